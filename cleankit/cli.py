@@ -1,0 +1,208 @@
+"""The command line: arguments in, printed words and exit codes out. What is done lies in cleankit.pipeline.
+
+Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it.
+"""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import App, Group, Parameter
+
+from cleankit import __version__
+from cleankit.errors import CleankitError, OutputError
+
+app = App(
+    name="cleankit",
+    help="Find what a scraper left in news text, repair what is safe, fold near-duplicates, gate the crawl.",
+    version=__version__,
+    help_format="plaintext",
+)
+NAMES, RULES, MATCH = Group("Columns"), Group("Rules"), Group("Judging")
+
+Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
+Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
+Replace = Annotated[bool, Parameter("--replace", negative="", help="Write over an earlier run in that folder.")]
+Unsafe = Annotated[bool | None, Parameter("--unsafe-fixes", negative="", group=RULES, help="Make unsafe repairs too.")]
+Select = Annotated[
+    list[str] | None, Parameter("--select", group=RULES, negative="", help="Only these rules: name, code or family.")
+]
+Ignore = Annotated[list[str] | None, Parameter("--ignore", group=RULES, negative="", help="Not these rules.")]
+Lang = Annotated[str | None, Parameter("--lang", group=RULES, help="Language of all documents; default: detect.")]
+IdColumn = Annotated[str | None, Parameter("--id-column", group=NAMES, help="Default: id.")]
+TextColumn = Annotated[str | None, Parameter("--text-column", group=NAMES, help="Default: text.")]
+TitleColumn = Annotated[str | None, Parameter("--title-column", group=NAMES, help="Default: title.")]
+UrlColumn = Annotated[str | None, Parameter("--url-column", group=NAMES, help="Default: url.")]
+SourceColumn = Annotated[str | None, Parameter("--source-column", group=NAMES, help="Default: source.")]
+DateColumn = Annotated[str | None, Parameter("--date-column", group=NAMES, help="Default: date.")]
+Similarity = Annotated[
+    float | None, Parameter("--similarity", group=MATCH, help="Least Jaccard of near-duplicates. Default: 0.7.")
+]
+Suite = Annotated[str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")]
+Config = Annotated[Path | None, Parameter("--config", help="Configuration file; default: the nearest cleankit.toml.")]
+Format = Annotated[Literal["rich", "json"], Parameter("--output-format", help="How findings are printed.")]
+
+
+@app.command
+def run(
+    inputs: Inputs,
+    /,
+    *,
+    out: Out,
+    replace: Replace = False,
+    similarity: Similarity = None,
+    suite: Suite = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    unsafe_fixes: Unsafe = None,
+    lang: Lang = None,
+    id_column: IdColumn = None,
+    text_column: TextColumn = None,
+    title_column: TitleColumn = None,
+    url_column: UrlColumn = None,
+    source_column: SourceColumn = None,
+    date_column: DateColumn = None,
+    config: Config = None,
+) -> int:
+    """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
+    return _run(locals(), gate=True, near_duplicates=True)
+
+
+@app.command
+def clean(
+    inputs: Inputs,
+    /,
+    *,
+    out: Out,
+    replace: Replace = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    unsafe_fixes: Unsafe = None,
+    lang: Lang = None,
+    id_column: IdColumn = None,
+    text_column: TextColumn = None,
+    title_column: TitleColumn = None,
+    url_column: UrlColumn = None,
+    source_column: SourceColumn = None,
+    date_column: DateColumn = None,
+    config: Config = None,
+) -> int:
+    """Detect and fix only: no near-duplicates, no gate, no report."""
+    return _run(locals(), gate=False, near_duplicates=False)
+
+
+@app.command
+def dedup(
+    inputs: Inputs,
+    /,
+    *,
+    out: Out,
+    replace: Replace = False,
+    similarity: Similarity = None,
+    lang: Lang = None,
+    id_column: IdColumn = None,
+    text_column: TextColumn = None,
+    source_column: SourceColumn = None,
+    config: Config = None,
+) -> int:
+    """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
+    return _run(locals(), gate=False, near_duplicates=True, rewrite=False)
+
+
+@app.command
+def check(
+    inputs: Inputs,
+    /,
+    *,
+    select: Select = None,
+    ignore: Ignore = None,
+    unsafe_fixes: Unsafe = None,
+    lang: Lang = None,
+    id_column: IdColumn = None,
+    text_column: TextColumn = None,
+    output_format: Format = "rich",
+    config: Config = None,
+) -> int:
+    """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
+    from cleankit import terminal
+
+    return terminal.check(inputs, _settings(locals()), output_format)
+
+
+@app.command
+def diff(
+    inputs: Inputs,
+    /,
+    *,
+    select: Select = None,
+    ignore: Ignore = None,
+    unsafe_fixes: Unsafe = None,
+    lang: Lang = None,
+    id_column: IdColumn = None,
+    text_column: TextColumn = None,
+    config: Config = None,
+) -> int:
+    """Show the edits that a run would make, each in its line; nothing is written."""
+    from cleankit import terminal
+
+    return terminal.diff(inputs, _settings(locals()))
+
+
+@app.command
+def rules() -> int:
+    """List the rules."""
+    from cleankit import terminal
+
+    return terminal.rules()
+
+
+@app.command
+def rule(name: Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")], /) -> int:
+    """Explain a rule: why, what it keeps, examples, languages, fix."""
+    from cleankit import terminal
+
+    return terminal.rule(name)
+
+
+def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    from dataclasses import fields
+
+    from cleankit import config
+
+    known = {f.name for f in fields(config.Settings)}
+    explicit = options.get("config")
+    assert explicit is None or isinstance(explicit, Path)
+    return config.settings(config.load(explicit=explicit), **{k: v for k, v in options.items() if k in known})
+
+
+def _run(options: dict[str, object], *, gate: bool, near_duplicates: bool, rewrite: bool = True) -> int:
+    from cleankit import terminal
+
+    return terminal.run(
+        options["inputs"], options["out"], _settings(options),  # type: ignore[arg-type]
+        replace=bool(options["replace"]), gate=gate, near_duplicates=near_duplicates, rewrite=rewrite,
+    )  # fmt: skip
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Entry point: run a command and exit with its code."""
+    try:
+        code = app(arguments, result_action="return_value")
+    except CleankitError as error:
+        _complain(error)
+        code = 2
+    except KeyboardInterrupt:
+        print("cleankit: stopped", file=sys.stderr)
+        code = 130
+    except BrokenPipeError:
+        code = 0
+    except OSError as error:
+        _complain(OutputError(str(error), "check the path, the free space and the permissions"))
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _complain(error: CleankitError) -> None:
+    print(f"cleankit: {error.message}", file=sys.stderr)
+    if error.hint:
+        print(f"  hint: {error.hint}", file=sys.stderr)

@@ -1,0 +1,86 @@
+"""What a run is asked to do: defaults, then ``cleankit.toml`` or ``[tool.cleankit]``, then the command line."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from cleankit.errors import ConfigError, did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Options of a run; the names are those of the command line and of the configuration file."""
+
+    id_column: str = "id"
+    text_column: str = "text"
+    title_column: str = "title"
+    url_column: str = "url"
+    source_column: str = "source"
+    date_column: str = "date"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    unsafe_fixes: bool = False
+    similarity: float = 0.7
+    suite: str = "news"
+    slice_size: int = 10_000
+    lang: str = ""
+    """Language of all documents, BCP 47; empty: detect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Settings of a configuration file and where they were read."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    path: Path | None = None
+
+
+def load(folder: Path | None = None, explicit: Path | None = None) -> Found:
+    """The configuration nearest to ``folder``, upwards: cleankit.toml, or [tool.cleankit] in pyproject.toml."""
+    if explicit is not None:
+        return Found(_checked(_read(explicit), explicit), explicit)
+    start = (folder or Path.cwd()).resolve()
+    for place in (start, *start.parents):
+        own, project = place / "cleankit.toml", place / "pyproject.toml"
+        if own.is_file():
+            return Found(_checked(_read(own), own), own)
+        if project.is_file() and (table := _read(project).get("tool", {}).get("cleankit")):
+            return Found(_checked(table, project), project)
+    return Found()
+
+
+def settings(found: Found, **options: Any) -> Settings:
+    """Settings from a file, overruled by the options that are not None. Raises ConfigError for values out of range."""
+    values = {**found.values, **{key: value for key, value in options.items() if value is not None}}
+    made = Settings(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+    if not 0.1 <= made.similarity <= 1:
+        raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
+    if made.slice_size < 1:
+        raise ConfigError(f"slice_size is {made.slice_size}", "a number of documents, for instance 10000")
+    return made
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"{path}: no such file", "give the path of a cleankit.toml") from error
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: {error}", "the file must be TOML in UTF-8") from error
+
+
+def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
+    known = {f.name: f for f in fields(Settings)}
+    out = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in known:
+            raise ConfigError(f"{path}: unknown setting {key!r}", did_you_mean(name, known))
+        default = known[name].default
+        wanted = (list, tuple) if isinstance(default, tuple) else (int, float) if isinstance(default, float) else type(default)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(default, bool)):
+            raise ConfigError(f"{path}: {key} is {value!r}", f"give a value like {default!r}")
+        out[name] = value
+    return out

@@ -1,0 +1,409 @@
+"""The words of a language: fold text for matching, find page labels in a line, tell a tag cloud from a sentence.
+
+Everything here looks at one line and answers with offsets into it. The word lists are TOML files in ``lexicons/``,
+read when a language is first asked for.
+"""
+
+import math
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+HOME = Path(__file__).with_name("lexicons")
+Classes = tuple[str, ...] | frozenset[str]
+"""Label classes to look for. Hashable, because one index is kept for each set that is asked for."""
+
+BORROWED = {"related": "related", "share": "share", "tags": "tags", "print": "print", "ad": "advertisement"}
+BORROWED |= {"comments": "comments"}
+"""Weak English labels that stand on pages of every language; the strong English ones all do."""
+
+
+# ---- fold: one character to one or none, so that offsets stay known and Polars can do the same
+
+_DROPPED = [*"\u00ad\u061c\u0640\u180e\ufeff", *map(chr, chain(range(0x200B, 0x2010), range(0x202A, 0x202F)))]
+_DROPPED += map(chr, chain(range(0x2060, 0x2070), range(0xFE00, 0xFE10)))  # invisible operators, variation selectors
+_MARKS = {chr(c) for a, b in ((0x300, 0x36F), (0x483, 0x487), (0x591, 0x5BD), (0x610, 0x61A), (0x64B, 0x65F),
+                              (0x6D6, 0x6DC), (0x6DF, 0x6E4)) for c in range(a, b + 1)}  # fmt: skip
+_MARKS |= set("\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0670\u06e7\u06e8\u06ea\u06eb\u06ec\u06ed")
+_ALIKE = {
+    "ا": "ٱٲٳٵ", "ي": "ىیېےۍ", "ه": "ةہھەۃ", "ك": "کڪ", "i": "ı", "l": "ł", "o": "ø", "d": "đ", "σ": "ς",
+    " ": "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
+    "'": "‘’‚‛′ʼ`´", '"': "“”„‟″", "-": "‐‑‒–—―−", "|": "│¦", "*": "•·●▪◾■∙",
+}  # fmt: skip
+_ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
+
+
+def _base(char: str) -> str:
+    """The letter under the accents: é is e, أ is ا, й is и; so composed and decomposed text fold alike."""
+    parts = unicodedata.decomposition(char).split()
+    if parts and parts[0][0] != "<" and all(chr(int(p, 16)) in _MARKS for p in parts[1:]):
+        return _base(chr(int(parts[0], 16)))
+    return char
+
+
+def _table() -> dict[str, str]:
+    table = dict.fromkeys([*_DROPPED, *_MARKS], "")
+    table |= {chr(0xFF01 + i): chr(0x21 + i).lower() for i in range(94)}  # full-width ASCII
+    table |= {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
+    alike = {char: to for to, chars in _ALIKE.items() for char in chars}
+    for char in map(chr, chain(range(0xC0, 0x530), range(0x620, 0x6D5), range(0x1E00, 0x2000))):
+        base = _base(char)
+        if base != char and char not in table and char == char.lower():
+            table[char] = alike.get(base, base)
+    return table | alike
+
+
+_FOLD = _table()
+FOLD_FROM, FOLD_TO = list(_FOLD), list(_FOLD.values())
+"""What fold() does after lower-casing, for ``Expr.str.to_lowercase().str.replace_many(FOLD_FROM, FOLD_TO)``."""
+_TRANSLATE = {ord(char): to for char, to in _FOLD.items()}
+
+
+def fold(text: str) -> str:
+    """Text as labels are compared: no case, accents, look-alikes, invisible characters or odd spaces and digits.
+
+    >>> fold("إقرأ أيضاً"), fold("PUBLICITÉ"), fold("İLGİLİ"), fold("برچسب\u200cها ۱۲")
+    ('اقرا ايضا', 'publicite', 'ilgili', 'برچسبها 12')
+    """
+    return text.lower().translate(_TRANSLATE)
+
+
+def fold_map(text: str) -> tuple[str, list[int]]:
+    """Folded text, and the source offset of each of its characters, then the length of the source.
+
+    >>> fold_map("a\u0301b")
+    ('ab', [0, 2, 3])
+    """
+    folded = fold(text)
+    if len(folded) == len(text):  # no character folds to two, so none was dropped
+        return folded, list(range(len(text) + 1))
+    return folded, [i for i, char in enumerate(text) if fold(char)] + [len(text)]
+
+
+# ---- the lexicon of a language
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What cleankit knows of a language: its labels (folded phrase to (class, strong) pairs) and function words."""
+
+    lang: str
+    name: str
+    script: str
+    function_rate: float
+    function_words: frozenset[str]
+    labels: Mapping[str, tuple[tuple[str, bool], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A page label in a line: ``text[start:end]`` is the phrase, ``after`` is behind its colon and spaces."""
+
+    start: int
+    end: int
+    after: int
+    kind: str
+    strong: bool
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The labels of some classes. ``lengths``: how long phrases with these first three letters are, longest first."""
+
+    labels: Mapping[str, tuple[str, bool]]
+    lengths: Mapping[str, tuple[int, ...]]
+    limit: int
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """The codes of all languages with a lexicon."""
+    return tuple(sorted(path.stem for path in HOME.glob("*.toml")))
+
+
+@lru_cache(maxsize=256)
+def lexicon(lang: str) -> Lexicon | None:
+    """The lexicon of a BCP 47 code ("pt-BR" is read as "pt"), None for unknown ones, English labels for "und"."""
+    if lang == "und":
+        english = lexicon("en")
+        return english and replace(english, lang="und", name="Undetermined", function_words=frozenset())
+    code = lang if lang in languages() else lang.partition("-")[0]
+    if code not in languages():
+        return None
+    data = tomllib.loads((HOME / f"{code}.toml").read_text("utf-8"))
+    labels: dict[str, dict[str, bool]] = {}
+    for kind, table in data["labels"].items():
+        for strong in (True, False):
+            for phrase in table["strong" if strong else "weak"]:
+                labels.setdefault(_bare(fold(phrase)), {}).setdefault(kind, strong)
+    english = lexicon("en") if code != "en" else None
+    for phrase, kinds in english.labels.items() if english else ():
+        for kind, strong in kinds:
+            if strong or BORROWED.get(kind) == phrase:
+                labels.setdefault(phrase, {}).setdefault(kind, strong)
+    return Lexicon(
+        lang=code,
+        name=data["name"],
+        script=data["script"],
+        function_rate=data["function_rate"],
+        function_words=frozenset(map(fold, data["function_words"])),
+        labels={phrase: tuple(kinds.items()) for phrase, kinds in labels.items()},
+    )
+
+
+def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
+    """The folded phrases of these classes: what a line must contain to be worth a look."""
+    return tuple(_index(lang, classes).labels)
+
+
+@lru_cache(maxsize=1024)
+def _index(lang: str, classes: Classes) -> _Index:
+    words = lexicon(lang) or lexicon("und")
+    order = tuple(classes)
+    labels = {}
+    for phrase, kinds in words.labels.items() if words else ():
+        if known := [(kind, strong) for kind, strong in kinds if kind in order]:
+            labels[phrase] = min(known, key=lambda known: (not known[1], order.index(known[0])))
+    lengths: dict[str, set[int]] = {}
+    for phrase in labels:
+        lengths.setdefault(phrase[:3], set()).add(len(phrase))
+    longest = max(map(len, labels), default=0)
+    return _Index(labels, {key: tuple(sorted(n, reverse=True)) for key, n in lengths.items()}, longest * 3 // 2 + 16)
+
+
+# ---- labels in a line
+
+_EDGE = r"(?:\(\d[\d.,]*\)|[^\w?؟]|_)*"  # bullets, brackets, quotes, arrows, emoji, "(3)"
+_LEFT = re.compile(_EDGE)
+_RIGHT = re.compile(_EDGE + r"\Z")
+_GLUE = re.compile(
+    r"(?:[^\w?؟]|_|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE
+)  # the same and counters: "12", "1.2K"
+_COLON = re.compile(r" *:+ *")
+_STOP = re.compile(r"[.!?؟۔…»\"”。！？][»\"'”’)\]]*\s+")
+_LINE = 800  # longer lines are no rows of buttons
+
+
+def _bare(folded: str) -> str:
+    left, right = _core(folded)
+    return folded[left:right]
+
+
+def _core(folded: str) -> tuple[int, int]:
+    """Where a folded line begins and ends without decoration."""
+    left = _end(_LEFT, folded, 0)
+    found = _RIGHT.search(folded, left)
+    return left, found.start() if found else len(folded)
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
+def _begin(text: str, index: _Index, skip: re.Pattern[str] = _LEFT) -> int:
+    """Where a label could begin, -1 when none can: turns most lines away before they are folded."""
+    at = _end(skip, text, 0)
+    head = fold(text[at : at + 9])
+    return at if head[:3] in index.lengths or head[:2] in index.lengths else -1
+
+
+def _ends(folded: str, at: int, index: _Index) -> Iterator[int]:
+    """Where the labels that begin at ``at`` end, longest first."""
+    for key in (folded[at : at + 3], folded[at : at + 2]):
+        for n in index.lengths.get(key, ()):
+            if at + n <= len(folded) and folded[at : at + n] in index.labels:
+                yield at + n
+
+
+@lru_cache(maxsize=4096)
+def _script(char: str) -> str:
+    return unicodedata.name(char, "").partition(" ")[0]
+
+
+def _word_ends(folded: str, at: int) -> bool:
+    """No word goes on at ``at``: a new script ends a word too, and Chinese has no word ends to look for."""
+    if at >= len(folded) or not folded[at].isalpha():
+        return True
+    return _script(folded[at]) in {"CJK", "HIRAGANA", "KATAKANA", "THAI"} or _script(folded[at]) != _script(
+        folded[at - 1]
+    )
+
+
+def _label(index: _Index, folded: str, where: list[int], span: tuple[int, int], after: int | None = None) -> Label:
+    phrase = folded[span[0] : span[1]]
+    start, end = where[span[0]], where[span[1]]
+    return Label(start, end, end if after is None else where[after], *index.labels[phrase], phrase)
+
+
+def whole(text: str, lang: str, classes: Classes, strong_only: bool = False) -> Label | None:
+    """The label that is the whole line, edge decoration and a counter in brackets aside.
+
+    >>> whole("• Comments (3)", "en", ("comments",)).kind
+    'comments'
+    """
+    index = _index(lang, classes)
+    if len(text) > index.limit or _begin(text, index) < 0:
+        return None
+    folded, where = fold_map(text)
+    left, right = _core(folded)
+    known = index.labels.get(folded[left:right])
+    return _label(index, folded, where, (left, right)) if known and (known[1] or not strong_only) else None
+
+
+def leading(text: str, lang: str, classes: Classes) -> Label | None:
+    """The label at the start of the line that a colon follows.
+
+    >>> text = "Tags: oil, gas"
+    >>> text[leading(text, "en", ("tags",)).after :]
+    'oil, gas'
+    """
+    index = _index(lang, classes)
+    at = _begin(text, index)
+    if at < 0:
+        return None
+    folded, where = fold_map(text[: at + index.limit])
+    at = _end(_LEFT, folded, 0)
+    for end in _ends(folded, at, index):
+        if colon := _COLON.match(folded, end):
+            return _label(index, folded, where, (at, end), colon.end())
+    return None
+
+
+def cover(text: str, lang: str, classes: Classes) -> list[Label] | None:
+    """The labels that fill the whole line back to back, glued or not; None when anything else stands there.
+
+    >>> [label.kind for label in cover("Share this articlePrint | 12 Comments", "en", ("share", "print", "comments"))]
+    ['share', 'print', 'comments']
+    """
+    index = _index(lang, classes)
+    if len(text) > _LINE or _begin(text, index, _GLUE) < 0:
+        return None
+    folded, where = fold_map(text)
+    dead: set[int] = set()
+
+    def walk(at: int) -> list[tuple[int, int]] | None:
+        at = _end(_GLUE, folded, at)
+        if at == len(folded):
+            return []
+        for end in _ends(folded, at, index) if at not in dead else ():
+            if (rest := walk(end)) is not None:
+                return [(at, end), *rest]
+        dead.add(at)
+        return None
+
+    return [_label(index, folded, where, span) for span in walk(0) or ()] or None
+
+
+def prefix(text: str, lang: str, classes: Classes) -> list[Label]:
+    """The labels back to back at the start of the line. One weak label alone proves nothing: it may be a verb.
+
+    >>> [label.phrase for label in prefix("Relatedالمخابرات التشكية", "ar", ("related",))]
+    ['related']
+    """
+    index = _index(lang, classes)
+    if _begin(text, index, _GLUE) < 0:
+        return []
+    folded, where = fold_map(text[:_LINE])
+
+    def walk(at: int) -> list[tuple[int, int]]:
+        at = _end(_GLUE, folded, at)
+        for end in _ends(folded, at, index):
+            if (rest := walk(end)) or _word_ends(folded, end):
+                return [(at, end), *rest]
+        return []
+
+    return [_label(index, folded, where, span) for span in walk(0)]
+
+
+def trailing(text: str, lang: str, classes: Classes) -> Label | None:
+    """The label that hangs on the end of a line, behind the last full stop and a space.
+
+    >>> trailing("The talks went on. Advertisement", "en", ("ad",)).start
+    19
+    """
+    index = _index(lang, classes)
+    cut = max(0, len(text) - index.limit)
+    for stop in _STOP.finditer(text, cut):
+        folded, where = fold_map(text[stop.end() :])
+        left, right = _core(folded)
+        if folded[left:right] in index.labels:
+            return _label(index, folded, [stop.end() + i for i in where], (left, right))
+    return None
+
+
+# ---- tag clouds
+
+_WORD = re.compile(r"\S*[^\W_]\S*")
+_FINAL = re.compile(r"[.!?؟۔…。！？][»\"'”’)\]]*\s*\Z")
+_INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
+_FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")
+_CASED = {"Latn", "Cyrl", "Grek", "Armn"}
+_BY_CHANCE = 0.03  # share of function words in a list of tags
+
+
+def function_share(text: str, lang: str) -> tuple[float, float]:
+    """Function words and white-space words of a text.
+
+    Arabic writes particles on the next word: وفي counts as one, a word such as والصين or بالصين as half a one.
+    """
+    words = lexicon(lang)
+    found = [_bare(word) for word in _WORD.findall(fold(text))]
+    if words is None:
+        return 0.0, float(len(found))
+    known = words.function_words
+    if words.lang != "ar":
+        return float(sum(word in known for word in found)), float(len(found))
+    count = 0.0
+    for word in found:
+        if word in known or (word[:1] in {"و", "ف"} and word[1:] in known):
+            count += 1
+        elif _FUSED.match(word) and not word.startswith("ال"):
+            count += 0.5
+    return count, float(len(found))
+
+
+def tag_score(text: str, lang: str) -> float:
+    """How much a line without a label looks like a cloud of tags: 4.5 and more from 8 words on is one.
+
+    Domain study, section 4: the log-likelihood ratio of "tags" against "running text" by function words, within
+    -8 and 6; no final or inner punctuation; repeated runs of 2-4 words; capitals where a script has them (not in
+    German). At 4.5 it told both clouds of the seed document from all its sentences and headlines, and took 1 of
+    465 encyclopedia paragraphs. 0 below four words or for a language without function words.
+    """
+    words = lexicon(lang)
+    count, n = function_share(text, lang)
+    if words is None or not words.function_words or n < 4:
+        return 0.0
+    p0, p1 = _BY_CHANCE, words.function_rate
+    ratio = count * math.log(p0 / p1) + (n - count) * math.log((1 - p0) / (1 - p1))
+    final = _FINAL.search(text)
+    inner = len(_INNER.findall(text[: final.start()] if final else text))
+    score = max(-8.0, min(6.0, ratio)) + (-3 if final else 1) + (-min(3.0, 12 * inner / n) if inner else 1)
+    score += 6 * _repeated(_WORD.findall(fold(text)))
+    if words.script in _CASED and words.lang != "de":
+        score += 2 * (sum(word[0].isupper() for word in map(_initial, _WORD.findall(text))) / n - 0.45)
+    return score
+
+
+def _initial(word: str) -> str:
+    return word[_end(_LEFT, word, 0) :] or word
+
+
+def _repeated(words: list[str]) -> float:
+    """Share of the words that lie in a run of 2-4 words seen earlier in the line."""
+    inside: set[int] = set()
+    for n in (2, 3, 4):
+        seen: set[tuple[str, ...]] = set()
+        for i in range(len(words) - n + 1):
+            gram = tuple(words[i : i + n])
+            if gram in seen:
+                inside.update(range(i, i + n))
+            seen.add(gram)
+    return len(inside) / len(words)

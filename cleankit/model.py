@@ -1,0 +1,155 @@
+"""The nouns: what a rule sees, what it says, and what the stages hand on.
+
+All offsets are Python string offsets (code points), half-open: ``text[start:end]``.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import polars as pl
+
+Severity = Literal["error", "warning", "info"]
+Fix = Literal["safe", "unsafe", "none"]
+Status = Literal["pass", "warn", "fail"]
+
+RECORD = "\N{INFORMATION SEPARATOR TWO}"
+"""Replacement that ends one record and begins the next (U+001E): a page that held two articles becomes two."""
+
+GAP = "   "
+"""Three spaces in a row end a line as a line feed does: many scrapers join a page's blocks with runs of spaces, and a
+label at the end of such a block is still a label at the end of its line."""
+
+
+def line_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """The offsets of the lines of a text, blank ones left out."""
+    out, at = [], 0
+    for line in text.replace(GAP, "\n" * len(GAP)).split("\n"):
+        if line and not line.isspace():
+            out.append((at, at + len(line)))
+        at += len(line) + 1
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a document, as line rules see it. ``lang`` is a BCP 47 code or "und"."""
+
+    text: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """One document, as document rules see it.
+
+    ``spans[i]`` are the offsets of line i in ``text``; ``woken`` are the lines that woke the rule. ``cuts`` are the
+    places where line rules have taken text out already, with the rule's code: a footer that is gone is still evidence.
+    """
+
+    text: str
+    lang: str
+    title: str | None
+    spans: tuple[tuple[int, int], ...]
+    woken: tuple[int, ...] = ()
+    cuts: tuple[tuple[int, str], ...] = ()
+
+    def line(self, i: int) -> str:
+        """The text of line i."""
+        start, end = self.spans[i]
+        return self.text[start:end]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A span that a rule objects to, with what should stand there instead.
+
+    ``replace``: None reports only, "" deletes, RECORD starts a new record. None and "" never meet in a truth test.
+    ``learnt``: what the span says about the article, as (column, value), e.g. ("keywords", "Gaza"): kept as ck_*.
+    """
+
+    start: int
+    end: int
+    message: str
+    replace: str | None = None
+    learnt: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The outcome of one expectation. ``failing`` counts documents; 0 for checks of the whole run."""
+
+    name: str
+    severity: Literal["critical", "warning", "info"]
+    passed: bool
+    observed: str
+    expected: str
+    failing: int
+    why: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the gate says: fail if a critical check failed, warn if a warning did, else pass."""
+
+    status: Status
+    suite: str
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A finding in its surroundings, for the report: ``left`` + ``marked`` + ``right`` is a cut of the input."""
+
+    code: str
+    doc_id: str
+    source: str
+    lang: str
+    left: str
+    marked: str
+    right: str
+    replacement: str | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One document of a near-duplicate cluster; ``excerpt`` is the beginning of its cleaned text."""
+
+    doc_id: str
+    source: str
+    title: str
+    lang: str
+    kept: bool
+    similarity: float
+    matched_id: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All that the report shows of one run. Frames are small: a row a rule, language, source or reason.
+
+    rules: code, name, severity, fix, findings, documents, applied, removed (characters)
+    languages: lang, documents, findings, removed_share, duplicates
+    sources: source, documents, findings, removed_share, duplicates (worst first, bounded)
+    reasons: reason, documents (why documents were rejected)
+    """
+
+    id: str
+    version: str
+    started: str
+    seconds: float
+    inputs: tuple[str, ...]
+    documents: int
+    clean: int
+    rejected: int
+    records: int
+    verdict: Verdict | None
+    rules: pl.DataFrame
+    languages: pl.DataFrame
+    sources: pl.DataFrame
+    reasons: pl.DataFrame
+    samples: tuple[Sample, ...] = ()
+    clusters: tuple[tuple[Member, ...], ...] = ()
+    notes: tuple[str, ...] = field(default=())

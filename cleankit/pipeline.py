@@ -1,0 +1,346 @@
+"""The one place where the stages meet.
+
+Pass one takes the crawl slice by slice: read, language, segment, detect, fix; what comes out waits on disk. What must
+know the whole crawl follows: near-duplicates, the gate. Pass two sends each record to clean/ or rejected/.
+"""
+
+import json
+import shutil
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import polars as pl
+
+from cleankit import __version__, rules
+from cleankit.config import Settings
+from cleankit.model import Member, Run, Sample, Verdict
+from cleankit.rule import Rule
+from cleankit.stages import dedup, detect, fix, language, measure, read, report, segment, validate, write
+
+SHOWN_CLUSTERS = 30
+SHOWN_MEMBERS = 20
+CLUSTERS = {
+    "doc_id": pl.String, "cluster_id": pl.String, "kept": pl.Boolean, "similarity": pl.Float32, "matched_id": pl.String,
+    "matched_in": pl.String,
+}  # fmt: skip
+
+Progress = Callable[[str, int, int | None], None]
+
+
+class Cleaned(NamedTuple):
+    """What pass one makes of a slice: the texts that came in, the records that go on, the findings (with doc_id)."""
+
+    docs: pl.DataFrame
+    records: pl.DataFrame
+    findings: pl.DataFrame
+    unsettled: int
+
+
+def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -> Cleaned:
+    """Detect and fix one slice: a pure function of the documents (doc_id and the input's columns).
+
+    ``records`` has row, record, doc_id, parent_id, the input's columns with the text cleaned, and ck_*.
+    """
+    body, title = settings.text_column, settings.title_column
+    titles = pl.col(title).cast(pl.String) if title in documents.columns else pl.lit(None, pl.String)
+    docs = documents.select("doc_id", text=pl.col(body), title=titles).with_row_index("row")
+    known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
+    docs = docs.with_columns(lang=known)
+    found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
+    fixed = fix.fix(docs, found.findings, found.learnt)
+    records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
+    if title in documents.columns:
+        records = records.with_columns(fixed["title"].alias(title))
+    learnt = fixed.select(pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
+    clash = [name for name in learnt.columns if name in records.columns]
+    records = pl.concat(
+        [fixed.select("row", "record", "doc_id", "parent_id"), records.drop(clash, "parent_id", strict=False), learnt],
+        how="horizontal",
+    )
+    findings = found.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
+    return Cleaned(docs, records, findings, len(found.unsettled))
+
+
+@dataclass(slots=True)
+class Survey:
+    """What pass one learns of the crawl besides the records on disk; row n of ``table`` and ``sources`` is record n."""
+
+    documents: int = 0
+    unsettled: int = 0
+    tables: list[pl.DataFrame] = field(default_factory=list)
+    sources: list[pl.Series] = field(default_factory=list)
+    counts: list[pl.DataFrame] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+    taken: dict[str, int] = field(default_factory=dict)
+    rejects: list[pl.DataFrame] = field(default_factory=list)
+    parts: list[Path] = field(default_factory=list)
+    signed: list[dedup.Signed] = field(default_factory=list)
+
+
+def columns_of(settings: Settings) -> read.Columns:
+    """The column names that the settings ask for."""
+    return read.Columns(
+        settings.id_column, settings.text_column, settings.title_column, settings.url_column, settings.source_column,
+        settings.date_column,
+    )  # fmt: skip
+
+
+def run(
+    inputs: Sequence[str],
+    out: Path,
+    settings: Settings | None = None,
+    *,
+    replace: bool = False,
+    near_duplicates: bool = True,
+    gate: bool = True,
+    rewrite: bool = True,
+    progress: Progress = lambda stage, done, total: None,
+) -> Run:
+    """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
+
+    Returns what the report shows; the caller reads the verdict there (None without ``gate``: then no report is
+    written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. Raises
+    CleankitError for what a user can mend.
+    """
+    began, clock = datetime.now(UTC), time.monotonic()
+    settings = settings or Settings()
+    chosen = rules.choose(settings.select, settings.ignore)
+    suite = validate.load_suite(settings.suite) if gate else None
+    paths = read.find(inputs)
+    write.prepare(out, replace)
+    with _staging(out) as staging:
+        survey = _first_pass(paths, out, staging, settings, chosen, near_duplicates, rewrite, progress)
+        progress("duplicates", survey.documents, None)
+        table = pl.concat(survey.tables)
+        pairs = _cluster(survey.signed, table, settings.similarity)
+        table = table.with_columns(duplicate=_duplicates(pairs, table.height))
+        totals = measure.totals(table, sum(frame.height for frame in survey.rejects))
+        progress("judge", survey.documents, None)
+        failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
+        verdict = None
+        if suite is not None:
+            verdict, failures = validate.judge(table, totals, suite)
+            write.part(failures, out / "failures", 0)
+        reasons = _reasons(table, pairs, failures, suite)
+        progress("write", survey.documents, None)
+        shown = _shown(pairs)
+        reject_counts, members = _second_pass(survey, table, reasons, out, sorted({row for c in shown for row in c}))
+        write.part(_clusters(pairs, table), out / "clusters", 0)
+    rejected = int(reject_counts["documents"].sum())
+    source = pl.concat(survey.sources)
+    made = Run(
+        id=began.strftime("%Y%m%dT%H%M%SZ"), version=__version__, started=began.isoformat(timespec="seconds"),
+        seconds=round(time.monotonic() - clock, 1), inputs=tuple(inputs), documents=survey.documents,
+        clean=table.height + sum(f.height for f in survey.rejects) - rejected, rejected=rejected, records=table.height,
+        verdict=verdict, rules=measure.rule_table(survey.counts, chosen),
+        languages=measure.slices_of(table, table["lang"], "lang"),
+        sources=measure.slices_of(table, source, "source", bound=200), reasons=reject_counts,
+        samples=tuple(survey.samples), clusters=_members(shown, pairs, table, members, settings), notes=_notes(survey, table),
+    )  # fmt: skip
+    if gate:
+        write.text(out / "report.html", report.render(made))
+    write.text(out / "result.json", json.dumps(_result(made), ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    return made
+
+
+def _first_pass(
+    paths: Sequence[Path],
+    out: Path,
+    staging: Path,
+    settings: Settings,
+    chosen: Sequence[Rule],
+    near_duplicates: bool,
+    rewrite: bool,
+    progress: Progress,
+) -> Survey:
+    """Clean slice by slice. Findings are written at once; records and rejects wait in ``staging``."""
+    columns = columns_of(settings)
+    has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
+    total = read.count(paths)
+    survey = Survey()
+    for piece in read.slices(paths, columns, settings.slice_size):
+        survey.documents += piece.documents.height + piece.rejects.height
+        if piece.rejects.height:
+            write.part(piece.rejects, out / "rejected", 2 * piece.number + 1)
+            survey.rejects.append(piece.rejects.select("reason"))
+        made = clean(piece.documents, settings, chosen)
+        survey.unsettled += made.unsettled
+        findings = measure.findings_out(made.findings, chosen)
+        write.part(findings, out / "findings", piece.number)
+        survey.tables.append(
+            measure.metrics(made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has)
+        )
+        named = columns.source in piece.documents.columns
+        source = piece.documents[columns.source].cast(pl.String) if named else made.docs["title"].clear(made.docs.height)
+        survey.sources.append(source.fill_null("")[made.records["row"]].alias("source"))
+        survey.counts.append(measure.by_rule(made.findings))
+        survey.samples += measure.samples(made.docs, made.findings, source, survey.taken)
+        if near_duplicates:
+            survey.signed.append(dedup.sketch(made.records[columns.text]))
+        survey.parts.append(staging / f"{piece.number:05d}.arrow")
+        records = made.records if rewrite else as_it_came(made, columns.text)
+        records.drop("row", "record").write_ipc(survey.parts[-1])
+        progress("clean", survey.documents, total)
+    return survey
+
+
+def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
+    """The records with the text of the input; a page that held several articles is one record again."""
+    whole = made.records.filter(pl.col("record") == 0)
+    return whole.with_columns(made.docs["text"][whole["row"]].alias(text), parent_id=pl.lit(None, pl.String))
+
+
+def _cluster(signed: Sequence[dedup.Signed], table: pl.DataFrame, similarity: float) -> pl.DataFrame:
+    """Near-duplicates by record number; the longest text is kept."""
+    if not signed:
+        schema = {"row": pl.UInt32, "cluster": pl.UInt32, "kept": pl.Boolean, "similarity": pl.Float32, "matched": pl.UInt32}
+        return pl.DataFrame(schema=schema)
+    shifts = np.cumsum([0, *(one.offsets[-1] for one in signed)])
+    every = dedup.Signed(
+        np.concatenate([one.signatures for one in signed]),
+        np.concatenate([one.shingles for one in signed]),
+        np.concatenate([np.zeros(1, np.int64), *(one.offsets[1:] + by for one, by in zip(signed, shifts, strict=False))]),
+    )
+    return dedup.cluster(every, similarity=similarity, priority=table["chars"].to_numpy())
+
+
+def _duplicates(pairs: pl.DataFrame, height: int) -> pl.Series:
+    """Which records are dropped in favour of another."""
+    dropped = pairs.filter(~pl.col("kept"))["row"]
+    return pl.int_range(height, dtype=pl.UInt32, eager=True).is_in(dropped.implode()).alias("duplicate")
+
+
+def _reasons(
+    table: pl.DataFrame, pairs: pl.DataFrame, failures: pl.DataFrame, suite: validate.Suite | None
+) -> pl.Series:
+    """Why a record does not go on, null for those that do: nothing left, a failed check, a duplicate, in this order."""
+    failed = failures.filter(pl.col("check").is_in(list(suite.rejecting if suite else ())))
+    failed = failed.group_by("doc_id").agg(("check: " + pl.col("check").first()).alias("failed"))
+    twin = pairs.filter(~pl.col("kept")).select(pl.col("row"), matched_id=table["doc_id"][pairs.filter(~pl.col("kept"))["matched"]])
+    frame = (
+        table.select("doc_id", "chars")
+        .with_row_index("row")
+        .join(failed, on="doc_id", how="left", maintain_order="left")
+        .join(twin, on="row", how="left", maintain_order="left")
+    )
+    return frame.select(
+        pl.when(pl.col("chars") == 0).then(pl.lit("nothing-left"))
+        .when(pl.col("failed").is_not_null()).then("failed")
+        .when(pl.col("matched_id").is_not_null()).then(pl.lit("near-duplicate"))
+        .alias("reason")
+    )["reason"]  # fmt: skip
+
+
+def _second_pass(
+    survey: Survey, table: pl.DataFrame, reasons: pl.Series, out: Path, wanted: Sequence[int]
+) -> tuple[pl.DataFrame, dict[int, dict[str, object]]]:
+    """Send each record to clean/ or rejected/, and its metrics to metrics/.
+
+    Returns (reason, documents), and the records of the ``wanted`` numbers for the report.
+    """
+    at, found = 0, {}
+    for number, path in enumerate(survey.parts):
+        records = pl.read_ipc(path)
+        here = reasons.slice(at, records.height)
+        write.part(records.filter(here.is_null()), out / "clean", number)
+        if here.null_count() < records.height:
+            rejected = records.with_columns(here.alias("reason")).filter(pl.col("reason").is_not_null())
+            write.part(rejected, out / "rejected", 2 * number)
+        write.part(table.slice(at, records.height), out / "metrics", number)
+        found |= {row: records.row(row - at, named=True) for row in wanted if at <= row < at + records.height}
+        at += records.height
+        path.unlink()
+    every = pl.concat([*survey.rejects, reasons.drop_nulls().to_frame()])
+    counts = every.group_by("reason").agg(documents=pl.len().cast(pl.Int64))
+    return counts.sort(["documents", "reason"], descending=[True, False]), found
+
+
+def _shown(pairs: pl.DataFrame) -> list[list[int]]:
+    """The clusters that the report shows, by record number: the largest, the kept document first."""
+    sizes = pairs.group_by("cluster").len().sort(["len", "cluster"], descending=[True, False]).head(SHOWN_CLUSTERS)
+    ordered = pairs.sort(["kept", "similarity", "row"], descending=[True, True, False])
+    rows = [ordered.filter(pl.col("cluster") == c)["row"].head(SHOWN_MEMBERS).to_list() for c in sizes["cluster"]]
+    return rows
+
+
+def _members(
+    shown: list[list[int]],
+    pairs: pl.DataFrame,
+    table: pl.DataFrame,
+    records: dict[int, dict[str, object]],
+    settings: Settings,
+) -> tuple[tuple[Member, ...], ...]:
+    facts = {row[0]: row[1:] for row in pairs.select("row", "kept", "similarity", "matched").iter_rows()}
+    ids = table["doc_id"]
+
+    def member(row: int) -> Member:
+        record, (kept, similarity, matched) = records[row], facts[row]
+
+        def shown_as(name: str) -> str:
+            return str(record.get(name) or "")[:400]
+
+        return Member(
+            ids[row], shown_as(settings.source_column), shown_as(settings.title_column), shown_as("ck_lang"), kept,
+            similarity, ids[matched], shown_as(settings.text_column),
+        )  # fmt: skip
+
+    return tuple(tuple(member(row) for row in rows) for rows in shown)
+
+
+def _clusters(pairs: pl.DataFrame, table: pl.DataFrame) -> pl.DataFrame:
+    """The data set clusters/: doc_id, cluster_id (the id of a member), kept, similarity, matched_id, matched_in."""
+    ids = table["doc_id"]
+    return pairs.select(
+        ids[pairs["row"]].alias("doc_id"), ids[pairs["cluster"]].alias("cluster_id"), "kept", "similarity",
+        ids[pairs["matched"]].alias("matched_id"), pl.lit("this run").alias("matched_in"),
+    )  # fmt: skip
+
+
+def _notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
+    """What a reader of the report should know besides the figures."""
+    notes = []
+    if survey.unsettled:
+        notes.append(f"{survey.unsettled:,} documents still changed after {detect.PASSES} passes and were left so.")
+    if split := int(table["split"].sum()):
+        notes.append(f"{split:,} records were cut from pages that held more than one article.")
+    return tuple(notes)
+
+
+def _result(made: Run) -> dict[str, object]:
+    """result.json: what a program needs to know of the run; bounded, whatever the input."""
+    verdict = made.verdict
+    return {
+        "schema": 1,
+        "run": made.id,
+        "version": made.version,
+        "started": made.started,
+        "seconds": made.seconds,
+        "verdict": verdict.status if verdict else None,
+        "suite": verdict.suite if verdict else None,
+        "documents": made.documents,
+        "clean": made.clean,
+        "rejected": made.rejected,
+        "records": made.records,
+        "reasons": dict(made.reasons.iter_rows()),
+        "checks": [asdict(check) for check in verdict.checks] if verdict else [],
+        "rules": made.rules.to_dicts(),
+        "languages": made.languages.to_dicts(),
+        "notes": list(made.notes),
+    }
+
+
+@contextmanager
+def _staging(out: Path) -> Iterator[Path]:
+    """A folder for what waits between the passes; gone afterwards, whatever happens."""
+    folder = out / ".staging.tmp"
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

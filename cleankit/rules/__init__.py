@@ -1,0 +1,49 @@
+"""The catalogue: one folder a family, one file a rule, found by walking. To add a rule, add its file."""
+
+import functools
+import importlib
+import pkgutil
+from collections.abc import Iterable
+
+from cleankit.errors import ConfigError, did_you_mean
+from cleankit.rule import Rule
+
+
+@functools.cache
+def catalogue() -> tuple[Rule, ...]:
+    """All rules, by code. Raises ValueError when two share a code or a name."""
+    rules = []
+    for module in pkgutil.walk_packages(__path__, __name__ + "."):
+        if not module.ispkg:
+            own = [m for m in vars(importlib.import_module(module.name)).values() if hasattr(m, "rule")]
+            rules += [m.rule for m in own if isinstance(m.rule, Rule) and m.__module__ == module.name]
+    for key in ("code", "name"):
+        values = [getattr(rule, key) for rule in rules]
+        if twice := {value for value in values if values.count(value) > 1}:
+            raise ValueError(f"two rules share the {key} {', '.join(sorted(twice))}")
+    return tuple(sorted(rules, key=lambda rule: rule.code))
+
+
+def find(word: str) -> Rule:
+    """The rule of that code or name. Raises ConfigError with the closest names."""
+    for rule in catalogue():
+        if word in (rule.code, rule.name) or word.upper() == rule.code:
+            return rule
+    raise ConfigError(f"no rule is called {word!r}", did_you_mean(word, [r.name for r in catalogue()]))
+
+
+def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """The rules to run: all, or those selected, less those ignored. Words are codes, names or families (GLY)."""
+    families = {rule.family for rule in catalogue()}
+
+    def expand(words: Iterable[str]) -> set[str]:
+        codes: set[str] = set()
+        for word in words:
+            if word.upper() in families:
+                codes |= {rule.code for rule in catalogue() if rule.family == word.upper()}
+            else:
+                codes.add(find(word).code)
+        return codes
+
+    chosen, dropped = expand(select), expand(ignore)
+    return tuple(r for r in catalogue() if (not chosen or r.code in chosen) and r.code not in dropped)

@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import whole
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.second_article import second_article
+
+FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
+
+EXAMPLES = [
+    bad(
+        "Rain fell all day.\n⟦Read also:\nFloods close roads in the north⟧\nThe river rose by a metre.",
+        "Rain fell all day.\nThe river rose by a metre.",
+    ),
+    bad("هطل المطر.\n⟦اقرأ أيضا:⟧", "هطل المطر.", lang="ar"),
+    bad("Rain fell all day.\n⟦Read also:⟧\nThe river rose by a metre.", "Rain fell all day.\nThe river rose by a metre."),
+    ok("They read also:\nFloods close roads"),  # the label is not the whole line
+]
+
+
+@rule(
+    "LBL14", "read-also-pair", severity="error", fix="safe", examples=EXAMPLES, labels=("read_also",), scope="document",
+)  # fmt: skip
+def read_also_pair(doc: Doc) -> Iterator[Hit]:
+    """A pointer to another article: the label on one line, the headline on the next.
+
+    Why: the headline belongs to another article.
+    Keeps: a line behind the label that ends as a sentence does; lists of headlines and second articles, which have
+    rules of their own. The headline goes to ck_related.
+    """
+    if any(True for _ in second_article(doc)):
+        return
+    for n in doc.woken:
+        if not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):
+            continue
+        start, end = doc.spans[n]
+        following = doc.line(n + 1) if n + 1 < len(doc.spans) else ""
+        body_follows = n + 2 < len(doc.spans) and FINAL.search(doc.line(n + 2))
+        if body_follows and not FINAL.search(following) and 3 <= len(following.split()) and len(following) <= 200:
+            yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
+        elif not following or FINAL.search(following):
+            yield Hit(start, end, "pointer to another article", "")

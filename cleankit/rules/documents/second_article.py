@@ -1,0 +1,59 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import leading, whole
+from cleankit.model import RECORD, Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
+BODY = 60
+"""Characters of a line that ends as a sentence does: a paragraph, not a caption."""
+
+ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
+TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
+
+EXAMPLES = [
+    bad(
+        f"{ONE}\n{TWO}\nSource: Reuters\n⟦Read also:⟧\nBank raises rates\n{TWO}\n{ONE}",
+        f"{ONE}\n{TWO}\nSource: Reuters{RECORD}Bank raises rates\n{TWO}\n{ONE}",
+    ),
+    ok(f"{ONE}\n{TWO}\nRead also:\nBank raises rates\n{ONE}\n{TWO}"),  # a pointer inside one article: no footer before
+    ok(f"{ONE}\n{TWO}\nSource: Reuters\nRead also:\nBank raises rates\nFloods close roads"),  # headlines only
+]
+
+
+@rule(
+    "DOC01", "second-article", severity="error", fix="safe", examples=EXAMPLES, labels=("read_also",), scope="document",
+)  # fmt: skip
+def second_article(doc: Doc) -> Iterator[Hit]:
+    """A whole second article behind the footer of the first.
+
+    Why: two articles in one record mislead every count, label and comparison.
+    Keeps: everything: the record is cut in two, only the label between them goes. Needs a footer (source, keywords or
+    buttons) right before the label, a title-like line and two paragraphs behind it.
+    """
+    count = len(doc.spans)
+    for n in doc.woken:
+        if not 1 <= n < count - 3 or not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):
+            continue
+        title = doc.line(n + 1)
+        before = [_paragraph(doc, i) for i in range(n)]
+        behind = [_paragraph(doc, i) for i in range(n + 2, count)]
+        footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
+            n >= 2 and not before[-1] and _footer(doc, n - 1)
+        )
+        if footer and sum(before) >= 2 and all(behind[:2]) and not FINAL.search(title) and len(title) <= 200:
+            start, end = doc.spans[n]
+            yield Hit(start, end, "a second article begins here", RECORD, (("title", title.strip()),))
+            return
+
+
+def _paragraph(doc: Doc, i: int) -> bool:
+    line = doc.line(i)
+    return len(line) >= BODY and bool(FINAL.search(line))
+
+
+def _footer(doc: Doc, i: int) -> bool:
+    """Whether a line is a footer that no other rule has removed (yet)."""
+    return leading(doc.line(i), doc.lang, ("source", "tags", "share", "print")) is not None

@@ -1,0 +1,1 @@
+"""Damage done to bytes: replacement characters, control characters."""

@@ -1,0 +1,1 @@
+"""Letters of another language's keyboard."""

@@ -1,0 +1,1 @@
+"""Words of the page, not of the article: buttons, menus, headings of link lists."""

@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+from cleankit.lexicon import trailing, whole
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+EXAMPLES = [
+    bad("⟦Advertisement⟧", ""),
+    bad("⟦- Advertisement -⟧", ""),
+    bad("⟦إعلان⟧", "", lang="ar"),
+    bad("وسط دعوات أوروبية لفرض عقوبات جديدة.⟦ اعلان⟧", "وسط دعوات أوروبية لفرض عقوبات جديدة.", lang="ar"),
+    bad("مذاکرات بدون نتیجه پایان یافت.⟦ آگهی⟧", "مذاکرات بدون نتیجه پایان یافت.", lang="fa"),
+    ok("ترامب يلوح بإعلان مهم بشأن روسيا", lang="ar"),  # a noun inside a headline
+    ok("وقال إنه سيصدر قريبا إعلان", lang="ar"),  # no full stop before it
+    ok("Advertisement revenue fell last year."),  # a word of the sentence
+]
+
+
+@rule("LBL07", "ad-marker", severity="error", fix="safe", examples=EXAMPLES, labels=("ad",))
+def ad_marker(line: Line) -> Iterator[Hit]:
+    """The word that announces an advertisement, alone on its line or behind the last full stop.
+
+    Why: the ad is gone, its marker is no part of the article.
+    Keeps: the same word inside a sentence or a headline.
+    """
+    if label := whole(line.text, line.lang, ("ad",)):
+        yield Hit(0, len(line.text), f"ad marker {label.phrase!r}", "")
+    elif label := trailing(line.text, line.lang, ("ad",)):
+        start = len(line.text[: label.start].rstrip())
+        yield Hit(start, len(line.text), f"ad marker {label.phrase!r} at the end of the paragraph", "")

@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+from cleankit.lexicon import cover, prefix, tag_score, whole
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.tags.keywords import keywords
+
+BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
+ALONE = ("share", "print", "comments")
+
+EXAMPLES = [
+    bad("⟦Share this article⟧", ""),
+    bad("⟦Share on FacebookPrint | 12 Comments⟧", ""),
+    bad("⟦انتقل إلى اختصارات الوصولشارك هذا المقالمحادثة⟧", "", lang="ar"),
+    bad("⟦طباعة شارك ماركو روبيو وزير الخارجية الأمريكي الصين الولايات المتحدة البيت الأبيض⟧", "", lang="ar"),
+    bad("⟦انتقل إلى المحتوى⟧", "", lang="ar"),
+    bad("⟦چاپ خبر⟧", "", lang="fa"),
+    ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
+    ok("محادثات السلام", lang="ar"),  # a longer word
+    ok("Print media is dying."),  # one label, then prose
+    ok("Share Print copies of the report were handed out to all members, he said."),  # two, then prose
+]
+
+
+@rule("LBL04", "button-row", severity="error", fix="safe", examples=EXAMPLES, labels=BUTTONS)
+def button_row(line: Line) -> Iterator[Hit]:
+    """Buttons of the page, one alone or several glued together: share, print, comment, skip, follow, play.
+
+    Why: a scraper takes the words of the buttons for words of the article.
+    Keeps: the same words in prose. Two buttons before a row of keywords take the row with them, as keywords.
+    """
+    text, lang = line.text, line.lang
+    if cover(text, lang, BUTTONS) is not None:
+        labels = cover(text, lang, BUTTONS) or []
+        if len(labels) > 1 or labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE)):
+            yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+        return
+    labels = prefix(text, lang, ALONE)
+    if len(labels) > 1 and len(text) <= 600:
+        rest = text[labels[-1].end :].strip()
+        if tag_score(rest, lang) > 3 and text.rstrip()[-1:] not in ".!?؟۔":
+            found = tuple(("keywords", word) for word in keywords(rest))
+            yield Hit(0, len(text), "buttons, then keywords", "", found)

@@ -1,0 +1,36 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import prefix
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+FINAL = regex.compile(r"[.!?؟۔][\"»”’)]*\s*$")
+# Where one headline ends and the next begins without a space: a closing quote directly before a letter.
+SEAM = regex.compile(r"(?<=[^\s\"][\"»”])(?=\p{L})")
+
+EXAMPLES = [
+    bad('⟦Relatedروسيا تجند مهاجرين عبر "تيليغرام"في أول محادثة منذ 2022⟧', "", lang="ar"),
+    bad("⟦Relatedکیف واکنش نشان داد⟧", "", lang="fa"),
+    ok("Related الشركة أعلنت أرباحها.", lang="ar"),  # a name, set apart and followed by a sentence
+    ok("Relatedness is a measure."),  # a longer word
+]
+
+
+@rule("LBL13", "glued-related", severity="error", fix="safe", examples=EXAMPLES, labels=("related", "read_also"))
+def glued_related(line: Line) -> Iterator[Hit]:
+    """Headlines of other articles glued to the label of their list, inside the body.
+
+    Why: the page's box of related articles lost its line breaks on the way.
+    Keeps: lines that end as sentences do. The headlines go to ck_related.
+    """
+    text = line.text
+    if FINAL.search(text) or len(text) > 1500:
+        return
+    labels = prefix(text, line.lang, ("related", "read_also"))
+    if not labels or not text[labels[-1].end : labels[-1].end + 1].isalpha():
+        return
+    # The label ends without a space before the next word, and in another script: no writer does that.
+    titles = SEAM.sub("\n", text[labels[-1].end :]).split("\n")
+    yield Hit(0, len(text), "headlines glued to " + repr(labels[-1].phrase), "", tuple(("related", t) for t in titles))

@@ -1,0 +1,32 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import leading
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+FINAL = regex.compile(r"[.!؟۔][\"»”’)]*\s*$")
+
+EXAMPLES = [
+    bad("⟦Read also: Central bank raises rates again⟧", ""),
+    bad("⟦اقرأ أيضا: ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
+    bad("⟦بیشتر بخوانید: افزایش قیمت نفت در بازار جهانی⟧", "", lang="fa"),
+    ok("Read also: the report of the committee, which we publish in full below."),  # a sentence
+    ok("They read also: every day, for hours"),  # not at the start
+]
+
+
+@rule("LBL03", "read-also-line", severity="error", fix="safe", examples=EXAMPLES, labels=("read_also", "related"))
+def read_also_line(line: Line) -> Iterator[Hit]:
+    """A pointer to another article, label and headline on one line.
+
+    Why: the headline belongs to another article.
+    Keeps: lines that end as sentences do. The headline goes to ck_related.
+    """
+    text = line.text
+    label = leading(text, line.lang, ("read_also", "related"))
+    if label and label.strong and not FINAL.search(text):
+        title = text[label.after :].strip()
+        if 2 <= len(title.split()) <= 30 and len(title) <= 250:
+            yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))

@@ -1,0 +1,64 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import whole
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+HEADINGS = ("related", "most_read", "read_also")
+FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
+BULLET = regex.compile(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
+LONGEST = 200
+
+EXAMPLES = [
+    bad(
+        "Rain fell all day.\n⟦Related articles\nFloods close roads in the north\nMinister visits the valley⟧",
+        "Rain fell all day.",
+    ),
+    bad(
+        "هطل المطر طوال اليوم.\n\n⟦مقالات مشابهة\n\n  • الفيضانات تغلق الطرق في الشمال\n  • الوزير يزور الوادي⟧",
+        "هطل المطر طوال اليوم.",
+        lang="ar",
+    ),
+    bad(
+        "Rain fell all day.\n⟦Related articles\n• Floods close roads\n• Minister visits⟧\nThe river rose by a metre.",
+        "Rain fell all day.\nThe river rose by a metre.",
+    ),
+    bad(
+        "Rain fell.\n⟦Related articles\nFloods close roads\nMinister visits⟧\nWhat comes next\nThe river rose.",
+        "Rain fell.\nWhat comes next\nThe river rose.",
+    ),
+    ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
+    ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
+]
+
+
+@rule(
+    "LBL02", "related-block", severity="error", fix="safe", examples=EXAMPLES, labels=HEADINGS, scope="document",
+)  # fmt: skip
+def related_block(doc: Doc) -> Iterator[Hit]:
+    """A heading such as "Related articles" and the headlines listed under it.
+
+    Why: the headlines belong to other articles.
+    Keeps: paragraphs, and inside the body a last unbulleted line, which may be a subheading. Headlines go to ck_related.
+    """
+    count = len(doc.spans)
+    done = -1
+    for first in doc.woken:
+        label = whole(doc.line(first), doc.lang, HEADINGS)
+        if first <= done or not label:
+            continue
+        last = first
+        while last + 1 < count:
+            line = doc.line(last + 1)
+            if FINAL.search(line) and not BULLET.match(line) or len(line) > LONGEST:
+                break
+            last += 1
+        if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
+            last -= 1
+        titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
+        if len(titles) >= 2 or (titles and last + 1 == count and label.strong):
+            found = tuple(("related", title) for title in titles)
+            yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
+            done = last

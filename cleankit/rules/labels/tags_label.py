@@ -1,0 +1,33 @@
+from collections.abc import Iterator
+
+from cleankit.lexicon import leading, tag_score, whole
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.tags.keywords import keywords
+
+EXAMPLES = [
+    bad("⟦Tags: oil, OPEC, Vienna⟧", ""),
+    bad("⟦كلمات دلالية: إسرائيل حركة حماس غزة إسبانيا⟧", "", lang="ar"),
+    bad("⟦برچسب‌ها: نفت، اوپک، وین⟧", "", lang="fa"),
+    bad("⟦كلمات دلالية:⟧", "", lang="ar"),
+    ok("Tags: the word has been used by graffiti artists since the seventies."),  # a sentence follows
+    ok("Topics: he said that they would talk about oil and about the war"),  # prose without a full stop
+    ok("The tags were sold at once."),
+]
+
+
+@rule("LBL01", "tags-label", severity="error", fix="safe", examples=EXAMPLES, labels=("tags",))
+def tags_label(line: Line) -> Iterator[Hit]:
+    """A heading such as "Tags:" with the article's keywords behind it.
+
+    Why: keywords belong into a field of their own; in the text they skew counts and near-duplicates.
+    Keeps: sentences that begin with such a word. The keywords go to ck_keywords, each once.
+    """
+    text = line.text
+    if label := leading(text, line.lang, ("tags",)):
+        rest = text[label.after :].strip()
+        if not rest or (rest[-1] not in ".!?؟۔" and tag_score(rest, line.lang) > (-1 if label.strong else 1)):
+            found = tuple(("keywords", word) for word in keywords(rest))
+            yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
+    elif whole(text, line.lang, ("tags",), strong_only=True):
+        yield Hit(0, len(text), "heading of a list of keywords", "")

@@ -1,0 +1,1 @@
+"""HTML that came along with the text."""

@@ -1,0 +1,40 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+NAMES = (
+    "a|abbr|article|aside|b|big|blockquote|br|center|code|dd|div|dl|dt|em|embed|figcaption|figure|font|footer|form|"
+    "h[1-6]|header|hr|i|iframe|img|input|li|link|main|meta|nav|ol|p|pre|section|small|source|span|strong|sub|sup|"
+    "table|tbody|td|th|thead|tr|u|ul|video"
+)
+TAG = regex.compile(rf"</?(?:{NAMES})(?:\s[^<>]{{0,2000}})?\s?/?>|<!--[^<>]{{0,2000}}-->", regex.IGNORECASE)
+
+EXAMPLES = [
+    bad("one⟦<br>⟧two", "one two"),
+    bad('⟦<p class="lead">⟧Rain fell.⟦</p>⟧', "Rain fell."),
+    bad("see ⟦<a href='/x'>⟧here⟦</a>⟧.", "see here."),
+    bad("text⟦<!-- ad slot -->⟧", "text"),
+    bad("⟦<IMG SRC=x>⟧", ""),
+    ok("if a <b and c> d"),  # a name, but no end of the tag directly behind it or its attributes
+    ok("I <3 you, <unknown> word"),  # not in the closed list
+    ok("x < y > z"),
+]
+
+
+@rule("MKP02", "leftover-tag", severity="error", fix="safe", examples=EXAMPLES, anchors=("<",))
+def leftover_tag(line: Line) -> Iterator[Hit]:
+    """An HTML tag or comment inside the text.
+
+    Why: the extractor missed it; it is no word of the article.
+    Keeps: comparison signs, hearts, and names in angle brackets that are no HTML tag. Words that only the tag held
+    apart get a space.
+    """
+    text = line.text
+    for found in TAG.finditer(text):
+        start, end = found.span()
+        inline = regex.match(r"</?(?:a|abbr|b|big|code|em|font|i|small|span|strong|sub|sup|u)\b", found[0], regex.I)
+        holds = 0 < start and end < len(text) and text[start - 1].isalnum() and text[end].isalnum() and not inline
+        yield Hit(start, end, "HTML tag", " " if holds else "")

@@ -1,0 +1,1 @@
+"""Facts about the article that stand in its text: kept as ck_* columns."""

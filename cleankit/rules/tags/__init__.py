@@ -1,0 +1,1 @@
+"""Keywords that a page lists under its article."""

@@ -1,0 +1,256 @@
+"""Near-duplicates: sketches of texts -> clusters.
+
+    sketch(texts) -> Signed        what a text is compared by: 128 minima and its set of shingle hashes
+    cluster(signed, similarity)    candidates by bands of minima, verified by exact Jaccard, grouped around a lead
+
+Verified pairs form a graph, and its components would chain: A like B, B like C, ... until two texts share nothing.
+So a document is *dropped* only for a kept one that it is similar to itself. A *cluster* is a lead with its likes, and
+the kept documents one step further (similar to a like of the lead, with their own likes): relatives, named but not
+lost. No member is more than three steps from the lead. On 21,000 Saudi news articles, of the pairs with a Jaccard of
+.7 to .8 / .8 and more, leads with their likes alone hold .898 / .996 together, with relatives .982 / 1, whole
+components .989 / 1.
+"""
+
+import importlib.util
+from typing import Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from cleankit.kernels import minhash, minhash_reference
+from cleankit.kernels.fold import PERMUTATIONS
+from cleankit.kernels.minhash_reference import I64, U64, Signed
+
+SMALL: Final = 300
+"""Texts below which loading the compiled kernel costs more than it saves."""
+
+_WINDOW: Final = 31  # neighbours a document is compared with in a bucket: all, in buckets of up to 32
+_CHUNK: Final = 1 << 14  # rows or pairs whose signatures are gathered at a time: 8 MB
+_SIGMAS: Final = 4.0  # a true pair is estimated lower than this many standard deviations once in 30,000
+
+
+_LOW: Final = 0xFFFFFFFF  # a pair of ranks is packed into an int64, the lower rank in the high half
+
+
+class Edges(NamedTuple):
+    """Verified pairs of documents by rank: packed int64[k], and their exact Jaccard, float64[k]."""
+
+    pairs: I64
+    score: npt.NDArray[np.float64]
+
+
+def bands(similarity: float, recall: float = 0.989, permutations: int = PERMUTATIONS) -> tuple[int, int]:
+    """(bands, rows) with the most rows a band, so the fewest false candidates, that still find ``recall`` of the
+    pairs whose Jaccard is ``similarity``: 1 - (1 - s^rows)^bands (Leskovec, Rajaraman, Ullman, *Mining of Massive
+    Datasets*, 3.4).
+
+    >>> bands(0.5), bands(0.7), bands(0.8)
+    ((42, 3), (25, 5), (21, 6))
+    """
+    for rows in range(permutations, 1, -1):
+        count = permutations // rows
+        if 1 - (1 - similarity**rows) ** count >= recall:
+            return count, rows
+    return permutations, 1
+
+
+def sketch(texts: pl.Series) -> Signed:
+    """Sign a String series, by the compiled kernel where it pays; both give the same numbers."""
+    return minhash.sign(texts) if _compiles(len(texts)) else minhash_reference.sign(texts)
+
+
+def _compiles(count: int) -> bool:
+    return count >= SMALL and importlib.util.find_spec("numba") is not None
+
+
+def cluster(signed: Signed, *, similarity: float, priority: npt.NDArray[np.number] | None = None) -> pl.DataFrame:
+    """Cluster n documents; those like no other are left out.
+
+    similarity: least Jaccard of the shingle sets. A text of fewer than five words equals another or does not.
+    priority: number[n], the highest is kept first; None: the longest text. Ties: more shingles, signature, row.
+
+    Columns, ordered by row: row (u32), cluster (u32, smallest row in it), kept (bool), similarity (f32, exact Jaccard
+    with matched), matched (u32: of a dropped document the kept one; of a kept one that is not the lead, its relative
+    that is; of the lead, itself).
+    """
+    rows, keys = _by_rank(signed, priority)
+    first = _first_equal(signed, rows, keys)
+    distinct = np.flatnonzero(first == np.arange(len(rows)))
+    edges = _edges(signed, rows[distinct], similarity)
+    kept, matched, score, lead = _stars(len(distinct), edges)
+    # From distinct texts back to all: a copy of a kept text is dropped for it, a copy of a dropped one as that is.
+    one = np.searchsorted(distinct, first)
+    copy = first != np.arange(len(rows))
+    equal = copy & kept[one]
+    frame = pl.DataFrame(
+        {
+            "row": rows.astype(np.uint32),
+            "cluster": lead[one].astype(np.uint32),
+            "kept": kept[one] & ~copy,
+            "similarity": np.where(equal, 1.0, score[one]).astype(np.float32),
+            "matched": rows[distinct[np.where(equal, one, matched[one])]].astype(np.uint32),
+        }
+    )
+    return (
+        frame.filter(pl.len().over("cluster") > 1)
+        .with_columns(pl.col("row").min().over("cluster").alias("cluster"))
+        .sort("row")
+    )
+
+
+def _by_rank(signed: Signed, priority: npt.NDArray[np.number] | None) -> tuple[I64, U64]:
+    """Rows of the documents that have words, the first to keep in front, and a key for the content of each.
+
+    The key breaks ties before the row does, so that only equal documents depend on the order of the input.
+    """
+    sizes = np.diff(signed.offsets)
+    rows = np.flatnonzero(sizes)
+    keys = _keys(signed, rows, 0, PERMUTATIONS)
+    wish = np.unique((sizes if priority is None else priority)[rows], return_inverse=True)[1]  # any type, made int
+    order = np.lexsort((rows, keys, -sizes[rows], -wish))
+    return rows[order], keys[order]
+
+
+def _keys(signed: Signed, rows: I64, low: int, high: int) -> U64:
+    """uint64[len(rows)]: a hash of the minima ``low`` to ``high`` of each row."""
+    factors = minhash_reference.fmix64(np.arange(low + 1, high + 1, dtype=np.uint64))
+    keys = np.empty(len(rows), np.uint64)
+    for start in range(0, len(rows), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        keys[part] = signed.signatures[rows[part], low:high] @ factors
+    return minhash_reference.fmix64(keys)
+
+
+def _overlaps(signed: Signed, left: I64, right: I64) -> I64:
+    if _compiles(len(left)):
+        return minhash.overlaps(signed, left, right)
+    return minhash_reference.overlaps(signed, left, right)
+
+
+def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
+    """int64[n]: the first rank whose shingles are the same; thousands of copies of a page then cost as much as one."""
+    order = np.argsort(keys, kind="stable")
+    starts = _starts(keys[order])
+    first = np.empty(len(rows), np.int64)
+    first[order] = order[starts][np.cumsum(starts) - 1]
+    doubt = np.flatnonzero(first != np.arange(len(rows)))
+    sizes = np.diff(signed.offsets)[rows]
+    shared = _overlaps(signed, rows[doubt], rows[first[doubt]])
+    same = (shared == sizes[doubt]) & (shared == sizes[first[doubt]])
+    first[doubt[~same]] = doubt[~same]
+    return first
+
+
+def _starts(ordered: U64) -> npt.NDArray[np.bool_]:
+    """Where a run of equal values begins."""
+    return np.concatenate([np.ones(min(len(ordered), 1), bool), ordered[1:] != ordered[:-1]])
+
+
+def _pack(one: I64, two: I64) -> I64:
+    return np.minimum(one, two) << 32 | np.maximum(one, two)
+
+
+def _candidates(keys: U64, following: U64) -> I64:
+    """Packed pairs of documents with equal keys: each with the first and with its nearest neighbours of the bucket.
+
+    In a bucket too large to compare all, neighbours are those that agree in the following band as well, if any do:
+    so each band brings other neighbours together, and a page template of thousands of documents stays affordable.
+    """
+    order = np.argsort(keys)
+    single = _starts(keys[order])
+    single[:-1] &= single[1:]
+    members = np.sort(order[~single])
+    members = members[np.lexsort((members, following[members], keys[members]))]
+    bucket = keys[members]
+    starts = np.flatnonzero(_starts(bucket))
+    if not len(starts):
+        return np.empty(0, np.int64)
+    firsts = np.repeat(np.minimum.reduceat(members, starts), np.diff(starts, append=len(members)))
+    found = [_pack(firsts, members)[firsts != members]]
+    for step in range(1, _WINDOW + 1):
+        near = bucket[step:] == bucket[:-step]
+        if not near.any():
+            break
+        found.append(_pack(members[:-step][near], members[step:][near]))
+    return np.unique(np.concatenate(found))
+
+
+def _likely(signed: Signed, rows: I64, pairs: I64, similarity: float) -> I64:
+    """The pairs whose signatures agree enough; comparing these is 20 times cheaper than comparing sets."""
+    floor = PERMUTATIONS * similarity - _SIGMAS * (PERMUTATIONS * similarity * (1 - similarity)) ** 0.5
+    passed = [pairs[:0]]
+    for start in range(0, len(pairs), _CHUNK):
+        part = pairs[start : start + _CHUNK]
+        equal = signed.signatures[rows[part >> 32]] == signed.signatures[rows[part & _LOW]]
+        passed.append(part[np.count_nonzero(equal, axis=1) >= floor])
+    return np.concatenate(passed)
+
+
+def _edges(signed: Signed, rows: I64, similarity: float) -> Edges:
+    """The pairs that share a band and whose exact Jaccard reaches ``similarity``, one band at a time.
+
+    Only pairs that passed the estimate are remembered: their number is that of the near-duplicates, whatever n is.
+    """
+    count, width = bands(similarity)
+    sizes = np.diff(signed.offsets)[rows]
+    pairs, scores = np.empty(0, np.int64), np.empty(0)
+    keys = _keys(signed, rows, 0, width)
+    for band in range(count):
+        start = (band + 1) % count * width
+        following = _keys(signed, rows, start, start + width)
+        new = _without(_likely(signed, rows, _candidates(keys, following), similarity), pairs)
+        one, two = new >> 32, new & _LOW
+        shared = _overlaps(signed, rows[one], rows[two])
+        pairs, scores = np.r_[pairs, new], np.r_[scores, shared / (sizes[one] + sizes[two] - shared)]
+        order = np.argsort(pairs)
+        pairs, scores = pairs[order], scores[order]
+        keys = following
+    return Edges(pairs[scores >= similarity], scores[scores >= similarity])
+
+
+def _without(pairs: I64, known: I64) -> I64:
+    """The pairs that are not in ``known`` (sorted)."""
+    if not len(known):
+        return pairs
+    at = np.minimum(np.searchsorted(known, pairs), len(known) - 1)
+    new: I64 = pairs[known[at] != pairs]
+    return new
+
+
+def _stars(count: int, edges: Edges) -> tuple[npt.NDArray[np.bool_], I64, npt.NDArray[np.float64], I64]:
+    """kept, matched, score and lead of each rank: see the head of this file."""
+    likes: dict[int, dict[int, float]] = {}
+    for pair, score in zip(edges.pairs.tolist(), edges.score.tolist(), strict=True):
+        one, two = pair >> 32, pair & _LOW
+        likes.setdefault(one, {})[two] = score
+        likes.setdefault(two, {})[one] = score
+    kept, matched = np.ones(count, bool), np.arange(count)
+    best, lead = np.ones(count), np.arange(count)
+    ranked = sorted(likes)
+    stays: dict[int, dict[int, float]] = {}  # of each dropped document, the kept ones it is similar to
+    for rank in ranked:
+        near = {other: score for other, score in likes[rank].items() if other < rank and kept[other]}
+        if near:
+            kept[rank] = False
+            matched[rank] = min(near, key=lambda other: (-near[other], other))
+            best[rank] = near[matched[rank]]
+    for rank in ranked:
+        if not kept[rank]:
+            stays[rank] = {other: score for other, score in likes[rank].items() if kept[other]}
+    for rank in ranked:
+        if kept[rank]:
+            # one step further: a relative that both this document and an earlier lead are similar to
+            steps = [
+                (other, -score, middle)
+                for middle, score in likes[rank].items()
+                for other in stays[middle]
+                if other < rank and lead[other] == other
+            ]
+            if steps:
+                lead[rank], negative, matched[rank] = min(steps)
+                best[rank] = -negative
+    for rank in ranked:
+        if not kept[rank]:
+            lead[rank] = lead[matched[rank]]
+    return kept, matched, best, lead

@@ -1,0 +1,66 @@
+"""Stage 5: texts and findings in, cleaned records out. The applied findings are the edit log, and the only thing
+that changes a text: what this stage does, ``edits.restore`` takes back.
+"""
+
+from collections import defaultdict
+
+import polars as pl
+
+from cleankit.edits import Edit, records
+from cleankit.model import RECORD
+
+LISTS = ("keywords", "related")
+SINGLE = ("source", "byline", "title")
+"""What rules learn about an article: columns ck_*, lists of strings or the first value found."""
+
+
+def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
+    """Replay the applied findings on the texts and attach what was learnt.
+
+    ``docs``: row (u32, ascending), doc_id, text, ...; ``findings`` and ``learnt`` as detect returns them. Returned: a row a
+    record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"), ``parent_id``
+    (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ck_byline, ck_title.
+    """
+    log = findings.filter("applied").select("row", "start", "end", "replacement", "code")
+    edits: dict[int, list[Edit]] = defaultdict(list)
+    for row, *edit in log.iter_rows():
+        edits[row].append(Edit(*edit))
+    changed = docs.filter(pl.col("row").is_in(list(edits))).select("row", "text", "doc_id")
+    out: list[tuple[int, int, int, str, str, str | None]] = []
+    for row, text, doc_id in changed.iter_rows():
+        made = records(text, edits[row])
+        for n, (begins, clean) in enumerate(made):
+            out.append((row, n, begins, clean, f"{doc_id}#{n + 1}" if n else doc_id, doc_id if len(made) > 1 else None))
+    schema = {"row": pl.UInt32, "record": pl.UInt32, "begins": pl.Int64, "clean": pl.String, "record_id": pl.String,
+              "parent_id": pl.String}  # fmt: skip
+    cleaned = pl.DataFrame(out, schema=schema, orient="row")
+    frame = docs.join(cleaned, on="row", how="left", maintain_order="left_right")
+    frame = frame.with_columns(
+        pl.coalesce("record_id", "doc_id").alias("doc_id"),
+        pl.coalesce("clean", "text").alias("text"),
+        pl.col("record").fill_null(0),
+        pl.col("begins").fill_null(0),
+    ).drop("record_id", "clean")
+    if "title" in docs.columns:  # the page's title is the first article's
+        frame = frame.with_columns(title=pl.when(pl.col("record") == 0).then(pl.col("title")))
+    return _attach(frame, learnt).drop("begins")
+
+
+def _attach(frame: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
+    """Give each record the facts found within it: those between its beginning and the next record's."""
+    begins = frame.select("row", "record", "begins").with_columns(pl.col("begins").cast(pl.Int64)).sort("row", "begins")
+    facts = (
+        learnt.sort("row", "start")
+        .join_asof(begins, left_on="start", right_on="begins", by="row", strategy="backward", check_sortedness=False)
+        .with_columns(pl.col("record").fill_null(0))
+    )
+    for column in LISTS + SINGLE:
+        values = facts.filter(pl.col("column") == column).group_by("row", "record", maintain_order=True)
+        value = pl.col("value").unique(maintain_order=True) if column in LISTS else pl.col("value").first()
+        frame = frame.join(values.agg(value.alias(f"ck_{column}")), on=["row", "record"], how="left", maintain_order="left")
+    return frame
+
+
+def splits(findings: pl.DataFrame) -> int:
+    """How many records the applied findings add to the documents."""
+    return findings.filter(pl.col("applied") & (pl.col("replacement") == RECORD)).height

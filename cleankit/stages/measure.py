@@ -1,0 +1,167 @@
+"""Stage 6 and 8: what came of a slice, in numbers: metrics for the gate, counts and samples for the report."""
+
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from cleankit.model import Sample
+from cleankit.rule import Rule
+
+SAMPLES = 5
+CONTEXT = 60
+"""Samples a rule, and characters shown on either side of the marked span."""
+BOUND = 400
+"""No text in a sample is longer."""
+
+BY_RULE = {"code": pl.String, "findings": pl.Int64, "documents": pl.Int64, "applied": pl.Int64, "removed": pl.Int64}
+
+
+def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
+    """The data set findings/: doc_id, code, name, start, end, severity, fix, replacement, applied, message."""
+    catalogue = pl.DataFrame(
+        [(r.code, r.name, r.severity, r.fix) for r in rules],
+        schema={"code": pl.String, "name": pl.String, "severity": pl.String, "fix": pl.String},
+        orient="row",
+    )
+    joined = findings.join(catalogue, on="code", how="left", maintain_order="left")
+    return joined.select(
+        "doc_id", "code", "name", "start", "end", "severity", "fix", "replacement", "applied", "message"
+    )  # fmt: skip
+
+
+def metrics(records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, text: str, has: dict[str, str]) -> pl.DataFrame:
+    """One row a record: numbers, booleans and the language; no scraped text but the id.
+
+    ``has`` maps has_title, has_date, ... to the column that must hold something.
+    """
+    lost = pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)
+    applied = pl.col("applied")
+    per_row = findings.group_by("row").agg(
+        findings=pl.len().cast(pl.Int64),
+        errors=((pl.col("severity") == "error") & ~applied).sum().cast(pl.Int64),
+        edits=applied.sum().cast(pl.Int64),
+        removed=pl.when(applied).then(lost.clip(lower_bound=0)).sum().cast(pl.Int64),
+    )
+    sizes = docs.select("row", chars_in=pl.col("text").str.len_chars().cast(pl.Int64))
+    first = pl.col("record") == 0  # what was found on a page counts for its first record
+    counted = [pl.when(first).then(pl.col(c)).fill_null(0).alias(c) for c in ("findings", "errors", "edits", "removed")]
+    frame = records.join(per_row, on="row", how="left", maintain_order="left").join(sizes, on="row", maintain_order="left")
+    body = pl.col(text)
+    present = [
+        (pl.col(column).is_not_null() & (pl.col(column).cast(pl.String).str.strip_chars() != "")).alias(name)
+        if column in records.columns
+        else pl.lit(value=False).alias(name)
+        for name, column in has.items()
+    ]
+    return frame.with_columns(counted).select(
+        "doc_id",
+        pl.col("ck_lang").alias("lang"),
+        body.str.len_chars().cast(pl.Int64).alias("chars"),
+        pl.when(first).then(pl.col("chars_in")).otherwise(body.str.len_chars()).cast(pl.Int64).alias("chars_in"),
+        (body.str.count_matches("\n", literal=True) + 1).cast(pl.Int64).alias("lines"),
+        (body.str.count_matches(" ", literal=True) + body.str.count_matches("\n", literal=True) + 1)
+        .cast(pl.Int64).alias("words"),
+        "findings", "errors", "edits", "removed",
+        (pl.col("removed") / pl.col("chars_in").clip(lower_bound=1)).clip(0, 1).alias("removed_share"),
+        body.str.count_matches("\N{REPLACEMENT CHARACTER}", literal=True).cast(pl.Int64).alias("replacement_chars"),
+        *present,
+        pl.lit(value=False).alias("duplicate"),
+        (pl.col("record") > 0).alias("split"),
+    )  # fmt: skip
+
+
+def totals(table: pl.DataFrame, rejects: int) -> dict[str, float]:
+    """The run in numbers, for checks of the whole run. ``rejects``: documents that could not be read."""
+    documents = table.filter(~pl.col("split")).height + rejects
+    records = max(table.height, 1)
+    duplicates = int(table["duplicate"].sum())
+    share = table.group_by("lang").len().sort("len", descending=True)["len"].to_list()
+
+    def mean(column: str) -> float:
+        return float(table[column].cast(pl.Float64).mean() or 0.0)  # type: ignore[arg-type]
+
+    return {
+        "documents": documents,
+        "clean": table.height - duplicates,
+        "rejected": rejects,
+        "rejected_share": rejects / max(documents, 1),
+        "duplicates": duplicates,
+        "duplicate_share": duplicates / records,
+        "und_share": table.filter(pl.col("lang") == "und").height / records,
+        "main_lang_share": share[0] / records if share else 0.0,
+        "mean_removed_share": mean("removed_share"),
+        "findings_per_document": mean("findings"),
+        "encoding_damage_share": table.filter(pl.col("replacement_chars") > 0).height / records,
+        "date_share": mean("has_date"),
+        "title_share": mean("has_title"),
+    }
+
+
+def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
+    """Counts a rule in one slice: columns of BY_RULE. Slices add up, for a document is in one slice only."""
+    applied = pl.col("applied")
+    return findings.group_by("code").agg(
+        findings=pl.len().cast(pl.Int64),
+        documents=pl.col("row").n_unique().cast(pl.Int64),
+        applied=applied.sum().cast(pl.Int64),
+        removed=(pl.col("end") - pl.col("start")).filter(applied & (pl.col("replacement") == "")).sum().cast(pl.Int64),
+    )
+
+
+def rule_table(counts: Iterable[pl.DataFrame], rules: Sequence[Rule]) -> pl.DataFrame:
+    """All slices together: code, name, severity, fix, findings, documents, applied, removed; most documents first."""
+    names = pl.DataFrame(
+        [(r.code, r.name, r.severity, r.fix) for r in rules],
+        schema={"code": pl.String, "name": pl.String, "severity": pl.String, "fix": pl.String},
+        orient="row",
+    )
+    counted = pl.concat([pl.DataFrame(schema=BY_RULE), *counts]).group_by("code").sum()
+    return names.join(counted, on="code").sort(["documents", "code"], descending=[True, False])
+
+
+def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None = None) -> pl.DataFrame:
+    """The metrics by language or source: documents, findings, removed_share, duplicates; most removed first."""
+    grouped = (
+        table.with_columns(by.alias(name))
+        .group_by(name)
+        .agg(
+            documents=pl.len().cast(pl.Int64),
+            findings=pl.col("findings").sum(),
+            removed_share=pl.col("removed").sum() / pl.col("chars_in").sum().clip(lower_bound=1),
+            duplicates=pl.col("duplicate").sum().cast(pl.Int64),
+        )
+        .sort(["removed_share", "documents", name], descending=[True, True, False])
+    )
+    return grouped.head(bound) if bound else grouped
+
+
+def samples(
+    docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series, taken: dict[str, int]
+) -> tuple[Sample, ...]:
+    """Findings in their surroundings, the first of each rule in so many documents; ``taken`` counts what exists.
+
+    ``sources``: the source of each row of ``docs``.
+    """
+    wanted = [code for code in findings["code"].unique() if taken.get(code, 0) < SAMPLES]
+    chosen = (
+        findings.filter(pl.col("code").is_in(wanted))
+        .unique(["code", "row"], keep="first", maintain_order=True)
+        .group_by("code", maintain_order=True)
+        .head(SAMPLES)
+    )
+    out = []
+    for hit in chosen.iter_rows(named=True):
+        code = hit["code"]
+        if taken.get(code, 0) >= SAMPLES:
+            continue
+        taken[code] = taken.get(code, 0) + 1
+        text = docs["text"][hit["row"]]
+        start, end = hit["start"], hit["end"]
+        out.append(
+            Sample(
+                code, hit["doc_id"], sources[hit["row"]] or "", hit["lang"],
+                text[max(0, start - CONTEXT) : start], text[start : min(end, start + BOUND)], text[end : end + CONTEXT],
+                None if hit["replacement"] is None else hit["replacement"][:BOUND], hit["message"][:BOUND],
+            )  # fmt: skip
+        )
+    return tuple(out)

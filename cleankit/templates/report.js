@@ -1,0 +1,63 @@
+"use strict";
+// Comfort only: the page is complete without this script. Nothing is written as HTML.
+(() => {
+  const rows = [...document.querySelectorAll("[data-row]")];
+  const details = [...document.querySelectorAll("main details")];
+  const [tools, filter, expand, matches] = ["tools", "filter", "expand", "matches"].map((id) => document.getElementById(id));
+  const fold = (text) => text.normalize("NFKC").toLowerCase();
+  let texts;
+
+  const search = () => {
+    texts ??= rows.map((row) => fold(row.textContent));
+    const words = fold(filter.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, i) => {
+      row.hidden = !words.every((word) => texts[i].includes(word));
+      shown += !row.hidden;
+    });
+    if (words.length) for (const rest of document.querySelectorAll("details.rest")) rest.open = true;
+    matches.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
+  };
+
+  const label = () => {
+    expand.textContent = details.every((d) => d.open) ? "Close all" : "Open all";
+  };
+
+  // A deep link shows its target, also when that stands in closed details.
+  const reveal = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    for (let d = target.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    const own = target.hasAttribute("data-row") && target.querySelector("details");
+    if (own) own.open = true;
+    target.scrollIntoView();
+  };
+
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = details.filter((d) => !d.open);
+    for (const d of closed) d.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const d of closed) d.open = false;
+  });
+  addEventListener("hashchange", reveal);
+  filter.addEventListener("input", search);
+  expand.addEventListener("click", () => {
+    const open = expand.textContent === "Open all";
+    for (const d of details) d.open = open;
+    label();
+  });
+  document.addEventListener("toggle", label, true);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && document.activeElement !== filter) {
+      event.preventDefault();
+      filter.focus();
+    }
+  });
+
+  tools.hidden = false;
+  label();
+  search();
+  reveal();
+})();

@@ -1,0 +1,206 @@
+"""What the commands print: tables and edits in colour on a terminal, plain text in a pipe, JSON on request."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from cleankit import pipeline
+from cleankit import rules as catalogue
+from cleankit.config import Settings
+from cleankit.model import RECORD, Run
+from cleankit.stages import read
+
+CONTEXT = 40
+SHOWN = 60
+"""Characters around an edit, and the longest part of an edit, that the terminal shows."""
+
+STYLES = {"error": "red", "warning": "yellow", "info": "cyan", "pass": "green", "warn": "yellow", "fail": "red"}
+
+
+def run(
+    inputs: Sequence[str],
+    out: Path,
+    settings: Settings,
+    *,
+    replace: bool,
+    gate: bool,
+    near_duplicates: bool,
+    rewrite: bool,
+) -> int:
+    """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed."""
+    bar = Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+        console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty(),
+    )  # fmt: skip
+    with bar:
+        task = bar.add_task("clean", total=None)
+
+        def progress(stage: str, done: int, total: int | None) -> None:
+            bar.update(task, description=stage, completed=done, total=total)
+
+        made = pipeline.run(
+            inputs, out, settings, replace=replace, gate=gate, near_duplicates=near_duplicates, rewrite=rewrite,
+            progress=progress,
+        )  # fmt: skip
+    _sum_up(made, out)
+    return int(made.verdict is not None and made.verdict.status == "fail")
+
+
+def _sum_up(made: Run, out: Path) -> None:
+    console = Console(highlight=False)
+    console.print(
+        f"{made.documents:,} documents in, {made.clean:,} clean, {made.rejected:,} rejected"
+        f" ({int(made.rules['findings'].sum()):,} findings, {int(made.rules['applied'].sum()):,} repaired)"
+        f" in {made.seconds:.1f} s"
+    )
+    for reason, count in made.reasons.iter_rows():
+        console.print(f"  {count:>8,}  {escape(reason)}")
+    if made.verdict is not None:
+        for found in made.verdict.checks:
+            if not found.passed:
+                style = "red" if found.severity == "critical" else "yellow"
+                line = f"  {found.severity} {found.name}: {found.observed}, expected {found.expected}"
+                console.print(escape(line), style=style)
+        console.print(f"verdict: [bold {STYLES[made.verdict.status]}]{made.verdict.status}[/]  ({made.verdict.suite})")
+        console.print(f"report: {escape(str(out / 'report.html'))}", soft_wrap=True)
+    else:
+        console.print(f"written: {escape(str(out))}", soft_wrap=True)
+
+
+def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
+    """Print all findings; 1 when there are any."""
+    console = Console(highlight=False, soft_wrap=True)
+    chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore)}
+    found = 0
+    counts: dict[str, int] = {}
+    for cleaned, rejects in _cleaned(inputs, settings):
+        for hit in cleaned.findings.iter_rows(named=True):
+            found += 1
+            counts[hit["code"]] = counts.get(hit["code"], 0) + 1
+            known = chosen[hit["code"]]
+            if output_format == "json":
+                row = {key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")}
+                print(json.dumps({**row, "name": known.name, "severity": known.severity, "fix": known.fix}, ensure_ascii=False))
+                continue
+            text = cleaned.docs["text"][hit["row"]]
+            console.print(
+                Text(f"{hit['doc_id']}:{hit['start']}-{hit['end']}: ", style="dim"),
+                Text(f"{known.name} ({known.code}) ", style=STYLES[known.severity]),
+                Text(hit["message"]),
+                "[dim][*][/]" if hit["applied"] else "",
+                sep="",
+            )
+            console.print(_edit(text, hit["start"], hit["end"], hit["replacement"]))
+        for doc_id, reason in rejects.select("doc_id", "reason").iter_rows():
+            found += 1
+            if output_format == "json":
+                print(json.dumps({"doc_id": doc_id, "code": "READ", "message": reason}))
+            else:
+                console.print(f"{escape(doc_id)}: [red]cannot be read: {escape(reason)}[/]")
+    if output_format == "rich":
+        worst = ", ".join(f"{chosen[c].name} {n:,}" for c, n in sorted(counts.items(), key=lambda item: -item[1])[:5])
+        console.print(f"{found:,} findings" + (f": {worst}" if worst else "") + (". [*] is repaired by `cleankit clean`." if counts else "."), markup=False)
+    return int(found > 0)
+
+
+def diff(inputs: Sequence[str], settings: Settings) -> int:
+    """Print every edit that would be made, in its line."""
+    console = Console(highlight=False, soft_wrap=True)
+    for cleaned, _ in _cleaned(inputs, settings):
+        last = None
+        for hit in cleaned.findings.filter(cleaned.findings["applied"]).iter_rows(named=True):
+            if hit["doc_id"] != last:
+                console.print(Text(f"--- {hit['doc_id']}", style="bold"))
+                last = hit["doc_id"]
+            text = cleaned.docs["text"][hit["row"]]
+            console.print(Text(f"@@ {hit['start']}-{hit['end']} {hit['code']}", style="cyan"))
+            console.print(_edit(text, hit["start"], hit["end"], hit["replacement"]))
+    return 0
+
+
+def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[pipeline.Cleaned, Any]]:
+    chosen = catalogue.choose(settings.select, settings.ignore)
+    for piece in read.slices(read.find(inputs), pipeline.columns_of(settings), settings.slice_size):
+        yield pipeline.clean(piece.documents, settings, chosen), piece.rejects
+
+
+def _edit(text: str, start: int, end: int, replacement: str | None) -> Text:
+    """One edit in its surroundings: what goes in red, struck through; what comes in green."""
+    left, gone, right = text[max(0, start - CONTEXT) : start], text[start:end], text[end : end + CONTEXT]
+    if len(gone) > 2 * SHOWN:
+        gone = f"{gone[:SHOWN]} … {gone[-SHOWN:]}"
+    out = Text("    ")
+    out.append(_visible(left), style="dim")
+    if replacement is None:
+        out.append(f"⟦{_visible(gone)}⟧", style="yellow")
+    else:
+        out.append(f"[-{_visible(gone)}-]", style="red strike")
+        if replacement == RECORD:
+            out.append("{+ new record +}", style="green")
+        elif replacement:
+            out.append(f"{{+{_visible(replacement[: 2 * SHOWN])}+}}", style="green")
+    out.append(_visible(right), style="dim")
+    return out
+
+
+def _visible(text: str) -> str:
+    """Text on one line, with what a terminal would hide or obey written as an escape."""
+    shown = []
+    for char in text:
+        if char in "\r\n":
+            shown.append("⏎" if char == "\n" else "␍")
+        elif char.isprintable() or char in "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}":
+            shown.append(char)
+        else:
+            shown.append(f"<U+{ord(char):04X}>")
+    return "".join(shown)
+
+
+def rules() -> int:
+    """Print the catalogue as a table."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in ("code", "name", "severity", "fix", "languages", "what it finds"):
+        table.add_column(heading, no_wrap=heading != "what it finds")
+    for each in catalogue.catalogue():
+        langs = "all" if each.langs is None else " ".join(sorted(each.langs))
+        table.add_row(each.code, each.name, Text(each.severity, STYLES[each.severity]), each.fix, langs, each.summary)
+    Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
+    return 0
+
+
+def rule(name: str) -> int:
+    """Explain one rule."""
+    each = catalogue.find(name)
+    console = Console(highlight=False)
+    console.print(Text(f"{each.name} ({each.code})", style="bold"))
+    console.print(each.summary, markup=False)
+    langs = "all" if each.langs is None else ", ".join(sorted(each.langs))
+    console.print(f"\nseverity {each.severity} · fix {each.fix} · languages {langs} · reads a {each.scope}\n")
+    for heading in ("Why", "Keeps"):
+        console.print(Text(f"{heading}: ", style="bold"), each.section(heading), sep="", markup=False)
+    console.print(Text("\nFinds", style="bold"))
+    for example in each.examples:
+        if example.spans:
+            line, at = Text("  "), 0
+            for start, end in example.spans:
+                line.append(_visible(example.text[at:start]))
+                line.append(f"⟦{_visible(example.text[start:end])}⟧", style="red")
+                at = end
+            line.append(_visible(example.text[at:]))
+            if example.after is not None and example.after != example.text:
+                line.append("  →  ", style="dim")
+                line.append(_visible(example.after), style="green")
+            console.print(line)
+    console.print(Text("Leaves alone", style="bold"))
+    for example in each.examples:
+        if not example.spans:
+            console.print(Text("  " + _visible(example.text)))
+    return 0

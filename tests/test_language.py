@@ -1,0 +1,84 @@
+# ruff: noqa: E501 - a sentence a line
+"""Each language is told by its own words and letters, whatever look-alikes the scraper left in it."""
+
+import polars as pl
+import pytest
+
+from cleankit.stages import language
+from cleankit.stages.language import detect
+
+TEXTS = {
+    "ar": "قال وزير التربية في مؤتمر صحفي عقده اليوم إن المدارس سوف تفتح أبوابها في الأسبوع المقبل بعد التشاور مع النقابات",
+    "fa": "وزیر آموزش در نشست خبری امروز گفت که مدرسه‌ها از هفته آینده باز می‌شوند و این تصمیم با معلمان گرفته شده است.",
+    "ur": "وزیر تعلیم نے آج ایک پریس کانفرنس میں کہا ہے کہ اسکول اگلے ہفتے سے کھل جائیں گے اور اساتذہ کی رائے لی گئی ہے۔",
+    "ckb": "وەزیری پەروەردە ئەمڕۆ لە کۆنگرەیەکی ڕۆژنامەوانیدا ڕایگەیاند کە قوتابخانەکان هەفتەی داهاتوو دەکرێنەوە",
+    "ps": "د پوهنې وزیر نن په یوه خبري غونډه کې وویل چې ښوونځي به په راتلونکې اونۍ کې پرانیستل شي او ښوونکي خوښ دي",
+    "ug": "مائارىپ مىنىستىرى بۈگۈن مۇخبىرلارنى كۈتۈۋېلىش يىغىنىدا مەكتەپلەرنىڭ كېلەر ھەپتە ئېچىلىدىغانلىقىنى ئېيتتى",
+    "sd": "تعليم جي وزير اڄ هڪ پريس ڪانفرنس ۾ چيو آهي ته اسڪول ايندڙ هفتي کان کلي ويندا ۽ استادن جي راءِ به ورتي وئي آهي",
+    "he": "שר החינוך אמר היום במסיבת עיתונאים כי בתי הספר ייפתחו בשבוע הבא לאחר התייעצות עם המורים",
+    "el": "Ο υπουργός Παιδείας δήλωσε σήμερα ότι τα σχολεία θα ανοίξουν την επόμενη εβδομάδα",
+    "ko": "교육부 장관은 오늘 기자회견에서 학교가 다음 주에 문을 열 것이라고 말했다",
+    "ja": "文部科学大臣は今日の記者会見で、学校は来週から再開されると述べた。",
+    "zh": "教育部部长今天在记者会上表示,学校将于下周重新开放,并已征求教师意见。",
+    "th": "รัฐมนตรีว่าการกระทรวงศึกษาธิการกล่าวในวันนี้ว่าโรงเรียนจะเปิดในสัปดาห์หน้า",
+    "ru": "Министр образования заявил сегодня на пресс-конференции, что школы откроются на следующей неделе, и это было бы важным решением",
+    "uk": "Міністр освіти заявив сьогодні на пресконференції, що школи відкриються наступного тижня, і це рішення її уряду є важливим",
+    "en": "The minister of education said on Friday that the schools in the north of the country have to open by the end of the week.",
+    "fr": "Le ministre de l'éducation a déclaré que les écoles du pays et les lycées ouvriront dans une semaine pour les élèves qui sont là.",
+    "de": "Der Minister sagte am Freitag, dass die Schulen im Norden des Landes von nächster Woche an auch für die Kleinen und nicht nur für die Großen öffnen.",
+    "es": "El ministro dijo el viernes que las escuelas del norte y los institutos abrirán en una semana para los alumnos con sus maestros.",
+    "sv": "Utbildningsministern sade på fredagen att skolorna i norr ska öppna nästa vecka, och att det inte blir några undantag för eleverna.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", TEXTS)
+def test_languages(lang: str) -> None:
+    """A sentence of news is enough."""
+    assert detect(pl.Series([TEXTS[lang]])).to_list() == [lang]
+
+
+def test_look_alike_letters_do_not_deceive() -> None:
+    """Arabic with Persian kaf, yeh and heh stays Arabic, Persian with Arabic kaf and yeh stays Persian."""
+    arabic = TEXTS["ar"].translate(str.maketrans("يكى", "یکی"))
+    persian = TEXTS["fa"].translate(str.maketrans("یک", "يك"))
+    assert detect(pl.Series([arabic, persian, TEXTS["ar"].replace("ه", "ە")])).to_list() == ["ar", "fa", "ar"]
+
+
+def test_mixed_documents_follow_the_majority() -> None:
+    """English labels around an Arabic article, even a screenful of them, leave it Arabic."""
+    menu = "Home News Sports World Business Culture Contact Subscribe Share Tweet Print Email\n"
+    texts = pl.Series([menu + TEXTS["ar"] * 3, menu * 5 + TEXTS["ar"] * 30])
+    assert detect(texts).to_list() == ["ar", "ar"]
+
+
+@pytest.mark.parametrize("text", [None, "", "  \n", "12.03.2024 – 15:40", "OK", "غزة", "https://a.example/b?c=1"])
+def test_too_little_is_undetermined(text: str | None) -> None:
+    """Nulls, numbers and single words are not guessed at."""
+    assert detect(pl.Series([text], dtype=pl.String)).to_list() == ["und"]
+
+
+def test_answers_do_not_depend_on_neighbours_or_order() -> None:
+    """One by one, together and backwards, each text gets the same answer; the name and length stay."""
+    texts = pl.Series("text", [*TEXTS.values(), None, "x"])
+    together = detect(texts)
+    assert together.name == "text"
+    assert detect(texts.reverse()).reverse().to_list() == together.to_list()
+    assert [detect(texts[i : i + 1]).item() for i in range(len(texts))] == together.to_list()
+
+
+def test_empty_series() -> None:
+    """No texts, no answers."""
+    assert detect(pl.Series([], dtype=pl.String)).to_list() == []
+
+
+def test_langdetect_is_asked_once_per_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cheap evidence spares the question; equal texts are asked about once."""
+    asked: list[str] = []
+
+    def ask(sample: str) -> str:
+        asked.append(sample)
+        return "sv"
+
+    monkeypatch.setattr(language, "_ask", ask)
+    assert detect(pl.Series([TEXTS["sv"]] * 5 + [TEXTS["en"], TEXTS["ar"]])).to_list() == ["sv"] * 5 + ["en", "ar"]
+    assert len(asked) == 1

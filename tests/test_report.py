@@ -1,0 +1,324 @@
+"""The report: hostile text stays text, the page stays small, and right-to-left text is marked as such."""
+
+import base64
+import dataclasses
+import hashlib
+import re
+from html.parser import HTMLParser
+
+import polars as pl
+import pytest
+
+from cleankit.model import RECORD, Check, Member, Run, Sample, Verdict
+from cleankit.stages import report
+from cleankit.stages.report import MAX_BYTES, Slugs, direction, plain, render, visible, web_address, word_diff
+
+HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
+BIDI = "\N{RIGHT-TO-LEFT OVERRIDE}"
+
+RULES = ["code", "name", "severity", "fix", "findings", "documents", "applied", "removed"]
+SLICES = ["documents", "findings", "removed_share", "duplicates"]
+
+
+def sample(
+    code: str = "GLY01", lang: str = "ar", marked: str = "فی أوکرانیا", replacement: str | None = "في أوكرانيا"
+) -> Sample:
+    """A finding in the middle of an Arabic sentence."""
+    return Sample(
+        code, "doc-1", "alnahar.example", lang, "القوات الروسية ", marked, " تواصل تقدمها", replacement, "why"
+    )
+
+
+def member(doc_id: str, excerpt: str, *, kept: bool = False, similarity: float = 0.9) -> Member:
+    """One document of a cluster."""
+    return Member(doc_id, "wire.example", f"Title of {doc_id}", "en", kept, similarity, "", excerpt)
+
+
+def check(name: str, *, passed: bool = False) -> Check:
+    """A critical check."""
+    return Check(name, "critical", passed, "12%", "at most 10%", 1201, "it pollutes the index", "crawl team")
+
+
+def make(**changes: object) -> Run:
+    """A small run of every kind of thing."""
+    run = Run(
+        id="2026-11-24T0612",
+        version="0.1.0",
+        started="2026-11-24 06:12 UTC",
+        seconds=3.2,
+        inputs=("crawl/*.parquet",),
+        documents=12_345,
+        clean=12_000,
+        rejected=345,
+        records=12_050,
+        verdict=Verdict("fail", "clean.json", (check("texts have words", passed=True), check("little boilerplate"))),
+        rules=pl.DataFrame(
+            [
+                ("GLY01", "wrong-look-alike", "error", "safe", 900, 300, 890, 0),
+                ("AD01", "ad", "info", "none", 9, 7, 0, 5),
+            ],
+            schema=RULES,
+            orient="row",
+        ),
+        languages=pl.DataFrame([("ar", 12_345, 909, 0.0421, 310)], schema=["lang", *SLICES], orient="row"),
+        sources=pl.DataFrame([("alnahar.example", 12_345, 909, 0.0421, 310)], schema=["source", *SLICES], orient="row"),
+        reasons=pl.DataFrame([("near-duplicate", 310), ("no text", 35)], schema=["reason", "documents"], orient="row"),
+        samples=(sample(),),
+        clusters=((member("b", "the new bridge"), member("a", "the old bridge", kept=True)),),
+        notes=("31 documents have no known language",),
+    )
+    return dataclasses.replace(run, **changes)  # type: ignore[arg-type]
+
+
+def empty(**changes: object) -> Run:
+    """A run that read nothing."""
+    nothing = {name: pl.DataFrame() for name in ("rules", "languages", "sources", "reasons")}
+    none = dict.fromkeys(("documents", "clean", "rejected", "records"), 0)
+    bare: dict[str, object] = {"inputs": (), "samples": (), "clusters": (), "notes": ()}
+    return make(**nothing, **none, **bare, verdict=Verdict("pass", "", ()), **changes)
+
+
+class Page(HTMLParser):
+    """What a browser would see: tags with attributes, and the text they hold."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Notes a tag."""
+        self.tags.append((tag, dict(attrs)))
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        """The attributes of all tags of a name."""
+        return [attrs for name, attrs in self.tags if name == tag]
+
+
+def hostile_run(text: str, *, of_each: int = 3, sources: int = 3) -> Run:
+    """A run in which the world has written whatever it could write."""
+    codes = [f"BAD{i:02}" for i in range(of_each)]
+    marks = [text, *(f"{i}{text[:200]}" for i in range(8))]
+    return make(
+        id=text,
+        started=text,
+        version=text,
+        inputs=(text,) * of_each,
+        notes=(text,) * of_each,
+        verdict=Verdict("fail", text, tuple(Check(text, "critical", False, text, text, 9, text, text) for _ in codes)),
+        rules=pl.DataFrame([(c, text[:500], "error", "safe", 1, 1, 1, 1) for c in codes], schema=RULES, orient="row"),
+        languages=pl.DataFrame([(text[:500], 1, 1, 0.5, 1)], schema=["lang", *SLICES], orient="row"),
+        sources=pl.DataFrame(
+            [(f"{text[:500]}{i}", 1, 1, 0.5, 1) for i in range(sources)], schema=["source", *SLICES], orient="row"
+        ),
+        reasons=pl.DataFrame([(text, 1)], schema=["reason", "documents"], orient="row"),
+        # One string shared by all: a thousand copies of a megabyte would be a test of the machine.
+        samples=tuple(Sample(c, text, text, text, text, marked, *[text] * 3) for c in codes for marked in marks),
+        clusters=tuple(
+            tuple(Member(text, text, text, text, i == 0, 0.9, text, text) for i in range(of_each))
+            for _ in range(of_each)
+        ),
+    )
+
+
+def test_hostile_text_is_shown_as_text() -> None:
+    """Markup in scraped text makes no element, closes none, and is no template."""
+    html = render(hostile_run(HOSTILE))
+    page = Page(html)
+    assert "&lt;script&gt;document.title=" in html
+    assert len(page.all("script")) == len(page.all("style")) == len(page.all("title")) == 1
+    assert not page.all("img")
+    assert "{{ 7*7 }}" in html
+    assert not [name for _, attrs in page.tags for name in attrs if name.startswith("on") or name == "style"]
+
+
+def test_invisible_characters_become_chips() -> None:
+    """What acts without being seen is named instead; joiners are spelling and stay."""
+    html = render(make(samples=(sample(marked=f"a{BIDI}b\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}c\ud800می\u200cشود"),)))
+    for code in ("U+202E", "U+00A0", "U+200B", "U+D800"):
+        assert f">{code}</span>" in html
+    assert "می\u200cشود" in html
+    assert not set(html) & {BIDI, "\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}", "\ud800"}
+    assert html.encode()
+
+
+@pytest.mark.parametrize("keep", ["start", "end", "both"])
+def test_strings_are_cut(keep: report.Keep) -> None:
+    """No string is shown longer than its room, and the end that matters survives."""
+    pieces = visible("a" + "x" * 1_000_000 + "z", 160, keep)
+    assert sum(len(p.text) for p in pieces) == 160
+    shown = "".join(p.text for p in pieces)
+    assert (shown[0] == "a") == (keep in ("start", "both"))
+    assert (shown[-1] == "z") == (keep in ("end", "both"))
+    assert visible("x" * 160) == [report.Piece("text", "x" * 160)]
+    assert len(plain(BIDI * 1000)) <= 160
+
+
+def test_csp_allows_the_one_style_and_script_by_hash() -> None:
+    """The policy names exactly what is inlined, and nothing else may load."""
+    html = render(make())
+    policy = Page(html).all("meta")[1]["content"] or ""
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    for tag in ("style", "script"):
+        (inline,) = re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
+        digest = base64.b64encode(hashlib.sha256(inline.encode()).digest()).decode()
+        assert f"{tag}-src 'sha256-{digest}'" in policy
+
+
+def test_nothing_is_fetched() -> None:
+    """No resource is named; addresses are only links, and send no referrer."""
+    odd = ("https://a.example/x?y=1&z=2", "javascript:alert(1)", "https://ex\u0430mple.com", "data:text/html,x")
+    html = render(make(samples=tuple(dataclasses.replace(sample(), doc_id=d, left=d) for d in odd)))
+    page = Page(html)
+    assert not page.all("link")
+    assert not [attrs for _, attrs in page.tags if "src" in attrs or "srcset" in attrs]
+    assert not re.search(r"@import|url\(", html)
+    outside = [a for a in page.all("a") if not (a["href"] or "").startswith("#")]
+    assert [a["href"] for a in outside] == ["https://a.example/x?y=1&z=2"]
+    assert all(a["rel"] == "noreferrer noopener" for a in outside)
+    assert web_address("https://a.example/" + "x" * 200) == ""
+
+
+def test_the_page_stays_below_a_megabyte() -> None:
+    """Titles of a megabyte, thousands of sources, every list at its bound: less is shown, and it says so."""
+    longest_name = "\N{MONGOLIAN FREE VARIATION SELECTOR THREE}"
+    for text in ("<&\"'" * 250_000, longest_name * 1_000_000, "\U0001f9e8" * 250_000, "a " * 500_000):
+        html = render(hostile_run(text, of_each=160, sources=5_000))
+        assert len(html.encode()) <= MAX_BYTES
+        assert "Fewer samples" in html
+        assert "more sources not shown" in html
+
+
+def test_an_ordinary_page_is_not_reduced() -> None:
+    """A catalogue of 66 rules with five Arabic samples each, 50 sources and 30 clusters is shown in full."""
+    words = "القوات الروسية تواصل تقدمها على أكثر من محور منذ بداية الأسبوع بحسب بيان الوزارة "
+    codes = [f"RUL{i:02}" for i in range(66)]
+    html = render(
+        make(
+            rules=pl.DataFrame(
+                [(c, "a-rule-name", "error", "safe", 1, 1, 1, 1) for c in codes], schema=RULES, orient="row"
+            ),
+            samples=tuple(
+                Sample(c, f"doc-{i}", "alnahar.example", "ar", words + str(i), words[:30], words, "", "a message")
+                for c in codes
+                for i in range(5)
+            ),
+            sources=pl.DataFrame(
+                [(f"paper-{i}.example", 1, 1, 0.5, 1) for i in range(5_000)], schema=["source", *SLICES], orient="row"
+            ),
+            clusters=tuple(
+                tuple(
+                    Member(f"doc-{n}-{i}", "x.example", words, "ar", i == 0, 0.9, "doc", words * 5) for i in range(20)
+                )
+                for n in range(40)
+            ),
+        )
+    )
+    assert "Fewer samples" not in html
+    assert "4,950 more sources not shown" in html
+
+
+def test_direction_follows_the_language() -> None:
+    """Text carries dir and lang of its document; where the language is not known the browser looks for itself."""
+    html = render(make(samples=(sample(lang="ar"), sample(lang="en", marked="x"), sample(lang="und", marked="y"))))
+    assert '<p dir="rtl" lang="ar">القوات الروسية <mark><del>فی أوکرانیا</del></mark> تواصل تقدمها</p>' in html
+    assert '<p dir="rtl" lang="ar">القوات الروسية <ins>في أوكرانيا</ins> تواصل تقدمها</p>' in html
+    assert '<p dir="ltr" lang="en">' in html
+    assert '<p dir="auto" lang="">' in html
+    rtl = "ar fa ur ckb ps ug sd he yi ar-EG pa-Arab".split()  # noqa: SIM905 - reads as a line of codes
+    assert {direction(lang) for lang in rtl} == {"rtl"}
+    assert direction('x" onclick="') == direction("") == "auto"
+
+
+def test_what_a_fix_does_is_shown() -> None:
+    """Deletions, splits and reports read differently."""
+    delete, split, only = (render(make(samples=(sample(replacement=r),))) for r in ("", RECORD, None))
+    assert "<del>فی أوکرانیا</del>" in delete
+    assert "After" in delete
+    assert "<ins>" not in delete.split('id="duplicates"')[0]
+    assert ">new record</span>" in split
+    assert "<mark>فی أوکرانیا</mark>" in only
+    assert ">After<" not in only
+
+
+def test_the_verdict_comes_first() -> None:
+    """Status, what to do, and the numbers, in words."""
+    html = render(make())
+    assert "<title>fail · 2026-11-24T0612 · cleankit</title>" in html
+    assert "1 of 2 checks does not hold" in html
+    assert "keep this crawl out of the pipeline" in html
+    assert html.index("little boilerplate") < html.index("texts have words")
+    assert "12,345" in html
+    assert len(re.findall(r"<details open>\s*<summary>\s*<span class=\"word fail\">", html)) == 1
+
+
+def test_an_unjudged_run_does_not_look_like_a_pass() -> None:
+    """No verdict is a state of its own, and says what is missing."""
+    html = render(make(verdict=None))
+    assert "<title>not judged · " in html
+    assert "let the gate judge this crawl before it goes on" in html
+
+
+def test_deep_links_lead_somewhere() -> None:
+    """Ids are unique and readable, and every inner link has its target."""
+    page = Page(render(hostile_run(HOSTILE, sources=60)))
+    ids = [attrs["id"] for _, attrs in page.tags if "id" in attrs]
+    assert len(ids) == len(set(ids))
+    inner = {(a["href"] or "")[1:] for a in page.all("a") if (a["href"] or "").startswith("#")}
+    assert inner <= set(ids)
+    assert {"rule-GLY01", "source-alnahar-example", "check-little-boilerplate"} <= {
+        attrs["id"] for _, attrs in Page(render(make())).tags if "id" in attrs
+    }
+
+
+def test_slugs_never_meet() -> None:
+    """Names without a Latin letter, and names that fold to the same slug, are told apart by a digest."""
+    slug = Slugs()
+    names = ["a.b", "a-b", "a b", "النهار", "الأهرام", "", "\ud800", "a.b"]
+    made = [slug("source", name) for name in names]
+    assert made[0] == "source-a-b"
+    assert len(set(made)) == len(names)
+    assert all(re.fullmatch(r"source-[A-Za-z0-9-]+", s) for s in made)
+
+
+def test_every_table_has_headers_with_scope() -> None:
+    """Screen readers need to know what a header heads; the rest of axe runs in a browser."""
+    page = Page(render(make()))
+    assert page.all("table")
+    assert all(attrs.get("scope") in ("col", "row") for attrs in page.all("th"))
+
+
+def test_clusters_show_what_differs() -> None:
+    """The kept document leads, and the least similar one is compared with it by words."""
+    html = render(make())
+    assert "the <del>old</del> <ins>new</ins> bridge" in html
+    assert list(word_diff("a", "a")) == [("same", "a")]
+    assert list(word_diff("x " * 90, "x " * 90))[1] == ("gap", "48 words alike")
+
+
+def test_same_run_same_bytes() -> None:
+    """Nothing but the run decides what is written."""
+    assert render(make()) == render(make())
+    html = render(make(samples=(sample(), sample(), sample(marked="other"))))
+    assert "2 samples" in html
+
+
+@pytest.mark.parametrize("columns", [True, False], ids=["typed", "bare"])
+def test_an_empty_run_renders(columns: bool) -> None:
+    """Zero documents, frames without rows or even columns: the page stands and says what is missing."""
+    run = make()
+    typed = {name: getattr(run, name).clear() for name in ("rules", "languages", "sources", "reasons")}
+    html = render(dataclasses.replace(empty(), **typed) if columns else empty())
+    assert "no document was read" in html
+    assert "No rule found anything." in html
+    assert "nan" not in html.lower()
+
+
+def test_missing_numbers_do_not_break_the_page() -> None:
+    """Nulls and NaN are shown as nothing."""
+    rows = [(None, 0, None, float("nan"), None)]
+    types = {"lang": pl.String, "documents": pl.Int64, "findings": pl.Int64, "removed_share": pl.Float64}
+    frame = pl.DataFrame(rows, schema={**types, "duplicates": pl.Int64}, orient="row")
+    lone = (member("a", "", similarity=float("nan")), member("b", ""))
+    assert "nan" not in render(make(languages=frame, clusters=(lone, ()))).lower()

@@ -1,0 +1,279 @@
+"""The gate: its verdicts, its agreement with Polars, and above all that it never passes by accident."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from cleankit.errors import ConfigError, JudgeError
+from cleankit.stages import validate
+from cleankit.stages.validate import Suite, judge, load_suite
+
+CHECKS = Path(__file__).parent.parent / "checks"
+BETWEEN = "expect_column_values_to_be_between"
+TOTALS: dict[str, float] = {
+    "documents": 4,
+    "clean": 4,
+    "rejected": 0,
+    "rejected_share": 0,
+    "duplicates": 0,
+    "duplicate_share": 0,
+    "und_share": 0,
+    "main_lang_share": 1,
+    "mean_removed_share": 0.1,
+    "findings_per_document": 2,
+    "encoding_damage_share": 0,
+    "date_share": 1,
+    "title_share": 1,
+}
+
+
+def documents(**columns: list[Any]) -> pl.DataFrame:
+    """Four good documents, with some columns replaced."""
+    numbers = {"chars": 900, "chars_in": 1000, "lines": 9, "words": 150, "findings": 2, "edits": 2, "removed": 100}
+    good: dict[str, list[Any]] = {name: [value] * 4 for name, value in numbers.items()}
+    good |= {"errors": [0] * 4, "replacement_chars": [0] * 4, "removed_share": [0.1] * 4, "lang": ["ar"] * 4}
+    good |= {name: [True] * 4 for name in ("has_title", "has_date", "has_url", "has_source")}
+    good |= {"duplicate": [False] * 4, "split": [False] * 4}
+    return pl.DataFrame({"doc_id": ["a", "b", "c", "d"], **good, **columns})
+
+
+def entry(type_: str = BETWEEN, severity: str = "critical", name: str = "it", **kwargs: Any) -> dict[str, Any]:
+    """An entry of a suite about documents."""
+    meta = {"name": name, "scope": "documents", "why": "Because.", "owner": "us"}
+    return {"type": type_, "kwargs": kwargs, "severity": severity, "meta": meta}
+
+
+@pytest.fixture
+def suite(tmp_path: Path) -> Callable[..., Suite]:
+    """Write entries to a file and load it as a suite."""
+
+    def load(*entries: dict[str, Any]) -> Suite:
+        path = tmp_path / "mine.json"
+        path.write_text(json.dumps({"name": "mine", "expectations": entries}), encoding="utf-8")
+        return load_suite(str(path))
+
+    return load
+
+
+@pytest.mark.parametrize("name", ["news", "strict"])
+def test_good_documents_pass(name: str) -> None:
+    """Every shipped check holds for good documents, and no document is named."""
+    verdict, failures = judge(documents(), TOTALS, load_suite(name))
+    assert (verdict.status, verdict.suite, failures.height) == ("pass", name, 0)
+    assert all(check.passed and check.observed and check.expected for check in verdict.checks)
+
+
+@pytest.mark.parametrize(("severity", "status"), [("critical", "fail"), ("warning", "warn"), ("info", "pass")])
+def test_severity_decides(severity: str, status: str, suite: Callable[..., Suite]) -> None:
+    """A failed check fails, warns or only shows, as its severity says."""
+    verdict, failures = judge(
+        documents(chars=[0, 1, 2, 0]), {}, suite(entry(severity=severity, column="chars", min_value=1))
+    )
+    (check,) = verdict.checks
+    assert (verdict.status, check.passed, check.failing) == (status, False, 2)
+    assert (check.observed, check.expected) == ("2 of 4 documents fail (50.00%)", "chars >= 1")
+    assert failures.rows() == [("it", "a"), ("it", "d")]
+
+
+def test_every_supported_expectation_agrees_with_polars(suite: Callable[..., Suite]) -> None:
+    """Great Expectations and the Polars predicates count the same failing documents, nulls included."""
+    frame = documents(
+        chars=[1, 5, 9, 20],
+        words=[1, None, 3, None],
+        lang=["ar", "en", None, "a secret"],
+        split=[True, False, None, True],
+    )
+    checks = suite(
+        entry(name="low", column="chars", min_value=5, strict_min=True),
+        entry(name="both", column="chars", min_value=5, max_value=20, strict_max=True),
+        entry(name="share", column="removed_share", max_value=0.05),
+        entry("expect_column_values_to_be_in_set", name="set", column="lang", value_set=["ar", "fa"]),
+        entry("expect_column_values_to_not_be_null", name="lang", column="lang", mostly=0.5),
+        entry("expect_column_values_to_be_in_set", name="true", column="split", value_set=[True]),
+        entry("expect_column_values_to_be_null", name="split", column="split"),
+        entry("expect_column_values_to_not_be_null", name="null", column="words"),
+        entry(name="words", column="words", max_value=2),
+        entry("expect_column_mean_to_be_between", name="mean", column="chars", min_value=8, max_value=9),
+        entry("expect_table_row_count_to_be_between", name="rows", max_value=3),
+    )
+    verdict, failures = judge(frame, {}, checks)
+    failing = {check.name: (check.passed, check.failing) for check in verdict.checks}
+    assert failing == {
+        "low": (False, 2),
+        "both": (False, 2),
+        "share": (False, 4),
+        "set": (False, 2),
+        "lang": (True, 1),
+        "true": (False, 1),
+        "split": (False, 3),
+        "null": (False, 2),
+        "words": (False, 1),
+        "mean": (True, 0),
+        "rows": (False, 0),
+    }
+    assert failures.filter(check="set")["doc_id"].to_list() == ["b", "d"]
+    assert failures.filter(check="lang")["doc_id"].to_list() == ["c"]
+    assert failures["check"].value_counts(name="n").sum()["n"][0] == sum(n for _, n in failing.values())
+
+
+def test_counts_that_differ_are_no_verdict(suite: Callable[..., Suite], monkeypatch: pytest.MonkeyPatch) -> None:
+    """When Great Expectations and Polars disagree, nobody is believed."""
+    kind = validate.KINDS[BETWEEN]._replace(measure=lambda kwargs: pl.col(kwargs["column"]) > 0)
+    monkeypatch.setitem(validate.KINDS, BETWEEN, kind)
+    with pytest.raises(JudgeError, match="could not judge it: Great Expectations says 0, Polars 4"):
+        judge(documents(), {}, suite(entry(column="chars", min_value=1)))
+
+
+def test_no_scraped_text_enters_great_expectations() -> None:
+    """A category that no check names is replaced before it is judged, and the doc_id never goes along."""
+    news = load_suite("news").expectations
+    codes, names = validate._array(
+        documents(lang=["ar", "<script>", None, "en"]),
+        "lang",
+        [e for e in news if e.kwargs.get("column") == "lang"]
+        + [
+            validate.Expectation(
+                "n", "expect_column_values_to_not_be_null", {"column": "lang"}, "info", "documents", "", ""
+            )
+        ],
+    )
+    assert [names[code] if code >= 0 else None for code in codes] == ["ar", validate.OTHER, None, "en"]
+    assert "<script>" not in names
+
+
+@pytest.mark.parametrize("name", ["news", "strict"])
+def test_empty_input_fails(name: str) -> None:
+    """No documents is a fail: neither the run nor a check of documents passes on nothing."""
+    verdict, failures = judge(documents().clear(), dict.fromkeys(TOTALS, 0), load_suite(name))
+    checks = {check.name: check for check in verdict.checks}
+    assert verdict.status == "fail"
+    assert not checks["has-documents"].passed
+    assert (checks["text-present"].passed, checks["text-present"].observed) == (False, "no documents")
+    assert failures.schema == {"check": pl.String, "doc_id": pl.String}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"removed_share": [0.1, float("inf"), 0, 0]}, "removed_share holds infinity or NaN"),
+        ({"removed_share": [0.1, float("nan"), 0, 0]}, "removed_share holds infinity or NaN"),
+        ({"chars": [1, None, 1, 1]}, "1 nulls in chars"),
+        ({"chars": ["1", "2", "3", "4"]}, "could not judge"),
+        ({"chars": [[1], [2], [3], [4]]}, "chars is List"),
+    ],
+)
+def test_what_cannot_be_judged_is_an_error(change: dict[str, list[Any]], message: str) -> None:
+    """Infinity, NaN, an undeclared null or a wrong type is no verdict, never a pass."""
+    with pytest.raises(JudgeError, match=message):
+        judge(documents(**change), TOTALS, load_suite("news"))
+
+
+def test_a_missing_number_is_an_error() -> None:
+    """A column or total that a check names but nobody measured is no verdict."""
+    with pytest.raises(JudgeError, match="no column lang"):
+        judge(documents().drop("lang"), TOTALS, load_suite("news"))
+    with pytest.raises(JudgeError, match="no column und_share"):
+        judge(documents(), {k: v for k, v in TOTALS.items() if k != "und_share"}, load_suite("news"))
+    with pytest.raises(JudgeError, match="documents holds infinity"):
+        judge(documents(), TOTALS | {"documents": float("inf")}, load_suite("news"))
+
+
+def test_an_exception_inside_is_an_error(suite: Callable[..., Suite]) -> None:
+    """Bounds that Great Expectations refuses end in a JudgeError, not in a traceback or a pass."""
+    with pytest.raises(JudgeError, match="could not judge"):
+        judge(documents(), {}, suite(entry(column="chars", min_value=9, max_value=1)))
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"type": "expect_column_values_to_be_betwen"}, r"entry 1 \(it\): .* not supported by cleankit\n.*_be_between"),
+        ({"type": "expect_column_quantile_values_to_be_between"}, "not supported by cleankit"),
+        ({"kwargs": {"column": "chars", "min_valu": 1}}, r"entry 1 \(it\), kwargs: unknown min_valu\n.*min_value"),
+        ({"kwargs": {"min_value": 1}}, "column is missing"),
+        ({"kwargs": {"column": "chars"}}, "no bounds"),
+        ({"severity": "documents"}, r"entry 1 \(it\): documents is not supported"),
+        ({"severity": "error"}, r"entry 1 \(it\): error is not supported"),
+        ({"meta": {"name": "it", "scope": "documents", "why": "Because."}}, "entry 1, meta: owner is missing"),
+        ({"meta": {"name": "it", "scope": "documents", "why": " ", "owner": "us"}}, "must say something"),
+        ({"meta": {"name": "it", "scope": "documents", "why": "x", "owner": "us", "rejct": True}}, "unknown rejct"),
+        ({"meta": None}, "entry 1, meta is not an object"),
+        ({"mostly": 0.9}, "entry 1: unknown mostly"),
+    ],
+)
+def test_a_wrong_entry_is_named(change: dict[str, Any], message: str, suite: Callable[..., Suite]) -> None:
+    """A misspelt, unknown or half-written expectation is an error that names the entry, never a dropped check."""
+    with pytest.raises(ConfigError) as caught:
+        suite(entry(column="chars", min_value=1) | change)
+    assert re.search(message, str(caught.value))
+
+
+def test_a_suite_must_expect_something(suite: Callable[..., Suite], tmp_path: Path) -> None:
+    """No expectations, two of one name, a check that cannot reject, and a NaN bound are all refused."""
+    with pytest.raises(ConfigError, match="expects nothing"):
+        suite()
+    with pytest.raises(ConfigError, match="2 checks are called it"):
+        suite(entry(column="chars", min_value=1), entry(column="words", min_value=1))
+    rejecting = entry(severity="warning", column="chars", min_value=1)
+    rejecting["meta"]["reject"] = True
+    with pytest.raises(ConfigError, match="reject is true or false"):
+        suite(rejecting)
+    with pytest.raises(ConfigError, match="NaN"):
+        suite(entry(column="chars", min_value=float("nan")))
+
+
+def test_twin_checks_both_count(suite: Callable[..., Suite]) -> None:
+    """Two checks that differ in name and severity only are both judged, and not merged into one."""
+    twins = suite(entry(column="chars", max_value=1, severity="info"), entry(column="chars", max_value=1, name="too"))
+    verdict, _ = judge(documents(), {}, twins)
+    assert [check.failing for check in verdict.checks] == [4, 4]
+    assert verdict.status == "fail"
+
+
+def test_an_unknown_suite_lists_the_known() -> None:
+    """A suite that does not exist is an error whose hint names those that do."""
+    with pytest.raises(ConfigError) as caught:
+        load_suite("nothing-like-it")
+    assert caught.value.hint == "known: news, strict"
+
+
+@pytest.mark.parametrize("path", sorted(CHECKS.glob("*.json")), ids=lambda path: path.stem)
+def test_shipped_suites_are_canonical(path: Path) -> None:
+    """Dumping a suite again gives the same bytes, its entries are sorted, and it is what its file name says."""
+    text = path.read_text(encoding="utf-8")
+    data = json.loads(text)
+    assert json.dumps(data, sort_keys=True, indent=2, ensure_ascii=False) + "\n" == text
+    names = [item["meta"]["name"] for item in data["expectations"]]
+    assert names == sorted(names)
+    assert data["name"] == path.stem
+    assert load_suite(path.stem) == load_suite(str(path))
+    assert load_suite(path.stem).rejecting == {"text-present"}
+
+
+def test_the_judge_is_imported_only_to_judge() -> None:
+    """Loading a suite imports neither Great Expectations nor pandas; judging spares altair and scipy, still usable."""
+    code = """
+import sys
+from cleankit.stages.validate import judge, load_suite
+suite = load_suite("news")
+assert not {"great_expectations", "pandas", "scipy", "altair"} & sys.modules.keys()
+import polars as pl
+total = dict.fromkeys((e.kwargs["column"] for e in suite.expectations if e.scope == "run"), 0.0)
+lone = type(suite)("lone", tuple(e for e in suite.expectations if e.scope == "run"))
+assert judge(pl.DataFrame(schema={"doc_id": pl.String}), total, lone)[0].status == "fail"
+assert "great_expectations" in sys.modules
+assert not {"altair.vegalite", "scipy.stats._stats_py"} & sys.modules.keys()
+import altair, scipy.stats
+assert altair.Chart and scipy.stats.entropy([0.5, 0.5]) > 0
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, cwd=CHECKS.parent, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
