@@ -21,9 +21,18 @@ class Edit(NamedTuple):
     learnt: tuple[tuple[str, str], ...] = ()
 
 
+def shift(edit: Edit, by: int) -> Edit:
+    """The same edit of a text that stands ``by`` characters further on."""
+    start, end, *rest = edit
+    return Edit(start + by, end + by, *rest)
+
+
 def resolve(edits: Iterable[Edit]) -> list[Edit]:
     """The edits that can be applied together: earliest start, then longest, then code; the rest wait."""
     chosen: list[Edit] = []
+    edits = list(edits)
+    if len(edits) < 2:
+        return edits
     for edit in sorted(edits, key=lambda e: (e.start, -e.end, e.code)):
         if not chosen or edit.start >= chosen[-1].end + (edit.start == edit.end == chosen[-1].start):
             chosen.append(edit)
@@ -40,17 +49,20 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     return "".join(parts)
 
 
-def records(text: str, edits: Sequence[Edit]) -> list[tuple[int, str]]:
-    """The text with all edits made, cut where an edit begins a new record: (offset in the input, record)."""
+def records(text: str, edits: Iterable[tuple[int, int, str]]) -> list[tuple[int, str]]:
+    """The text with all (start, end, replacement) made, cut where one begins a new record.
+
+    Returned: (offset in the input, record).
+    """
     out, parts, at, began = [], [], 0, 0
-    for edit in edits:
-        parts.append(text[at : edit.start])
-        at = edit.end
-        if edit.replace == RECORD:
+    for start, end, replacement in edits:
+        parts.append(text[at:start])
+        at = end
+        if replacement == RECORD:
             out.append((began, "".join(parts)))
-            parts, began = [], edit.end
+            parts, began = [], end
         else:
-            parts.append(edit.replace or "")
+            parts.append(replacement)
     parts.append(text[at:])
     return [*out, (began, "".join(parts))]
 
@@ -129,6 +141,15 @@ def tidy(text: str, edits: Sequence[Edit]) -> list[Edit]:
     leading = True  # nothing of the text before this edit stays
     at = 0
     while at < len(edits):
+        start, end, replace = edits[at][:3]
+        if replace != RECORD and not (
+            replace == ""
+            and (start == 0 or text[start - 1].isspace() or (at > 0 and edits[at - 1].end == start))
+            and (end == len(text) or text[end].isspace() or (at + 1 < len(edits) and edits[at + 1].start == end))
+        ):  # the usual case: the edit stands beside something that stays
+            out.append(edits[at])
+            leading, at = False, at + 1
+            continue
         stop = at + 1  # edits[at:stop]: deletions of one line with only spaces between
         while stop < len(edits) and edits[stop - 1].replace == edits[stop].replace == "":
             gap = text[edits[stop - 1].end : edits[stop].start]

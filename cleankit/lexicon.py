@@ -18,43 +18,40 @@ HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
 """Label classes to look for. Hashable, because one index is kept for each set that is asked for."""
 
-BORROWED = {"related": "related", "share": "share", "tags": "tags", "print": "print", "ad": "advertisement"}
-BORROWED |= {"comments": "comments"}
+BORROWED = {kind: kind for kind in ("related", "share", "tags", "print", "comments")} | {"ad": "advertisement"}
 """Weak English labels that stand on pages of every language; the strong English ones all do."""
 
 
 # ---- fold: one character to one or none, so that offsets stay known and Polars can do the same
 
-_DROPPED = [*"\u00ad\u061c\u0640\u180e\ufeff", *map(chr, chain(range(0x200B, 0x2010), range(0x202A, 0x202F)))]
-_DROPPED += map(chr, chain(range(0x2060, 0x2070), range(0xFE00, 0xFE10)))  # invisible operators, variation selectors
-_MARKS = {chr(c) for a, b in ((0x300, 0x36F), (0x483, 0x487), (0x591, 0x5BD), (0x610, 0x61A), (0x64B, 0x65F),
-                              (0x6D6, 0x6DC), (0x6DF, 0x6E4)) for c in range(a, b + 1)}  # fmt: skip
-_MARKS |= set("\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0670\u06e7\u06e8\u06ea\u06eb\u06ec\u06ed")
-_ALIKE = {
-    "ا": "ٱٲٳٵ", "ي": "ىیېےۍ", "ه": "ةہھەۃ", "ك": "کڪ", "i": "ı", "l": "ł", "o": "ø", "d": "đ", "σ": "ς",
-    " ": "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000",
-    "'": "‘’‚‛′ʼ`´", '"': "“”„‟″", "-": "‐‑‒–—―−", "|": "│¦", "*": "•·●▪◾■∙",
-}  # fmt: skip
+_LETTERS = (range(0xC0, 0x530), range(0x620, 0x6D5), range(0x1E00, 0x2000))
+_MARKS = (range(0xAD, 0xAE), range(0x300, 0x370), range(0x483, 0x6EE), range(0x180B, 0x180F), range(0x200B, 0x2070))
+_SIGNS = (*_MARKS, range(0xFE00, 0xFE10), range(0xFEFF, 0xFF00))
 _ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
+_ALIKE = "ا:ٱٲٳٵ ي:ىیېےۍ ه:ةہھەۃ ك:کڪ i:ı l:ł o:ø d:đ σ:ς ':‘’‚‛′ʼ`´ \":“”„‟″ -:‐‑‒–—―− |:│¦ *:•·●▪◾■∙"
 
 
-def _base(char: str) -> str:
+def _base(char: str, dropped: set[str]) -> str:
     """The letter under the accents: é is e, أ is ا, й is и; so composed and decomposed text fold alike."""
     parts = unicodedata.decomposition(char).split()
-    if parts and parts[0][0] != "<" and all(chr(int(p, 16)) in _MARKS for p in parts[1:]):
-        return _base(chr(int(parts[0], 16)))
+    if parts and parts[0][0] != "<" and all(chr(int(part, 16)) in dropped for part in parts[1:]):
+        return _base(chr(int(parts[0], 16)), dropped)
     return char
 
 
 def _table() -> dict[str, str]:
-    table = dict.fromkeys([*_DROPPED, *_MARKS], "")
-    table |= {chr(0xFF01 + i): chr(0x21 + i).lower() for i in range(94)}  # full-width ASCII
+    dropped = {c for c in map(chr, chain(*_SIGNS)) if unicodedata.category(c) in {"Mn", "Cf"}} | {"\u0640"}
+    alike = {char: group[0] for group in _ALIKE.split() for char in group[2:]}
+    alike |= dict.fromkeys(
+        map(chr, (9, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)), " "
+    )
+    table = dict.fromkeys(sorted(dropped), "")
+    table |= {chr(0xFF01 + i): alike.get(chr(0x21 + i), chr(0x21 + i).lower()) for i in range(94)}  # full-width ASCII
     table |= {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
-    alike = {char: to for to, chars in _ALIKE.items() for char in chars}
-    for char in map(chr, chain(range(0xC0, 0x530), range(0x620, 0x6D5), range(0x1E00, 0x2000))):
-        base = _base(char)
-        if base != char and char not in table and char == char.lower():
-            table[char] = alike.get(base, base)
+    for char in map(chr, chain(*_LETTERS)):
+        base = _base(char, dropped)
+        if base != char and char == char.lower():
+            table.setdefault(char, alike.get(base, base))
     return table | alike
 
 
@@ -179,14 +176,14 @@ def _index(lang: str, classes: Classes) -> _Index:
 
 # ---- labels in a line
 
-_EDGE = r"(?:\(\d[\d.,]*\)|[^\w?؟]|_)*"  # bullets, brackets, quotes, arrows, emoji, "(3)"
+_SIGN = r"[^\w?؟\u0900-\u0dff]|_"  # bullets, brackets, quotes, arrows, emoji; Indic vowel signs are letters here
+_EDGE = rf"(?:\(\d[\d.,]*\)|{_SIGN})*"
 _LEFT = re.compile(_EDGE)
 _RIGHT = re.compile(_EDGE + r"\Z")
-_GLUE = re.compile(
-    r"(?:[^\w?؟]|_|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE
-)  # the same and counters: "12", "1.2K"
+_GLUE = re.compile(rf"(?:{_SIGN}|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE)  # and counters: "12", "1.2K"
 _COLON = re.compile(r" *:+ *")
-_STOP = re.compile(r"[.!?؟۔…»\"”。！？][»\"'”’)\]]*\s+")
+_STOP = re.compile(r"[.!?؟۔।…»\"”。！？][»\"'”’)\]]*\s+")
+_PERIOD = re.compile(r"[.!?؟۔।。！？]")
 _LINE = 800  # longer lines are no rows of buttons
 
 
@@ -208,10 +205,11 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 
 def _begin(text: str, index: _Index, skip: re.Pattern[str] = _LEFT) -> int:
-    """Where a label could begin, -1 when none can: turns most lines away before they are folded."""
+    """Where the first label begins, -1 when none does: turns most lines away before more of them is folded."""
     at = _end(skip, text, 0)
     head = fold(text[at : at + 9])
-    return at if head[:3] in index.lengths or head[:2] in index.lengths else -1
+    longest = max(index.lengths.get(head[:3], (0,))[0], index.lengths.get(head[:2], (0,))[0])
+    return at if longest and any(_ends(fold(text[at : at + longest * 3 // 2 + 16]), 0, index)) else -1
 
 
 def _ends(folded: str, at: int, index: _Index) -> Iterator[int]:
@@ -229,11 +227,10 @@ def _script(char: str) -> str:
 
 def _word_ends(folded: str, at: int) -> bool:
     """No word goes on at ``at``: a new script ends a word too, and Chinese has no word ends to look for."""
-    if at >= len(folded) or not folded[at].isalpha():
+    if at >= len(folded) or not (folded[at].isalpha() or "\u0900" <= folded[at] <= "\u0dff"):
         return True
-    return _script(folded[at]) in {"CJK", "HIRAGANA", "KATAKANA", "THAI"} or _script(folded[at]) != _script(
-        folded[at - 1]
-    )
+    script = _script(folded[at])
+    return script != _script(folded[at - 1]) or script in {"CJK", "HIRAGANA", "KATAKANA", "THAI"}
 
 
 def _label(index: _Index, folded: str, where: list[int], span: tuple[int, int], after: int | None = None) -> Label:
@@ -285,55 +282,71 @@ def cover(text: str, lang: str, classes: Classes) -> list[Label] | None:
     index = _index(lang, classes)
     if len(text) > _LINE or _begin(text, index, _GLUE) < 0:
         return None
-    folded, where = fold_map(text)
-    dead: set[int] = set()
-
-    def walk(at: int) -> list[tuple[int, int]] | None:
-        at = _end(_GLUE, folded, at)
-        if at == len(folded):
-            return []
-        for end in _ends(folded, at, index) if at not in dead else ():
-            if (rest := walk(end)) is not None:
-                return [(at, end), *rest]
-        dead.add(at)
-        return None
-
-    return [_label(index, folded, where, span) for span in walk(0) or ()] or None
+    return _row(text, index, fill=True) or None
 
 
 def prefix(text: str, lang: str, classes: Classes) -> list[Label]:
-    """The labels back to back at the start of the line. One weak label alone proves nothing: it may be a verb.
+    """The labels back to back at the start of the line.
+
+    Look for buttons (share, print, comments), and take one label alone for a word of the sentence unless another
+    script is glued to it: "شارك لافروف في الاجتماع" begins with "share", "Back home" is two names of menus.
 
     >>> [label.phrase for label in prefix("Relatedالمخابرات التشكية", "ar", ("related",))]
     ['related']
     """
     index = _index(lang, classes)
-    if _begin(text, index, _GLUE) < 0:
-        return []
-    folded, where = fold_map(text[:_LINE])
+    return [] if _begin(text, index, _GLUE) < 0 else _row(text[:_LINE], index, fill=False)
 
-    def walk(at: int) -> list[tuple[int, int]]:
-        at = _end(_GLUE, folded, at)
-        for end in _ends(folded, at, index):
-            if (rest := walk(end)) or _word_ends(folded, end):
-                return [(at, end), *rest]
-        return []
 
-    return [_label(index, folded, where, span) for span in walk(0)]
+def _row(text: str, index: _Index, fill: bool) -> list[Label]:
+    """The row of labels at the start of the text; with ``fill``, none unless it fills the text."""
+    folded, where = fold_map(text)
+    dead: set[tuple[int, int]] = set()
+
+    def joins(before: int, at: int, end: int) -> bool:
+        """Labels written as one word are two only with a capital, a phrase or, in a script without case, a sure one.
+
+        German "Servicemenü" and Persian "دبیرخانه" are words.
+        """
+        if before < 0 or _word_ends(folded, at):
+            return True
+        pair, char = (folded[before:at], folded[at:end]), text[where[at]]
+        if char.lower() != char.upper():
+            return any(" " in phrase for phrase in pair) or (char.isupper() and text[where[at] - 1].islower())
+        return any(" " in phrase or index.labels[phrase][1] for phrase in pair)
+
+    def walk(at: int, before: int = -1) -> list[tuple[int, int]] | None:
+        start = _end(_GLUE, folded, at)
+        if start == len(folded):
+            return []
+        for end in _ends(folded, start, index) if (at, before) not in dead else ():
+            if joins(before if start == at else -1, start, end):
+                rest = walk(end, start)
+                if rest or (rest is not None and (fill or _word_ends(folded, end))):
+                    return [(start, end), *rest]
+        dead.add((at, before))
+        return None if fill else []
+
+    return [_label(index, folded, where, span) for span in walk(0) or ()]
 
 
 def trailing(text: str, lang: str, classes: Classes) -> Label | None:
-    """The label that hangs on the end of a line, behind the last full stop and a space.
+    """The label that hangs on the end of a line, behind a full stop and a space.
+
+    A weak one behind a mere quotation, or with a full stop of its own, ends a sentence: "said a U.S. magazine."
 
     >>> trailing("The talks went on. Advertisement", "en", ("ad",)).start
     19
     """
     index = _index(lang, classes)
-    cut = max(0, len(text) - index.limit)
-    for stop in _STOP.finditer(text, cut):
-        folded, where = fold_map(text[stop.end() :])
+    for stop in _STOP.finditer(text, max(0, len(text) - index.limit)):
+        if stop.start() < 4 or _begin(rest := text[stop.end() :], index) < 0:  # "1. Home" is an item of a list
+            continue
+        folded, where = fold_map(rest)
         left, right = _core(folded)
-        if folded[left:right] in index.labels:
+        known = index.labels.get(folded[left:right])
+        sure = stop.group()[0] not in '»"”' and not _PERIOD.search(folded, right)
+        if known and (known[1] or sure):
             return _label(index, folded, [stop.end() + i for i in where], (left, right))
     return None
 
@@ -341,7 +354,7 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 # ---- tag clouds
 
 _WORD = re.compile(r"\S*[^\W_]\S*")
-_FINAL = re.compile(r"[.!?؟۔…。！？][»\"'”’)\]]*\s*\Z")
+_FINAL = re.compile(r"[.!?؟۔।…。！？][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")
 _CASED = {"Latn", "Cyrl", "Grek", "Armn"}
@@ -354,7 +367,8 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     Arabic writes particles on the next word: وفي counts as one, a word such as والصين or بالصين as half a one.
     """
     words = lexicon(lang)
-    found = [_bare(word) for word in _WORD.findall(fold(text))]
+    plain = unicodedata.normalize("NFKC", text)  # Arabic presentation forms would hide every function word
+    found = [_bare(word) for word in _WORD.findall(fold(plain))]
     if words is None:
         return 0.0, float(len(found))
     known = words.function_words

@@ -4,7 +4,7 @@ All offsets are Python string offsets (code points), half-open: ``text[start:end
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import polars as pl
 
@@ -30,8 +30,7 @@ def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(out)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a document, as line rules see it. ``lang`` is a BCP 47 code or "und"."""
 
     text: str
@@ -59,8 +58,7 @@ class Doc:
         return self.text[start:end]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A span that a rule objects to, with what should stand there instead.
 
     ``replace``: None reports only, "" deletes, RECORD starts a new record. None and "" never meet in a truth test.

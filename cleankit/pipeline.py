@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 import polars as pl
 
 from cleankit import __version__, rules
@@ -201,13 +200,7 @@ def _cluster(signed: Sequence[dedup.Signed], table: pl.DataFrame, similarity: fl
     if not signed:
         schema = {"row": pl.UInt32, "cluster": pl.UInt32, "kept": pl.Boolean, "similarity": pl.Float32, "matched": pl.UInt32}
         return pl.DataFrame(schema=schema)
-    shifts = np.cumsum([0, *(one.offsets[-1] for one in signed)])
-    every = dedup.Signed(
-        np.concatenate([one.signatures for one in signed]),
-        np.concatenate([one.shingles for one in signed]),
-        np.concatenate([np.zeros(1, np.int64), *(one.offsets[1:] + by for one, by in zip(signed, shifts, strict=False))]),
-    )
-    return dedup.cluster(every, similarity=similarity, priority=table["chars"].to_numpy())
+    return dedup.cluster(dedup.join(signed), similarity=similarity, priority=table["chars"].to_numpy())
 
 
 def _duplicates(pairs: pl.DataFrame, height: int) -> pl.Series:

@@ -4,10 +4,10 @@ A rule is one file under ``cleankit/rules``: patterns, ``EXAMPLES``, one decorat
 lines once for all rules and calls a function only where its *wake* can hold:
 
 * ``anchors``: literals, one of which stands in every line that the rule can hit;
-* ``labels``: classes of the lexicon, a phrase of which begins or ends every line that the rule can hit;
-* ``where``: a Polars expression over the columns of a line (``text``, ``lang``, ``chars``, ``repeated``).
+* ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit;
+* ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``repeated``), cheap ones first.
 
-Anchors and labels are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the rule,
+Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the rule,
 never narrower: a test holds every rule against the plain loop.
 """
 
@@ -54,21 +54,19 @@ class Rule:
     fix: Fix
     anchors: Mapping[str, tuple[str, ...]] | tuple[str, ...]
     labels: tuple[str, ...]
-    where: pl.Expr | None
+    endings: tuple[str, ...]
+    where: tuple[pl.Expr, ...]
     examples: tuple[Example, ...]
     line: LineFunction | None
     document: DocFunction | None
     doc: str
+    phase: int
+    """When the rule's fixes are applied among those of its line; see PHASES."""
 
     @property
     def family(self) -> str:
         """The letters of the code: "GLY" of "GLY01"."""
         return self.code.rstrip("0123456789")
-
-    @property
-    def phase(self) -> int:
-        """When the rule's fixes are applied among those of its line; see PHASES."""
-        return PHASES.get(self.family, 3)
 
     def anchors_for(self, lang: str) -> tuple[str, ...]:
         """The literals that wake the rule in a language."""
@@ -116,23 +114,25 @@ def rule(
     langs: set[str] | None = None,
     anchors: Mapping[str, tuple[str, ...]] | tuple[str, ...] = (),
     labels: tuple[str, ...] = (),
-    where: pl.Expr | None = None,
+    endings: tuple[str, ...] = (),
+    where: tuple[pl.Expr, ...] = (),
 ) -> Callable[[F], F]:
     """Make the decorated function a rule; the function gets the attribute ``rule``.
 
     ``anchors`` may differ by language: then its keys are the languages the rule speaks.
     Raises ValueError for a rule that nothing wakes: it would run on every line.
     """
-    if not (anchors or labels or where is not None):
-        raise ValueError(f"{code} {name}: give anchors, labels or where, or the rule runs on every line")
+    if not (anchors or labels or endings or where):
+        raise ValueError(f"{code} {name}: give anchors, labels, endings or where, or the rule runs on every line")
     known = frozenset(anchors) if isinstance(anchors, Mapping) else None if langs is None else frozenset(langs)
 
     def made(function: F) -> F:
         made_rule = Rule(
-            code, name, scope, known, severity, fix, anchors, labels, where, tuple(examples),
+            code, name, scope, known, severity, fix, anchors, labels, endings, where, tuple(examples),
             function if scope == "line" else None,  # type: ignore[arg-type]
             function if scope == "document" else None,  # type: ignore[arg-type]
             function.__doc__ or "",
+            PHASES.get(code.rstrip("0123456789"), 3),
         )  # fmt: skip
         function.rule = made_rule  # type: ignore[attr-defined]
         return function

@@ -6,7 +6,7 @@ The answer may name a line that the rule does not hit in the end, never miss one
 
 import functools
 import re
-from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,21 +15,34 @@ import polars as pl
 from cleankit import lexicon
 from cleankit.rule import Rule
 
-EDGE = 72
-"""Characters at each end of a line that are searched for labels; longer labels wake by their first so many."""
+KEY = 3
+"""Labels are looked for by the first (last) KEY characters of a line, folded and without what decorates it; where
+they agree, the whole label is compared."""
+EDGE = 12
+"""So many characters are folded for the key: marks and invisible characters among them fall away."""
+LONG = 120
+"""So many for the whole label; of a longer one only what fits is compared."""
+TAIL = 80
+"""Characters at the end of a line that may be decoration."""
 
-WORD = r"[\p{L}\p{M}\p{N}]"
-ODD_EDGES = (r"^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$", r"^[^\p{L}]+|[^\p{L}]+$")
+
+def _edge(decoration: str, size: int) -> str:
+    return rf"(?s)^{decoration}*(.{{1,{size}}})"
+
+
+HEAD, HEAD_LONG = _edge(r"[^\p{L}\p{N}]", EDGE), _edge(r"[^\p{L}\p{N}]", LONG)
+LETTERS, LETTERS_LONG = _edge(r"[^\p{L}]", EDGE), _edge(r"[^\p{L}]", LONG)
 
 
 @dataclass(frozen=True, slots=True)
 class Wakes:
-    """What the lines of one language are searched for: literals and label phrases, with the rules that they wake."""
+    """What the lines of one language are searched for, with the rules that it wakes: columns found, rule (and key)."""
 
     anchors: pl.DataFrame
     labels: pl.DataFrame
+    endings: pl.DataFrame
     always: tuple[int, ...]
-    where: tuple[pl.Expr, ...]
+    where: tuple[tuple[pl.Expr, ...], ...]
     where_of: np.ndarray
     """For each rule the number of its ``where`` expression plus one, 0 for none."""
 
@@ -49,24 +62,26 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
 def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
     anchors: list[tuple[str, int]] = []
     labels: list[tuple[str, int]] = []
+    endings: list[tuple[str, int]] = []
     always, where, where_of = [], [], np.zeros(len(rules), np.uint8)
     for number, rule in enumerate(rules):
         if not rule.speaks(lang):
             continue
         anchors += [(anchor, number) for anchor in rule.anchors_for(lang)]
-        if rule.labels:
-            phrases = {_bare(phrase)[:EDGE] for phrase in lexicon.phrases(lang, rule.labels)}
-            labels += [(phrase, number) for phrase in sorted(phrases) if phrase]
-        if rule.where is not None:
+        labels += [(_bare(phrase)[: LONG // 2], number) for phrase in lexicon.phrases(lang, rule.labels)]
+        endings += [(_bare(phrase), number) for phrase in lexicon.phrases(lang, rule.endings)]
+        if rule.where:
             where.append(rule.where)
             where_of[number] = len(where)
-            if not rule.anchors and not rule.labels:
+            if not (rule.anchors or rule.labels or rule.endings):
                 always.append(number)
 
     def frame(pairs: list[tuple[str, int]]) -> pl.DataFrame:
         return pl.DataFrame(pairs, schema={"found": pl.String, "rule": pl.UInt32}, orient="row").unique()
 
-    return Wakes(frame(anchors), frame(labels), tuple(always), tuple(where), where_of)
+    heads = frame(labels).with_columns(key=pl.col("found").str.head(KEY))
+    tails = frame(endings).with_columns(key=pl.col("found").str.tail(KEY))
+    return Wakes(frame(anchors), heads, tails, tuple(always), tuple(where), where_of)
 
 
 def _bare(phrase: str) -> str:
@@ -83,19 +98,33 @@ def _scan_language(group: pl.DataFrame, wakes: Wakes) -> pl.DataFrame:
         each = pl.col("text").str.extract_many(literals, overlapping=True).list.unique()
         found.append(_rules_of(hit.select("at", found=each), wakes.anchors))
     if wakes.labels.height:
-        found.append(_rules_of(_labels(group, wakes.labels["found"].unique().sort().to_list()), wakes.labels))
+        bare = group.select("at", edge=pl.col("text").str.extract(HEAD))
+        numbered = bare.filter(pl.col("edge").str.contains(r"^\p{N}")).select("at").join(group, on="at")
+        found.append(_labels(group, bare, HEAD_LONG, wakes.labels))
+        found.append(_labels(group, numbered.select("at", edge=pl.col("text").str.extract(LETTERS)), LETTERS_LONG, wakes.labels))
+    if wakes.endings.height:
+        tail = pl.col("text").str.tail(TAIL).str.replace(r"[^\p{L}\p{N}]+$", "")
+        ends = _folded(group.select("at", edge=tail.str.tail(EDGE)))
+        found.append(_keyed(ends, wakes.endings, last=True).select("at", "rule"))
     if wakes.always:
         every = pl.DataFrame({"rule": wakes.always}, schema={"rule": pl.UInt32})
         found.append(group.select("at").join(every, how="cross"))
     pairs = pl.concat(found)
     if wakes.where and pairs.height:
-        if any("repeated" in expr.meta.root_names() for expr in wakes.where):
-            group = group.with_columns(repeated=pl.struct("row", pl.col("text").str.strip_chars()).is_duplicated())
-        masks = [np.ones(group.height, bool)]
-        masks += [group.select(expr.fill_null(value=False))[:, 0].to_numpy() for expr in wakes.where]
-        keep = np.stack(masks)[wakes.where_of[pairs["rule"].to_numpy()], pairs["at"].to_numpy()]
-        pairs = pairs.filter(pl.Series(keep))
-    return pairs.join(group.select("at", "line"), on="at").select("line", "rule")
+        masks = np.stack([np.ones(group.height, bool), *(_mask(group, exprs) for exprs in wakes.where)])
+        pairs = pairs.filter(pl.Series(masks[wakes.where_of[pairs["rule"].to_numpy()], pairs["at"].to_numpy()]))
+    return pairs.select(group["line"].gather(pairs["at"]), "rule")
+
+
+def _mask(group: pl.DataFrame, where: tuple[pl.Expr, ...]) -> np.ndarray:
+    """bool[lines]: where all expressions hold; the next is only asked of the lines that the last let through."""
+    if any("repeated" in expr.meta.root_names() for expr in where):
+        group = group.with_columns(repeated=pl.struct("row", pl.col("text").str.strip_chars()).is_duplicated())
+    mask = np.zeros(group.height, bool)
+    for expr in where:
+        group = group.filter(expr)
+    mask[group["at"].to_numpy()] = True
+    return mask
 
 
 def _rules_of(hits: pl.DataFrame, wakes: pl.DataFrame) -> pl.DataFrame:
@@ -103,20 +132,25 @@ def _rules_of(hits: pl.DataFrame, wakes: pl.DataFrame) -> pl.DataFrame:
     return hits.explode("found", empty_as_null=True).join(wakes, on="found").select("at", "rule")
 
 
-def _labels(group: pl.DataFrame, phrases: list[str]) -> pl.DataFrame:
-    """The lines that begin or end with a phrase, folded and bare of decoration: (at, found as a list)."""
-    folded = lambda text: text.str.to_lowercase().str.replace_many(lexicon.FOLD_FROM, lexicon.FOLD_TO)  # noqa: E731
-    edges = [
-        group.select("at", edge=folded(pl.col("text").str.head(EDGE + 8))),
-        group.filter(pl.col("chars") > EDGE + 8).select("at", edge=folded(pl.col("text").str.tail(EDGE + 8))),
-    ]
-    frame = pl.concat(edges).filter(pl.col("edge").str.contains_any(phrases))
-    frame = frame.with_columns(
-        bare=pl.col("edge").str.replace_all(ODD_EDGES[0], ""), letters=pl.col("edge").str.replace_all(ODD_EDGES[1], "")
-    ).with_columns(found=pl.col("edge").str.extract_many(phrases, overlapping=True).list.unique())
-    found = pl.col("found")
-    frame = frame.explode("found", empty_as_null=True).filter(
-        pl.col("bare").str.starts_with(found) | pl.col("letters").str.starts_with(found)
-        | pl.col("bare").str.ends_with(found) | pl.col("letters").str.ends_with(found)
-    )  # fmt: skip
-    return frame.select("at", found=pl.col("found").reshape((-1, 1)).arr.to_list())
+def _folded(edges: pl.DataFrame) -> pl.DataFrame:
+    fold = pl.col("edge").str.to_lowercase().str.replace_many(lexicon.FOLD_FROM, lexicon.FOLD_TO)
+    return edges.drop_nulls().with_columns(edge=fold)
+
+
+def _keyed(edges: pl.DataFrame, wakes: pl.DataFrame, *, last: bool = False) -> pl.DataFrame:
+    """The rows of ``edges`` (at, edge: folded) joined with those of ``wakes`` whose key they begin (end) with."""
+    parts = []
+    for size in wakes["key"].str.len_chars().unique():  # a label may be shorter than a key
+        keys = wakes.filter(pl.col("key").str.len_chars() == size)
+        cut = pl.col("edge").str.tail(size) if last else pl.col("edge").str.head(size)
+        parts.append(edges.select("at", key=cut).join(keys, on="key"))
+    return pl.concat(parts)
+
+
+def _labels(group: pl.DataFrame, edges: pl.DataFrame, long: str, wakes: pl.DataFrame) -> pl.DataFrame:
+    """The lines that begin with a label: (at, rule). ``edges``: at, edge; ``long`` cuts the longer edge."""
+    near = _keyed(_folded(edges), wakes)
+    lines = group.join(near.select("at").unique(), on="at", how="semi")
+    heads = _folded(lines.select("at", edge=pl.col("text").str.extract(long)))
+    begins = pl.col("edge").str.starts_with(pl.col("found"))
+    return near.join(heads, on="at").filter(begins).select("at", "rule")

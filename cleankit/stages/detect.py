@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from cleankit.edits import Edit, apply, compose, resolve, tidy, trace
+from cleankit.edits import Edit, apply, compose, resolve, shift, tidy, trace
 from cleankit.model import RECORD, Doc, Hit, Line, line_spans
 from cleankit.rule import Rule
 from cleankit.wake import scan
@@ -42,8 +42,8 @@ class Settled:
     text: str
     edits: list[Edit] = field(default_factory=list)
     remarks: list[Edit] = field(default_factory=list)
-    wakes: tuple[int, ...] | None = None
-    """Document rules that the settled text wakes; None while the line is as it was."""
+    wakes: tuple[int, ...] = ()
+    """Document rules that the text wakes since it was changed."""
     final: bool = False
 
 
@@ -53,60 +53,65 @@ def detect(docs: pl.DataFrame, lines: pl.DataFrame, rules: Sequence[Rule], *, un
     ``docs``: row (u32, ascending), text, lang, title; ``lines``: as segment.lines gives them. With ``unsafe`` the
     repairs of unsafe rules are made as well.
     """
+    rules = sorted(rules, key=lambda rule: (rule.phase, rule.code))  # numbers of rules are in the order of repair
     fixable = frozenset(r.code for r in rules if r.fix == "safe" or (unsafe and r.fix == "unsafe"))
-    line_rules = [n for n, r in enumerate(rules) if r.scope == "line"]
-    woken = scan(lines, tuple(rules)).join(lines.with_row_index("line"), on="line", maintain_order="left")
-    by_line = woken.filter(pl.col("rule").is_in(line_rules))
-    settled = _settle(by_line, tuple(rules), fixable)
+    line_rules = pl.Series([r.scope == "line" for r in rules], dtype=pl.Boolean)
+    pairs = scan(lines, tuple(rules))
+    for_lines = line_rules.gather(pairs["rule"])
+    distinct = _distinct(pairs.filter(for_lines), lines)
+    settled = _settle(distinct, tuple(rules), fixable)
 
     edits: dict[int, list[Edit]] = defaultdict(list)
     remarks: dict[int, list[Edit]] = defaultdict(list)
-    document_wakes: dict[int, set[int]] = defaultdict(set)
-    waking: set[tuple[int, str]] = set()  # (rule, settled line) that wakes it
+    wakes: dict[int, set[int]] = defaultdict(set)  # by row, the document rules that are awake
+    waking: dict[str, set[int]] = defaultdict(set)  # by settled line, the document rules that it wakes
     unsettled: set[int] = set()
-
-    for row, start, text, lang in by_line.select("row", "start", "text", "lang").unique().iter_rows():
-        line = settled[text, lang]
-        edits[row] += [_shift(e, start) for e in line.edits]
-        remarks[row] += [_shift(e, start) for e in line.remarks]
-        for number in line.wakes or ():
-            document_wakes[row].add(number)
-            waking.add((number, line.text))
+    for line, rows, starts in zip(settled, distinct["row"].to_list(), distinct["start"].to_list(), strict=True):
+        for row, start in zip(rows, starts, strict=True):
+            if line.edits:
+                edits[row] += [shift(e, start) for e in line.edits]
+            if line.remarks:
+                remarks[row] += [shift(e, start) for e in line.remarks]
+            if line.wakes:
+                wakes[row].update(line.wakes)
+        waking[line.text].update(line.wakes)
         if not line.final:
-            unsettled.add(row)
-    by_document = woken.filter(~pl.col("rule").is_in(line_rules))
-    for row, number, text, lang in by_document.select("row", "rule", "text", "lang").iter_rows():
-        if (text, lang) not in settled or settled[text, lang].wakes is None:
-            document_wakes[row].add(number)
-            waking.add((number, text))
+            unsettled.update(rows)
+    for text, rows, _, _, numbers in _distinct(pairs.filter(~for_lines), lines).iter_rows():
+        waking[text].update(numbers)  # a line that has been repaired wakes by what it is now, see above: harmless
+        for row in rows:
+            wakes[row].update(numbers)
 
-    touched = sorted({*edits, *remarks, *document_wakes})
-    chosen = docs.filter(pl.col("row").is_in(touched))
-    rows: list[tuple[object, ...]] = []
+    found: list[tuple[object, ...]] = []
     facts: list[tuple[object, ...]] = []
+    chosen = docs.filter(pl.col("row").is_in(list({*edits, *remarks, *wakes})))
     for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows():
-        doc_edits = sorted(edits[row])
-        if wakes := document_wakes.get(row):
-            numbers = sorted(wakes, key=lambda n: rules[n].code)
-            doc_edits, more, done = _document(text, lang, title, doc_edits, numbers, rules, fixable, waking)
-            remarks[row] += more
+        mine, others = sorted(edits.get(row, ())), remarks.get(row, [])
+        if row in wakes:
+            mine, more, done = _document(text, lang, title, mine, sorted(wakes[row]), rules, fixable, waking)
+            others = others + more
             if not done:
                 unsettled.add(row)
-        final = tidy(text, doc_edits)
-        covered = [(e.start, e.end) for e in final if e.end > e.start]
-        for e in final:
-            rows.append((row, e.start, e.end, e.code, e.replace, True, e.message))
-            facts += [(row, e.start, column, value) for column, value in e.learnt]
-        for e in remarks[row]:
-            if not any(start <= e.start and e.end <= end for start, end in covered):
-                rows.append((row, e.start, e.end, e.code, e.replace, False, e.message))
-    findings = pl.DataFrame(rows, schema=FINDINGS, orient="row").sort("row", "start", "end", "code")
+        final = tidy(text, mine)
+        for start, end, replace, code, message, learnt in final:
+            found.append((row, start, end, code, replace, True, message))
+            for column, value in learnt:
+                facts.append((row, start, column, value))
+        for start, end, replace, code, message, _ in others:
+            if not any(a <= start and end <= b and a < b for a, b, *_ in final):
+                found.append((row, start, end, code, replace, False, message))
+    findings = pl.DataFrame(found, schema=FINDINGS, orient="row").sort("row", "start", "end", "code")
     learnt = pl.DataFrame(facts, schema=LEARNT, orient="row")
     return Detected(findings, _repair(learnt, docs, rules, fixable), tuple(sorted(unsettled)))
 
 
-def _shift(edit: Edit, by: int) -> Edit:
-    return edit._replace(start=edit.start + by, end=edit.end + by)
+def _distinct(pairs: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
+    """The woken lines, each distinct one once: text, row (list), start (list), lang, rule (list, ascending)."""
+    each = pairs.group_by("line", maintain_order=True).agg("rule")
+    here = lines[each["line"]].with_columns(each["rule"])
+    return here.group_by("text", "lang", maintain_order=True).agg("row", "start", pl.col("rule").first()).select(
+        "text", "row", "start", "lang", "rule"
+    )
 
 
 def _call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) -> tuple[list[Edit], list[Edit]]:
@@ -123,38 +128,39 @@ def _call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) -
     return made, remarks
 
 
-def _settle(woken: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]) -> dict[tuple[str, str], Settled]:
-    """Repair each distinct woken line until nothing changes. ``woken``: text, lang, rule."""
-    distinct = woken.group_by("text", "lang", maintain_order=True).agg(pl.col("rule").unique())
-    result = {(text, lang): Settled(text) for text, lang in distinct.select("text", "lang").iter_rows()}
-    document_rules = {n for n, r in enumerate(rules) if r.scope == "document"}
-    current = [(key, numbers) for key, numbers in zip(result, distinct["rule"].to_list(), strict=True)]
+def _settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]) -> list[Settled]:
+    """Repair each distinct line until nothing changes. ``distinct``: text, lang, rule (list); one result a row."""
+    texts, langs = distinct["text"].to_list(), distinct["lang"].to_list()
+    result = [Settled(text) for text in texts]
+    current = list(enumerate(distinct["rule"].to_list()))
     for _ in range(PASSES):
         changed = []
-        for key, numbers in current:
-            line = result[key]
-            made, remarks = _pass(Line(line.text, key[1]), numbers, rules, fixable)
+        for n, numbers in current:
+            line = result[n]
+            made, remarks = _pass(Line(line.text, langs[n]), numbers, rules, fixable)
             if made:
-                line.edits = compose(key[0], line.edits, made)
+                line.edits = compose(texts[n], line.edits, made)
                 line.text = apply(line.text, made)
-                changed.append(key)
+                changed.append(n)
             else:
-                line.remarks = [e._replace(start=a, end=b) for e in remarks for a, b in [trace(line.edits, e[0], e[1])]]
+                if remarks:
+                    places = [trace(line.edits, e.start, e.end) for e in remarks]
+                    line.remarks = [Edit(*place, *e[2:]) for place, e in zip(places, remarks, strict=True)]
                 line.final = True
         if not changed:
             break
         again = pl.DataFrame(
-            {"text": [result[key].text for key in changed], "lang": [key[1] for key in changed]},
-            schema={"text": pl.String, "lang": pl.String},
-        ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), row=pl.int_range(pl.len()))
-        numbers_of: dict[int, list[int]] = defaultdict(list)
+            {"text": [result[n].text for n in changed], "lang": [langs[n] for n in changed], "row": changed},
+            schema={"text": pl.String, "lang": pl.String, "row": pl.UInt32},
+        ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64))
+        woken: dict[int, list[int]] = defaultdict(list)
         for position, number in scan(again, rules).iter_rows():
-            numbers_of[position].append(number)
+            woken[changed[position]].append(number)
         current = []
-        for position, key in enumerate(changed):
-            numbers = numbers_of[position]
-            result[key].wakes = tuple(n for n in numbers if n in document_rules)
-            current.append((key, [n for n in numbers if n not in document_rules]))
+        for n in changed:
+            numbers = woken.get(n, [])
+            result[n].wakes = tuple(number for number in numbers if rules[number].line is None)
+            current.append((n, [number for number in numbers if rules[number].line is not None]))
     return result
 
 
@@ -162,10 +168,10 @@ def _pass(
     line: Line, numbers: Sequence[int], rules: Sequence[Rule], fixable: frozenset[str]
 ) -> tuple[list[Edit], list[Edit]]:
     """The edits of the earliest phase that has any; if none has, the remarks of all."""
-    remarks: list[Edit] = []
     made: list[Edit] = []
+    remarks: list[Edit] = []
     phase = -1
-    for number in sorted(numbers, key=lambda n: (rules[n].phase, rules[n].code)):
+    for number in numbers:
         rule = rules[number]
         if made and rule.phase != phase:
             break
@@ -185,7 +191,7 @@ def _document(
     numbers: Sequence[int],
     rules: Sequence[Rule],
     fixable: frozenset[str],
-    waking: set[tuple[int, str]],
+    waking: dict[str, set[int]],
 ) -> tuple[list[Edit], list[Edit], bool]:
     """Let the document rules that are awake repair one document until it settles: edits, remarks, settled."""
     for _ in range(PASSES):
@@ -193,18 +199,19 @@ def _document(
         made, remarks, offset, cuts = [], [], 0, _cuts(edits)
         for n, piece in enumerate(now.split(RECORD)):
             spans = line_spans(piece)
+            awake = [waking.get(piece[a:b], ()) for a, b in spans]
             for number in numbers:
-                woken = tuple(i for i, (a, b) in enumerate(spans) if (number, piece[a:b]) in waking)
+                woken = tuple(i for i, those in enumerate(awake) if number in those)
                 rule = rules[number]
                 if woken and rule.document is not None:
                     here = tuple((at - offset, code) for at, code in cuts if offset <= at <= offset + len(piece))
                     doc = Doc(piece, lang, title if n == 0 else None, spans, woken, here)
                     some, others = _call(rule, rule.document(doc), piece, fixable)
-                    made += [_shift(e, offset) for e in some]
-                    remarks += [_shift(e, offset) for e in others]
+                    made += [shift(e, offset) for e in some]
+                    remarks += [shift(e, offset) for e in others]
             offset += len(piece) + 1
         if not made:
-            return edits, [e._replace(start=a, end=b) for e in remarks for a, b in [trace(edits, e[0], e[1])]], True
+            return edits, [Edit(*trace(edits, e.start, e.end), *e[2:]) for e in remarks], True
         edits = compose(text, edits, resolve(made))
     return edits, [], False
 
@@ -221,10 +228,14 @@ def _cuts(edits: Sequence[Edit]) -> list[tuple[int, str]]:
 
 def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
     """What was taken out of the text for the metadata gets the repairs of letters and spaces that text gets."""
-    letters = tuple(r for r in rules if r.phase in (0, 2))
-    values = learnt.join(docs.select("row", "lang"), on="row", how="left", maintain_order="left").rename({"value": "text"})
-    values = values.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64))
-    woken = scan(values, letters).join(values.with_row_index("line"), on="line", maintain_order="left")
-    settled = _settle(woken, letters, fixable)
-    repaired = [settled[key].text if key in settled else key[0] for key in values.select("text", "lang").iter_rows()]
-    return learnt.with_columns(pl.Series("value", repaired, dtype=pl.String))
+    if learnt.is_empty():
+        return learnt
+    letters = tuple(r for r in rules if r.phase in (0, 2) and r.line is not None)
+    values = learnt.join(docs.select("row", "lang"), on="row", how="left", maintain_order="left").select(
+        "row", "start", "lang", text=pl.col("value"), chars=pl.col("value").str.len_chars().cast(pl.Int64)
+    )
+    distinct = _distinct(scan(values, letters), values)
+    settled = _settle(distinct, letters, fixable)
+    repaired = distinct.select("text", "lang", repaired=pl.Series([line.text for line in settled], dtype=pl.String))
+    values = values.join(repaired, on=["text", "lang"], how="left", maintain_order="left")
+    return learnt.with_columns(values.select(pl.coalesce("repaired", "text").alias("value")))

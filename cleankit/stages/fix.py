@@ -2,11 +2,9 @@
 that changes a text: what this stage does, ``edits.restore`` takes back.
 """
 
-from collections import defaultdict
-
 import polars as pl
 
-from cleankit.edits import Edit, records
+from cleankit.edits import records
 from cleankit.model import RECORD
 
 LISTS = ("keywords", "related")
@@ -21,14 +19,11 @@ def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.
     record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"), ``parent_id``
     (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ck_byline, ck_title.
     """
-    log = findings.filter("applied").select("row", "start", "end", "replacement", "code")
-    edits: dict[int, list[Edit]] = defaultdict(list)
-    for row, *edit in log.iter_rows():
-        edits[row].append(Edit(*edit))
-    changed = docs.filter(pl.col("row").is_in(list(edits))).select("row", "text", "doc_id")
+    log = findings.filter("applied").group_by("row", maintain_order=True).agg("start", "end", "replacement")
+    changed = log.join(docs.select("row", "text", "doc_id"), on="row", maintain_order="left")
     out: list[tuple[int, int, int, str, str, str | None]] = []
-    for row, text, doc_id in changed.iter_rows():
-        made = records(text, edits[row])
+    for row, starts, ends, replacements, text, doc_id in changed.iter_rows():
+        made = records(text, zip(starts, ends, replacements, strict=True))
         for n, (begins, clean) in enumerate(made):
             out.append((row, n, begins, clean, f"{doc_id}#{n + 1}" if n else doc_id, doc_id if len(made) > 1 else None))
     schema = {"row": pl.UInt32, "record": pl.UInt32, "begins": pl.Int64, "clean": pl.String, "record_id": pl.String,

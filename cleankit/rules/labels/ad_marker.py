@@ -16,7 +16,7 @@ EXAMPLES = [
 ]
 
 
-@rule("LBL07", "ad-marker", severity="error", fix="safe", examples=EXAMPLES, labels=("ad",))
+@rule("LBL07", "ad-marker", severity="error", fix="safe", examples=EXAMPLES, labels=("ad",), endings=("ad",))
 def ad_marker(line: Line) -> Iterator[Hit]:
     """The word that announces an advertisement, alone on its line or behind the last full stop.
 

@@ -26,7 +26,8 @@ def tags_label(line: Line) -> Iterator[Hit]:
     text = line.text
     if label := leading(text, line.lang, ("tags",)):
         rest = text[label.after :].strip()
-        if not rest or (rest[-1] not in ".!?؟۔" and tag_score(rest, line.lang) > (-1 if label.strong else 1)):
+        listed = label.strong and len(rest) <= 300
+        if not rest or (rest[-1] not in ".!?؟۔" and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
             yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
     elif whole(text, line.lang, ("tags",), strong_only=True):

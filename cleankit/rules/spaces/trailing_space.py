@@ -18,7 +18,7 @@ EXAMPLES = [
 
 @rule(
     "SPC02", "trailing-space", severity="info", fix="safe", examples=EXAMPLES,
-    where=pl.col("text").str.contains(r"\S[ \t\r\x{A0}]+$"),
+    where=(pl.col("text").str.tail(1).is_in([" ", "\t", "\r", "\N{NO-BREAK SPACE}"]),),
 )  # fmt: skip
 def trailing_space(line: Line) -> Iterator[Hit]:
     """White space at the end of a line.

@@ -8,6 +8,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import repeated_runs
 
 WORD = regex.compile(r"\S+")
+MARK = regex.compile(r"[.!?؟۔،,;:»”।。]")
 
 EXAMPLES = [
     bad("Gaza ceasefire talks Cairo⟦ Gaza ceasefire talks Cairo⟧ Egypt", "Gaza ceasefire talks Cairo Egypt"),
@@ -24,7 +25,11 @@ EXAMPLES = [
 
 @rule(
     "TAG02", "repeated-run", severity="error", fix="safe", examples=EXAMPLES,
-    where=(pl.col("chars") >= 20) & (pl.col("chars") <= 2000) & ~pl.col("text").str.contains(r"[.!?؟۔،,;:»”।。]"),
+    where=(
+        pl.col("chars").is_between(20, 2000),
+        ~pl.col("text").str.tail(1).is_in([*".!?؟۔،,;:»”।。"]),
+        ~pl.col("text").str.contains(r"[.!?؟۔،,;:»”।。]"),
+    ),
 )  # fmt: skip
 def repeated_run(line: Line) -> Iterator[Hit]:
     """The same three or more words twice in a row, in a line without punctuation.
@@ -32,7 +37,7 @@ def repeated_run(line: Line) -> Iterator[Hit]:
     Why: a page prints its keywords for phones and for screens; scrapers take both.
     Keeps: lines with punctuation (speeches and songs repeat themselves), and runs of one or two words.
     """
-    if regex.search(r"[.!?؟۔،,;:»”।。]", line.text) or not 20 <= len(line.text) <= 2000:
+    if MARK.search(line.text) or not 20 <= len(line.text) <= 2000:
         return
     places = [found.span() for found in WORD.finditer(line.text)]
     for first, last in repeated_runs([line.text[a:b] for a, b in places]):
