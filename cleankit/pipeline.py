@@ -18,7 +18,9 @@ import polars as pl
 
 from cleankit import __version__, rules
 from cleankit.config import Settings
-from cleankit.model import Member, Run, Sample, Verdict
+from cleankit.engine import lines
+from cleankit.kernels.minhash_reference import Signed, join
+from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, measure, read, report, segment, validate, write
 
@@ -79,7 +81,7 @@ class Survey:
     taken: dict[str, int] = field(default_factory=dict)
     rejects: list[pl.DataFrame] = field(default_factory=list)
     parts: list[Path] = field(default_factory=list)
-    signed: list[dedup.Signed] = field(default_factory=list)
+    signed: list[Signed] = field(default_factory=list)
 
 
 def columns_of(settings: Settings) -> read.Columns:
@@ -195,12 +197,12 @@ def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
     return whole.with_columns(made.docs["text"][whole["row"]].alias(text), parent_id=pl.lit(None, pl.String))
 
 
-def _cluster(signed: Sequence[dedup.Signed], table: pl.DataFrame, similarity: float) -> pl.DataFrame:
+def _cluster(signed: Sequence[Signed], table: pl.DataFrame, similarity: float) -> pl.DataFrame:
     """Near-duplicates by record number; the longest text is kept."""
     if not signed:
         schema = {"row": pl.UInt32, "cluster": pl.UInt32, "kept": pl.Boolean, "similarity": pl.Float32, "matched": pl.UInt32}
         return pl.DataFrame(schema=schema)
-    return dedup.cluster(dedup.join(signed), similarity=similarity, priority=table["chars"].to_numpy())
+    return dedup.cluster(join(signed), similarity=similarity, priority=table["chars"].to_numpy())
 
 
 def _duplicates(pairs: pl.DataFrame, height: int) -> pl.Series:
@@ -299,7 +301,7 @@ def _notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
     """What a reader of the report should know besides the figures."""
     notes = []
     if survey.unsettled:
-        notes.append(f"{survey.unsettled:,} documents still changed after {detect.PASSES} passes and were left so.")
+        notes.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
     if split := int(table["split"].sum()):
         notes.append(f"{split:,} records were cut from pages that held more than one article.")
     return tuple(notes)

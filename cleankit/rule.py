@@ -1,4 +1,4 @@
-"""What a rule is: a function from a line or a document to the spans it objects to, and when to wake it.
+"""What a rule is: a function from characters, a line or a document to the spans it objects to, and when to wake it.
 
 A rule is one file under ``cleankit/rules``: patterns, ``EXAMPLES``, one decorated function. The engine scans all
 lines once for all rules and calls a function only where its *wake* can hold:
@@ -9,6 +9,9 @@ lines once for all rules and calls a function only where its *wake* can hold:
 
 Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the rule,
 never narrower: a test holds every rule against the plain loop.
+
+Character rules see all lines of a language at once as an array of code points and answer with arrays: for what is
+decided by a character and its neighbours, and happens in every other line.
 """
 
 import re
@@ -18,6 +21,7 @@ from typing import Literal, TypeVar
 
 import polars as pl
 
+from cleankit.chars import Chars, Spans
 from cleankit.model import Doc, Fix, Hit, Line, Severity
 
 PHASES = {"ENC": 0, "MKP": 0, "UNI": 0, "LBL": 1, "META": 1, "EMB": 1, "TAG": 1, "GLY": 2, "JOIN": 2, "SPC": 2}
@@ -26,7 +30,9 @@ then letters and spaces. Document rules (DOC, DUP and those of other families) c
 
 LineFunction = Callable[[Line], Iterator[Hit]]
 DocFunction = Callable[[Doc], Iterator[Hit]]
-F = TypeVar("F", LineFunction, DocFunction)
+CharFunction = Callable[[Chars], Spans]
+F = TypeVar("F", LineFunction, DocFunction, CharFunction)
+Scope = Literal["character", "line", "document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Rule:
 
     code: str
     name: str
-    scope: Literal["line", "document"]
+    scope: Scope
     langs: frozenset[str] | None
     severity: Severity
     fix: Fix
@@ -59,6 +65,7 @@ class Rule:
     examples: tuple[Example, ...]
     line: LineFunction | None
     document: DocFunction | None
+    characters: CharFunction | None
     doc: str
     phase: int
     """When the rule's fixes are applied among those of its line; see PHASES."""
@@ -110,7 +117,7 @@ def rule(
     severity: Severity,
     fix: Fix,
     examples: list[Example],
-    scope: Literal["line", "document"] = "line",
+    scope: Scope = "line",
     langs: set[str] | None = None,
     anchors: Mapping[str, tuple[str, ...]] | tuple[str, ...] = (),
     labels: tuple[str, ...] = (),
@@ -131,6 +138,7 @@ def rule(
             code, name, scope, known, severity, fix, anchors, labels, endings, where, tuple(examples),
             function if scope == "line" else None,  # type: ignore[arg-type]
             function if scope == "document" else None,  # type: ignore[arg-type]
+            function if scope == "character" else None,  # type: ignore[arg-type]
             function.__doc__ or "",
             PHASES.get(code.rstrip("0123456789"), 3),
         )  # fmt: skip

@@ -1,12 +1,7 @@
-from collections.abc import Iterator
-
-import regex
-
-from cleankit.model import Hit, Line
+from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
 
-CONTROLS = [chr(c) for c in [*range(0x20), 0x7F, *range(0x80, 0xA0)] if chr(c) not in "\t\n\r\x0b\x0c\x85"]
-RUN = regex.compile(f"[{''.join(map(regex.escape, CONTROLS))}]+")
+CONTROLS = "".join(chr(c) for c in [*range(0x20), *range(0x7F, 0xA0)] if chr(c) not in "\t\n\r\x0b\x0c\x85")
 
 EXAMPLES = [
     bad("one⟦\x00⟧ two", "one two"),
@@ -17,12 +12,14 @@ EXAMPLES = [
 ]
 
 
-@rule("ENC04", "control-character", severity="error", fix="safe", examples=EXAMPLES, anchors=tuple(CONTROLS))
-def control_character(line: Line) -> Iterator[Hit]:
+@rule(
+    "ENC04", "control-character", severity="error", fix="safe", examples=EXAMPLES, scope="character",
+    anchors=tuple(CONTROLS),
+)  # fmt: skip
+def control_character(chars: Chars) -> Spans:
     """A control character inside the text.
 
     Why: it breaks terminals, CSV files and XML further down, and no reader sees it.
     Keeps: tab, carriage return and the separators of lines.
     """
-    for found in RUN.finditer(line.text):
-        yield Hit(*found.span(), "control character " + " ".join(f"U+{ord(c):04X}" for c in found[0][:4]), "")
+    return Spans(*runs(chars.find(CONTROLS)), "control character", "")

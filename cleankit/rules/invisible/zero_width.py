@@ -1,13 +1,9 @@
-from collections.abc import Iterator
-
-import regex
-
-from cleankit.model import Hit, Line
+from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
 
 BREAKING = frozenset({"th", "lo", "km", "my", "bo", "dz", "ja", "zh"})
-RUN = regex.compile("[\N{ZERO WIDTH NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}]+")
-NO_SPACE = regex.compile("[\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}]+")
+NO_SPACE = "\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}"
+SPACE = "\N{ZERO WIDTH SPACE}"
 
 EXAMPLES = [
     bad("⟦\N{ZERO WIDTH NO-BREAK SPACE}⟧First line", "First line"),
@@ -19,14 +15,14 @@ EXAMPLES = [
 
 
 @rule(
-    "UNI01", "zero-width", severity="warning", fix="safe", examples=EXAMPLES,
-    anchors=("\N{ZERO WIDTH NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}", "\N{WORD JOINER}", "\N{SOFT HYPHEN}"),
+    "UNI01", "zero-width", severity="warning", fix="safe", examples=EXAMPLES, scope="character",
+    anchors=tuple(NO_SPACE + SPACE),
 )  # fmt: skip
-def zero_width(line: Line) -> Iterator[Hit]:
+def zero_width(chars: Chars) -> Spans:
     """A character without width: byte order mark, zero-width space, word joiner, soft hyphen.
 
     Why: two words that look the same are not equal, and no search finds them.
     Keeps: joiners and non-joiners, which are letters' business; zero-width spaces where the script breaks lines there.
     """
-    for found in (NO_SPACE if line.lang in BREAKING else RUN).finditer(line.text):
-        yield Hit(*found.span(), "invisible " + " ".join(f"U+{ord(c):04X}" for c in found[0][:4]), "")
+    wanted = NO_SPACE if chars.lang in BREAKING else NO_SPACE + SPACE
+    return Spans(*runs(chars.find(wanted)), "invisible character", "")

@@ -1,13 +1,12 @@
-from collections.abc import Iterator
+import numpy as np
 
-import regex
-
-from cleankit.model import Hit, Line
+from cleankit.chars import Chars, Spans, one_of, word
 from cleankit.rule import bad, ok, rule
 
 MARKS = ".,،؛؟!:۔"
-# One space between a letter, digit or closing mark and a single mark that ends there.
-SPACE = regex.compile(r"(?<=[\p{L}\p{M}\p{N}\"»”\)\]%]) (?=[.,،؛؟!:۔](?=[\s\"»”\)\]]|$))")
+CLOSING = "\"»”)]"
+BEFORE = word() | one_of(CLOSING + "%")
+BEHIND = one_of(CLOSING + " \t\r\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 
 EXAMPLES = [
     bad("He left⟦ ⟧.", "He left."),
@@ -15,7 +14,7 @@ EXAMPLES = [
     bad('"so"⟦ ⟧, he said⟦ ⟧!', '"so", he said!'),
     ok("من كوالالمبور .. روبيو", lang="ar"),  # two dots: a headline's dash
     ok("the .net domain"),  # a word follows the dot
-    ok("a smile :) here"),  # something else follows the colon
+    ok("a smile :) here is :-("),  # something else follows the colon
     ok("- . -"),  # nothing before the space that a mark could belong to
     ok("Vraiment ?", lang="fr"),  # French sets a space there
     ok("oui !", lang="fr"),
@@ -23,16 +22,19 @@ EXAMPLES = [
 
 
 @rule(
-    "SPC03", "space-before-punctuation", severity="info", fix="safe", examples=EXAMPLES,
+    "SPC03", "space-before-punctuation", severity="info", fix="safe", examples=EXAMPLES, scope="character",
     anchors=tuple(f" {mark}" for mark in MARKS),
 )  # fmt: skip
-def space_before_punctuation(line: Line) -> Iterator[Hit]:
+def space_before_punctuation(chars: Chars) -> Spans:
     """A space before a full stop, comma, colon, question or exclamation mark.
 
     Why: sentence splitters end the sentence too early, and equal sentences differ.
     Keeps: double dots of headlines, dotted names, smileys, and all of French.
     """
-    if line.lang == "fr":
-        return
-    for found in SPACE.finditer(line.text):
-        yield Hit(*found.span(), f"space before {line.text[found.end()]!r}", "")
+    if chars.lang == "fr":
+        return Spans(np.empty(0, np.int64), np.empty(0, np.int64), "", "")
+    at = chars.find(MARKS) - 1
+    at = at[chars.codes[at] == ord(" ")]
+    at = at[chars.among(at - 1, BEFORE)]
+    at = at[chars.among(at + 2, BEHIND)]
+    return Spans(at, at + 1, "space before punctuation", "")

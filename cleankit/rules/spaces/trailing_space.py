@@ -1,12 +1,9 @@
-from collections.abc import Iterator
-
 import polars as pl
-import regex
 
-from cleankit.model import Hit, Line
+from cleankit.chars import Chars, Spans, one_of
 from cleankit.rule import bad, ok, rule
 
-TRAILING = regex.compile(r"(?<=\S)[ \t\r\N{NO-BREAK SPACE}]+$")
+BLANKS = " \t\r\N{NO-BREAK SPACE}"
 
 EXAMPLES = [
     bad("The end.⟦  ⟧", "The end."),
@@ -17,14 +14,21 @@ EXAMPLES = [
 
 
 @rule(
-    "SPC02", "trailing-space", severity="info", fix="safe", examples=EXAMPLES,
-    where=(pl.col("text").str.tail(1).is_in([" ", "\t", "\r", "\N{NO-BREAK SPACE}"]),),
+    "SPC02", "trailing-space", severity="info", fix="safe", examples=EXAMPLES, scope="character",
+    where=(pl.col("text").str.tail(1).is_in(list(BLANKS)),),
 )  # fmt: skip
-def trailing_space(line: Line) -> Iterator[Hit]:
+def trailing_space(chars: Chars) -> Spans:
     """White space at the end of a line.
 
     Why: it makes equal paragraphs differ and shows up as noise in every diff.
     Keeps: spaces at the beginning of a line and inside it.
     """
-    if found := TRAILING.search(line.text):
-        yield Hit(*found.span(), "white space at the end of the line", "")
+    # Only blanks that lead to a line feed: walk back from those, as long as there are blanks.
+    ends = chars.find("\n")[1:]
+    blank = one_of(BLANKS)
+    starts = ends
+    while (back := chars.among(starts - 1, blank)).any():
+        starts = starts - back
+    lines = chars.among(starts - 1, one_of("\n"))  # a blank line has no end to trim
+    found = (starts < ends) & ~lines
+    return Spans(starts[found], ends[found], "white space at the end of the line", "")

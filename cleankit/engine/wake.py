@@ -53,7 +53,7 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
     ``lines`` has the columns row, text, lang, chars.
     """
     pairs = [pl.DataFrame(schema={"line": pl.UInt32, "rule": pl.UInt32})]
-    for (lang,), group in lines.with_row_index("line").partition_by("lang", as_dict=True).items():
+    for (lang,), group in lines.select("row", "text", "lang", "chars").with_row_index("line").partition_by("lang", as_dict=True).items():
         pairs.append(_scan_language(group, _wakes(rules, str(lang))))
     return pl.concat(pairs).unique().sort("line", "rule")
 

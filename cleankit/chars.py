@@ -1,0 +1,83 @@
+"""Many lines as one array of code points: what character rules look at.
+
+Lines stand one after another, each followed by a line feed, with one line feed in front: so every character has a
+neighbour on either side, and a line's edge is recognised as one.
+"""
+
+import functools
+import unicodedata
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Positions = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+
+class Spans(NamedTuple):
+    """What a character rule objects to: positions in ``Chars.codes``, half-open, and one replacement for all."""
+
+    start: Positions
+    end: Positions
+    message: str
+    replace: str | None
+
+
+class Chars(NamedTuple):
+    """``codes``: uint32[n]; ``lang``: the language of all the lines."""
+
+    codes: npt.NDArray[np.uint32]
+    lang: str
+
+    def find(self, wanted: str) -> Positions:
+        """Where one of these characters stands."""
+        if len(wanted) == 1:
+            return np.flatnonzero(self.codes == ord(wanted))
+        return np.flatnonzero(one_of(wanted)[np.minimum(self.codes, LAST)])
+
+    def among(self, at: Positions, wanted: Mask) -> Mask:
+        """Whether the characters at these positions belong to a class, see ``one_of`` and ``word``.
+
+        What lies behind the end counts as a line feed.
+        """
+        codes = self.codes[np.minimum(at, len(self.codes) - 1)]
+        return wanted[np.minimum(codes, LAST)]
+
+
+LAST = 0xFFFF
+"""Classes are tables of the Basic Multilingual Plane; what lies above is looked up as its last code point."""
+
+
+@functools.cache
+def one_of(wanted: str) -> Mask:
+    """The class of these characters."""
+    table = np.zeros(LAST + 1, bool)
+    table[[ord(char) for char in wanted]] = True
+    return table
+
+
+@functools.cache
+def word() -> Mask:
+    """The class of letters, marks and numbers (Unicode L, M, N); characters above the plane count as such."""
+    table = np.array([unicodedata.category(chr(c))[0] in "LMN" for c in range(LAST + 1)])
+    table[LAST] = True
+    return table
+
+
+def runs(at: Positions) -> tuple[Positions, Positions]:
+    """Positions in rising order as runs: where each begins and ends (half-open)."""
+    if not len(at):
+        return at, at
+    breaks = np.flatnonzero(np.diff(at) != 1)
+    return at[np.r_[0, breaks + 1]], at[np.r_[breaks, len(at) - 1]] + 1
+
+
+def chars(lines: Iterable[str], lang: str) -> tuple[Chars, Positions]:
+    """The lines as one array, and where each begins in it."""
+    texts = list(lines)
+    encoded = ("\n" + "\n".join(texts) + "\n").encode("utf-32-le", "surrogatepass")
+    sizes = np.fromiter(map(len, texts), np.int64, len(texts)) + 1
+    codes: npt.NDArray[Any] = np.frombuffer(encoded, "<u4")
+    return Chars(codes, lang), np.cumsum(sizes) - sizes + 1

@@ -1,0 +1,1 @@
+"""The rule engine: which lines can hit (wake), rules on characters, on lines until they settle, on documents."""

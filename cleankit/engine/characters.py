@@ -1,0 +1,68 @@
+"""Character rules: all their hits in all lines of a language at once, in NumPy."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import polars as pl
+
+from cleankit.chars import Chars, Positions, Spans, chars
+from cleankit.rule import Rule
+
+HITS = {
+    "line": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "phase": pl.Int8, "code": pl.String,
+    "replacement": pl.String, "message": pl.String,
+}  # fmt: skip
+
+
+def hits(lines: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
+    """What the character rules among ``rules`` find in ``lines`` (columns line, text, lang): columns of HITS.
+
+    Offsets are within the line. Hits of one phase and line do not overlap: where two rules meet, the later one sees
+    what the earlier has written, and its span takes the place of those inside.
+    """
+    found = [pl.DataFrame(schema=HITS)]
+    for (lang,), group in lines.partition_by("lang", as_dict=True, maintain_order=True).items():
+        text, begins = chars(group["text"].to_list(), str(lang))
+        for phase in (0, 2):
+            chosen = [r for r in rules if r.characters is not None and r.phase == phase and r.speaks(str(lang))]
+            found += _phase(text, begins, group["line"], chosen, phase)
+    return pl.concat(found)
+
+
+def _phase(
+    text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[Rule], phase: int
+) -> list[pl.DataFrame]:
+    """The hits of one phase, by rule and position."""
+    made: list[tuple[Rule, Spans]] = []
+    writable = False
+    for rule in rules:
+        assert rule.characters is not None
+        spans = rule.characters(text)
+        if not len(spans.start):
+            continue
+        made = [(other, _outside(before, spans)) for other, before in made]
+        made.append((rule, spans))
+        if spans.replace and len(spans.replace) == 1 and (spans.end - spans.start == 1).all():
+            if not writable:
+                text, writable = text._replace(codes=text.codes.copy()), True
+            text.codes[spans.start] = ord(spans.replace)
+    frames = []
+    for rule, (start, end, message, replace) in made:
+        at = np.searchsorted(begins, start, side="right") - 1
+        frames.append(
+            pl.DataFrame(
+                {"line": lines.gather(at), "start": start - begins[at], "end": end - begins[at]},
+                schema={"line": pl.UInt32, "start": pl.Int64, "end": pl.Int64},
+            ).with_columns(
+                pl.lit(phase, pl.Int8).alias("phase"), pl.lit(rule.code).alias("code"),
+                pl.lit(replace, pl.String).alias("replacement"), pl.lit(message).alias("message"),
+            )  # fmt: skip
+        )
+    return frames
+
+
+def _outside(before: Spans, after: Spans) -> Spans:
+    """The spans of ``before`` that no span of ``after`` touches. Both are sorted and do not overlap themselves."""
+    at = np.searchsorted(after.end, before.start, side="right")
+    clear = (at == len(after.start)) | (after.start[np.minimum(at, len(after.start) - 1)] >= before.end)
+    return before._replace(start=before.start[clear], end=before.end[clear])
