@@ -38,7 +38,9 @@ DateColumn = Annotated[str | None, Parameter("--date-column", group=NAMES, help=
 Similarity = Annotated[
     float | None, Parameter("--similarity", group=MATCH, help="Least Jaccard of near-duplicates. Default: 0.7.")
 ]
-Suite = Annotated[str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")]
+Suite = Annotated[
+    str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")
+]
 Config = Annotated[Path | None, Parameter("--config", help="Configuration file; default: the nearest cleankit.toml.")]
 Format = Annotated[Literal["rich", "json"], Parameter("--output-format", help="How findings are printed.")]
 
@@ -164,7 +166,7 @@ def rule(name: Annotated[str, Parameter(help="Name or code, for instance ad-mark
     return terminal.rule(name)
 
 
-def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
     from dataclasses import fields
 
     from cleankit import config

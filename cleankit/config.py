@@ -54,7 +54,8 @@ def load(folder: Path | None = None, explicit: Path | None = None) -> Found:
 def settings(found: Found, **options: Any) -> Settings:
     """Settings from a file, overruled by the options that are not None. Raises ConfigError for values out of range."""
     values = {**found.values, **{key: value for key, value in options.items() if value is not None}}
-    made = Settings(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+    plain: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in values.items()}
+    made = Settings(**plain)
     if not 0.1 <= made.similarity <= 1:
         raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
     if made.slice_size < 1:
@@ -79,7 +80,13 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         if name not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}", did_you_mean(name, known))
         default = known[name].default
-        wanted = (list, tuple) if isinstance(default, tuple) else (int, float) if isinstance(default, float) else type(default)
+        wanted = (
+            (list, tuple)
+            if isinstance(default, tuple)
+            else (int, float)
+            if isinstance(default, float)
+            else type(default)
+        )
         if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(default, bool)):
             raise ConfigError(f"{path}: {key} is {value!r}", f"give a value like {default!r}")
         out[name] = value

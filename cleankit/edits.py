@@ -23,8 +23,14 @@ class Edit(NamedTuple):
 
 def shift(edit: Edit, by: int) -> Edit:
     """The same edit of a text that stands ``by`` characters further on."""
-    start, end, *rest = edit
-    return Edit(start + by, end + by, *rest)
+    start, end, replace, code, message, learnt = edit
+    return Edit(start + by, end + by, replace, code, message, learnt)
+
+
+def moved(edit: Edit, place: tuple[int, int]) -> Edit:
+    """The same edit at another place."""
+    _, _, replace, code, message, learnt = edit
+    return Edit(*place, replace, code, message, learnt)
 
 
 def resolve(edits: Iterable[Edit]) -> list[Edit]:

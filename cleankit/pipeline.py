@@ -101,7 +101,7 @@ def run(
     near_duplicates: bool = True,
     gate: bool = True,
     rewrite: bool = True,
-    progress: Progress = lambda stage, done, total: None,
+    progress: Progress | None = None,
 ) -> Run:
     """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
 
@@ -110,6 +110,7 @@ def run(
     CleankitError for what a user can mend.
     """
     began, clock = datetime.now(UTC), time.monotonic()
+    progress = progress or (lambda *_: None)
     settings = settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore)
     suite = validate.load_suite(settings.suite) if gate else None
@@ -142,7 +143,8 @@ def run(
         verdict=verdict, rules=measure.rule_table(survey.counts, chosen),
         languages=measure.slices_of(table, table["lang"], "lang"),
         sources=measure.slices_of(table, source, "source", bound=200), reasons=reject_counts,
-        samples=tuple(survey.samples), clusters=_members(shown, pairs, table, members, settings), notes=_notes(survey, table),
+        samples=tuple(survey.samples), clusters=_members(shown, pairs, table, members, settings),
+        notes=_notes(survey, table),
     )  # fmt: skip
     if gate:
         write.text(out / "report.html", report.render(made))
@@ -175,10 +177,14 @@ def _first_pass(
         findings = measure.findings_out(made.findings, chosen)
         write.part(findings, out / "findings", piece.number)
         survey.tables.append(
-            measure.metrics(made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has)
+            measure.metrics(
+                made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
+            )
         )
         named = columns.source in piece.documents.columns
-        source = piece.documents[columns.source].cast(pl.String) if named else made.docs["title"].clear(made.docs.height)
+        source = (
+            piece.documents[columns.source].cast(pl.String) if named else made.docs["title"].clear(made.docs.height)
+        )
         survey.sources.append(source.fill_null("")[made.records["row"]].alias("source"))
         survey.counts.append(measure.by_rule(made.findings))
         survey.samples += measure.samples(made.docs, made.findings, source, survey.taken)
@@ -200,7 +206,13 @@ def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
 def _cluster(signed: Sequence[Signed], table: pl.DataFrame, similarity: float) -> pl.DataFrame:
     """Near-duplicates by record number; the longest text is kept."""
     if not signed:
-        schema = {"row": pl.UInt32, "cluster": pl.UInt32, "kept": pl.Boolean, "similarity": pl.Float32, "matched": pl.UInt32}
+        schema = {
+            "row": pl.UInt32,
+            "cluster": pl.UInt32,
+            "kept": pl.Boolean,
+            "similarity": pl.Float32,
+            "matched": pl.UInt32,
+        }
         return pl.DataFrame(schema=schema)
     return dedup.cluster(join(signed), similarity=similarity, priority=table["chars"].to_numpy())
 
@@ -217,7 +229,9 @@ def _reasons(
     """Why a record does not go on, null for those that do: nothing left, a failed check, a duplicate, in this order."""
     failed = failures.filter(pl.col("check").is_in(list(suite.rejecting if suite else ())))
     failed = failed.group_by("doc_id").agg(("check: " + pl.col("check").first()).alias("failed"))
-    twin = pairs.filter(~pl.col("kept")).select(pl.col("row"), matched_id=table["doc_id"][pairs.filter(~pl.col("kept"))["matched"]])
+    twin = pairs.filter(~pl.col("kept")).select(
+        pl.col("row"), matched_id=table["doc_id"][pairs.filter(~pl.col("kept"))["matched"]]
+    )
     frame = (
         table.select("doc_id", "chars")
         .with_row_index("row")
@@ -239,7 +253,8 @@ def _second_pass(
 
     Returns (reason, documents), and the records of the ``wanted`` numbers for the report.
     """
-    at, found = 0, {}
+    at = 0
+    found: dict[int, dict[str, object]] = {}
     for number, path in enumerate(survey.parts):
         records = pl.read_ipc(path)
         here = reasons.slice(at, records.height)
@@ -260,8 +275,7 @@ def _shown(pairs: pl.DataFrame) -> list[list[int]]:
     """The clusters that the report shows, by record number: the largest, the kept document first."""
     sizes = pairs.group_by("cluster").len().sort(["len", "cluster"], descending=[True, False]).head(SHOWN_CLUSTERS)
     ordered = pairs.sort(["kept", "similarity", "row"], descending=[True, True, False])
-    rows = [ordered.filter(pl.col("cluster") == c)["row"].head(SHOWN_MEMBERS).to_list() for c in sizes["cluster"]]
-    return rows
+    return [ordered.filter(pl.col("cluster") == c)["row"].head(SHOWN_MEMBERS).to_list() for c in sizes["cluster"]]
 
 
 def _members(

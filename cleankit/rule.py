@@ -5,10 +5,10 @@ lines once for all rules and calls a function only where its *wake* can hold:
 
 * ``anchors``: literals, one of which stands in every line that the rule can hit;
 * ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit;
-* ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``repeated``), cheap ones first.
+* ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``repeated``), cheap first.
 
-Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the rule,
-never narrower: a test holds every rule against the plain loop.
+Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the
+rule, never narrower: a test holds every rule against the plain loop.
 
 Character rules see all lines of a language at once as an array of code points and answer with arrays: for what is
 decided by a character and its neighbours, and happens in every other line.
@@ -98,10 +98,10 @@ def bad(marked: str, after: str | None = None, *, lang: str = "en") -> Example:
     """A text with the spans that must be found, between ⟦ and ⟧, and what the fix leaves."""
     text, spans = "", []
     for piece in re.split(r"(⟦.*?⟧)", marked, flags=re.DOTALL):
-        if piece.startswith("⟦"):
-            spans.append((len(text), len(text) + len(piece) - 2))
-            piece = piece[1:-1]
-        text += piece
+        inner = piece.removeprefix("⟦").removesuffix("⟧")
+        if inner != piece:
+            spans.append((len(text), len(text) + len(inner)))
+        text += inner
     return Example(text, tuple(spans), after, lang)
 
 

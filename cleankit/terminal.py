@@ -88,7 +88,11 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
             known = chosen[hit["code"]]
             if output_format == "json":
                 row = {key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")}
-                print(json.dumps({**row, "name": known.name, "severity": known.severity, "fix": known.fix}, ensure_ascii=False))
+                print(
+                    json.dumps(
+                        {**row, "name": known.name, "severity": known.severity, "fix": known.fix}, ensure_ascii=False
+                    )
+                )
                 continue
             text = cleaned.docs["text"][hit["row"]]
             console.print(
@@ -107,7 +111,12 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
                 console.print(f"{escape(doc_id)}: [red]cannot be read: {escape(reason)}[/]")
     if output_format == "rich":
         worst = ", ".join(f"{chosen[c].name} {n:,}" for c, n in sorted(counts.items(), key=lambda item: -item[1])[:5])
-        console.print(f"{found:,} findings" + (f": {worst}" if worst else "") + (". [*] is repaired by `cleankit clean`." if counts else "."), markup=False)
+        console.print(
+            f"{found:,} findings"
+            + (f": {worst}" if worst else "")
+            + (". [*] is repaired by `cleankit clean`." if counts else "."),
+            markup=False,
+        )
     return int(found > 0)
 
 

@@ -29,9 +29,7 @@ def hits(lines: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
     return pl.concat(found)
 
 
-def _phase(
-    text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[Rule], phase: int
-) -> list[pl.DataFrame]:
+def _phase(text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[Rule], phase: int) -> list[pl.DataFrame]:
     """The hits of one phase, by rule and position."""
     made: list[tuple[Rule, Spans]] = []
     writable = False
@@ -54,9 +52,11 @@ def _phase(
                 {"line": lines.gather(at), "start": start - begins[at], "end": end - begins[at]},
                 schema={"line": pl.UInt32, "start": pl.Int64, "end": pl.Int64},
             ).with_columns(
-                pl.lit(phase, pl.Int8).alias("phase"), pl.lit(rule.code).alias("code"),
-                pl.lit(replace, pl.String).alias("replacement"), pl.lit(message).alias("message"),
-            )  # fmt: skip
+                pl.lit(phase, pl.Int8).alias("phase"),
+                pl.lit(rule.code).alias("code"),
+                pl.lit(replace, pl.String).alias("replacement"),
+                pl.lit(message).alias("message"),
+            )
         )
     return frames
 

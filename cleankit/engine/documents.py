@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from cleankit.edits import Edit, apply, compose, resolve, shift, trace
+from cleankit.edits import Edit, apply, compose, moved, resolve, shift, trace
 from cleankit.engine.lines import PASSES, call
 from cleankit.model import RECORD, Doc, line_spans
 from cleankit.rule import Rule
@@ -37,7 +37,7 @@ def settle(
                     remarks += [shift(e, offset) for e in others]
             offset += len(piece) + 1
         if not made:
-            return edits, [Edit(*trace(edits, e.start, e.end), *e[2:]) for e in remarks], True
+            return edits, [moved(e, trace(edits, e.start, e.end)) for e in remarks], True
         edits = compose(text, edits, resolve(made))
     return edits, [], False
 

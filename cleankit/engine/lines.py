@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from cleankit.edits import Edit, apply, compose, resolve, trace
+from cleankit.edits import Edit, apply, compose, moved, resolve, trace
 from cleankit.engine import characters
 from cleankit.engine.wake import scan
 from cleankit.model import Hit, Line
@@ -49,8 +49,7 @@ def settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[s
                 changed.append(n)
             else:
                 if remarks:
-                    places = [trace(line.edits, e.start, e.end) for e in remarks]
-                    line.remarks = [Edit(*place, *e[2:]) for place, e in zip(places, remarks, strict=True)]
+                    line.remarks = [moved(e, trace(line.edits, e.start, e.end)) for e in remarks]
                 line.final = True
         if not changed:
             break
@@ -66,7 +65,12 @@ def settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[s
 
 def _frame(numbers: Sequence[int], result: Sequence[Settled], langs: Sequence[str]) -> pl.DataFrame:
     return pl.DataFrame(
-        {"text": [result[n].text for n in numbers], "lang": [langs[n] for n in numbers], "row": numbers, "line": numbers},
+        {
+            "text": [result[n].text for n in numbers],
+            "lang": [langs[n] for n in numbers],
+            "row": numbers,
+            "line": numbers,
+        },
         schema={"text": pl.String, "lang": pl.String, "row": pl.UInt32, "line": pl.UInt32},
     ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64))
 
@@ -76,7 +80,9 @@ def _characters(
 ) -> dict[int, list[tuple[int, Edit]]]:
     """By line, the hits of character rules with their phase."""
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
-    for n, start, end, phase, code, replace, message in characters.hits(_frame(numbers, result, langs), rules).iter_rows():
+    for n, start, end, phase, code, replace, message in characters.hits(
+        _frame(numbers, result, langs), rules
+    ).iter_rows():
         out[n].append((phase, Edit(start, end, replace, code, message)))
     return out
 

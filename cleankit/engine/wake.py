@@ -6,7 +6,6 @@ The answer may name a line that the rule does not hit in the end, never miss one
 
 import functools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,7 +52,9 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
     ``lines`` has the columns row, text, lang, chars.
     """
     pairs = [pl.DataFrame(schema={"line": pl.UInt32, "rule": pl.UInt32})]
-    for (lang,), group in lines.select("row", "text", "lang", "chars").with_row_index("line").partition_by("lang", as_dict=True).items():
+    for (lang,), group in (
+        lines.select("row", "text", "lang", "chars").with_row_index("line").partition_by("lang", as_dict=True).items()
+    ):
         pairs.append(_scan_language(group, _wakes(rules, str(lang))))
     return pl.concat(pairs).unique().sort("line", "rule")
 
@@ -101,7 +102,9 @@ def _scan_language(group: pl.DataFrame, wakes: Wakes) -> pl.DataFrame:
         bare = group.select("at", edge=pl.col("text").str.extract(HEAD))
         numbered = bare.filter(pl.col("edge").str.contains(r"^\p{N}")).select("at").join(group, on="at")
         found.append(_labels(group, bare, HEAD_LONG, wakes.labels))
-        found.append(_labels(group, numbered.select("at", edge=pl.col("text").str.extract(LETTERS)), LETTERS_LONG, wakes.labels))
+        found.append(
+            _labels(group, numbered.select("at", edge=pl.col("text").str.extract(LETTERS)), LETTERS_LONG, wakes.labels)
+        )
     if wakes.endings.height:
         tail = pl.col("text").str.tail(TAIL).str.replace(r"[^\p{L}\p{N}]+$", "")
         ends = _folded(group.select("at", edge=tail.str.tail(EDGE)))

@@ -46,7 +46,7 @@ _CROWDED: Final = 32  # equal leading bits beyond which a text was made to be sl
 _SLICE: Final = 2_000  # documents at a time
 
 
-def _words(data: U8, starts: I64, codes: U32, tails: U32, hashes: U64, ends: I64) -> None:  # noqa: PLR0912, PLR0915, PLR0917
+def _words(data: U8, starts: I64, codes: U32, tails: U32, hashes: U64, ends: I64) -> None:  # noqa: PLR0912, PLR0915
     """Hash the folded words of n UTF-8 texts into ``hashes``; those of text d end at ``ends[d + 1]``.
 
     One long loop: Numba compiles it as one function, and the state of a word stays in registers.

@@ -48,51 +48,70 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     by_line = pairs.filter(~pl.col("document") & pl.col("line").is_in(hard.implode()))
     easy = pairs.filter(pl.col("plain") & ~pl.col("line").is_in(hard.implode()))["line"].unique(maintain_order=True)
 
-    distinct = _distinct(by_line, split)
+    known = _lines(_distinct(by_line, split), rules, fixable)
+    for text, rows, _, _, numbers in _distinct(pairs.filter("document"), split).iter_rows():
+        known.waking[text].update(numbers)
+        for row in rows:
+            known.wakes[row].update(numbers)
+    hard_findings, facts = _documents(docs, known, rules, fixable)
+    findings = _outside(pl.concat([hard_findings, _easy(split, easy, rules, fixable)]))
+    return Detected(findings, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the lines have told, by row: edits and remarks (offsets of the text), document rules that are awake.
+
+    ``waking``: by line (as repaired), the document rules that it wakes; ``unsettled``: rows that did not settle.
+    """
+
+    edits: dict[int, list[Edit]]
+    remarks: dict[int, list[Edit]]
+    wakes: dict[int, set[int]]
+    waking: dict[str, set[int]]
+    unsettled: set[int]
+
+
+def _lines(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]) -> Known:
+    """Repair the distinct lines, and bring what was found to where they stand."""
+    known = Known(defaultdict(list), defaultdict(list), defaultdict(set), defaultdict(set), set())
     settled = lines.settle(distinct, rules, fixable)
-    edits: dict[int, list[Edit]] = defaultdict(list)
-    remarks: dict[int, list[Edit]] = defaultdict(list)
-    wakes: dict[int, set[int]] = defaultdict(set)  # by row, the document rules that are awake
-    waking: dict[str, set[int]] = defaultdict(set)  # by line, the document rules that it wakes
-    unsettled: set[int] = set()
     for line, rows, starts in zip(settled, distinct["row"].to_list(), distinct["start"].to_list(), strict=True):
         for row, start in zip(rows, starts, strict=True):
             if line.edits:
-                edits[row] += [shift(e, start) for e in line.edits]
+                known.edits[row] += [shift(e, start) for e in line.edits]
             if line.remarks:
-                remarks[row] += [shift(e, start) for e in line.remarks]
+                known.remarks[row] += [shift(e, start) for e in line.remarks]
             if line.wakes:
-                wakes[row].update(line.wakes)
-        waking[line.text].update(line.wakes)
+                known.wakes[row].update(line.wakes)
+        known.waking[line.text].update(line.wakes)
         if not line.final:
-            unsettled.update(rows)
-    for text, rows, _, _, numbers in _distinct(pairs.filter("document"), split).iter_rows():
-        waking[text].update(numbers)
-        for row in rows:
-            wakes[row].update(numbers)
+            known.unsettled.update(rows)
+    return known
 
+
+def _documents(
+    docs: pl.DataFrame, known: Known, rules: Sequence[Rule], fixable: frozenset[str]
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Let document rules repair what wakes them; all findings of lines and documents, and all facts learnt."""
     found: list[tuple[object, ...]] = []
     facts: list[tuple[object, ...]] = []
-    chosen = docs.filter(pl.col("row").is_in(list({*edits, *remarks, *wakes})))
+    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks, *known.wakes})))
     for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows():
-        mine, others = sorted(edits.get(row, ())), remarks.get(row, [])
-        if row in wakes:
-            awake = sorted(((n, rules[n]) for n in wakes[row]), key=lambda pair: pair[1].code)
-            mine, more, done = documents.settle((text, lang, title), mine, awake, waking, fixable)
-            others = others + more
+        edits, remarks = sorted(known.edits.get(row, ())), known.remarks.get(row, [])
+        if row in known.wakes:
+            awake = sorted(((n, rules[n]) for n in known.wakes[row]), key=lambda pair: pair[1].code)
+            edits, more, done = documents.settle((text, lang, title), edits, awake, known.waking, fixable)
+            remarks = remarks + more
             if not done:
-                unsettled.add(row)
-        final = tidy(text, mine)
-        for start, end, replace, code, message, learnt in final:
+                known.unsettled.add(row)
+        for start, end, replace, code, message, learnt in tidy(text, edits):
             found.append((row, start, end, code, replace, True, message))
             for column, value in learnt:
                 facts.append((row, start, column, value))
-        for start, end, replace, code, message, _ in others:
+        for start, end, replace, code, message, _ in remarks:
             found.append((row, start, end, code, replace, False, message))
-    findings = pl.DataFrame(found, schema=FINDINGS, orient="row")
-    findings = _outside(pl.concat([findings, _easy(split, easy, rules, fixable)]))
-    learnt = _repair(pl.DataFrame(facts, schema=LEARNT, orient="row"), docs, rules, fixable)
-    return Detected(findings, learnt, tuple(sorted(unsettled)))
+    return pl.DataFrame(found, schema=FINDINGS, orient="row"), pl.DataFrame(facts, schema=LEARNT, orient="row")
 
 
 def _distinct(pairs: pl.DataFrame, split: pl.DataFrame) -> pl.DataFrame:
@@ -118,7 +137,9 @@ def _easy(split: pl.DataFrame, numbers: pl.Series, rules: Sequence[Rule], fixabl
 
 def _outside(findings: pl.DataFrame) -> pl.DataFrame:
     """By row and start, without what lies inside (or reaches into) a longer edit that is made."""
-    findings = findings.sort("row", "start", pl.col("end") - pl.col("start"), "code", descending=[False, False, True, False])
+    findings = findings.sort(
+        "row", "start", pl.col("end") - pl.col("start"), "code", descending=[False, False, True, False]
+    )
     made = findings.filter(pl.col("applied") & (pl.col("end") > pl.col("start")))
     if made.is_empty():
         return findings

@@ -15,8 +15,8 @@ SINGLE = ("source", "byline", "title")
 def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
     """Replay the applied findings on the texts and attach what was learnt.
 
-    ``docs``: row (u32, ascending), doc_id, text, ...; ``findings`` and ``learnt`` as detect returns them. Returned: a row a
-    record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"), ``parent_id``
+    ``docs``: row (u32, ascending), doc_id, text, ...; ``findings`` and ``learnt`` as detect returns them. Returned: a
+    row a record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"), ``parent_id``
     (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ck_byline, ck_title.
     """
     log = findings.filter("applied").group_by("row", maintain_order=True).agg("start", "end", "replacement")
@@ -52,7 +52,9 @@ def _attach(frame: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
     for column in LISTS + SINGLE:
         values = facts.filter(pl.col("column") == column).group_by("row", "record", maintain_order=True)
         value = pl.col("value").unique(maintain_order=True) if column in LISTS else pl.col("value").first()
-        frame = frame.join(values.agg(value.alias(f"ck_{column}")), on=["row", "record"], how="left", maintain_order="left")
+        frame = frame.join(
+            values.agg(value.alias(f"ck_{column}")), on=["row", "record"], how="left", maintain_order="left"
+        )
     return frame
 
 

@@ -29,7 +29,9 @@ def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
     )  # fmt: skip
 
 
-def metrics(records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, text: str, has: dict[str, str]) -> pl.DataFrame:
+def metrics(
+    records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, text: str, has: dict[str, str]
+) -> pl.DataFrame:
     """One row a record: numbers, booleans and the language; no scraped text but the id.
 
     ``has`` maps has_title, has_date, ... to the column that must hold something.
@@ -45,7 +47,9 @@ def metrics(records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, t
     sizes = docs.select("row", chars_in=pl.col("text").str.len_chars().cast(pl.Int64))
     first = pl.col("record") == 0  # what was found on a page counts for its first record
     counted = [pl.when(first).then(pl.col(c)).fill_null(0).alias(c) for c in ("findings", "errors", "edits", "removed")]
-    frame = records.join(per_row, on="row", how="left", maintain_order="left").join(sizes, on="row", maintain_order="left")
+    frame = records.join(per_row, on="row", how="left", maintain_order="left").join(
+        sizes, on="row", maintain_order="left"
+    )
     body = pl.col(text)
     present = [
         (pl.col(column).is_not_null() & (pl.col(column).cast(pl.String).str.strip_chars() != "")).alias(name)
@@ -159,9 +163,15 @@ def samples(
         start, end = hit["start"], hit["end"]
         out.append(
             Sample(
-                code, hit["doc_id"], sources[hit["row"]] or "", hit["lang"],
-                text[max(0, start - CONTEXT) : start], text[start : min(end, start + BOUND)], text[end : end + CONTEXT],
-                None if hit["replacement"] is None else hit["replacement"][:BOUND], hit["message"][:BOUND],
-            )  # fmt: skip
+                code,
+                hit["doc_id"],
+                sources[hit["row"]] or "",
+                hit["lang"],
+                text[max(0, start - CONTEXT) : start],
+                text[start : min(end, start + BOUND)],
+                text[end : end + CONTEXT],
+                None if hit["replacement"] is None else hit["replacement"][:BOUND],
+                hit["message"][:BOUND],
+            )
         )
     return tuple(out)

@@ -1,5 +1,4 @@
-"""Stage 3: texts in, their lines with offsets out; nothing is changed.
-"""
+"""Stage 3: texts in, their lines with offsets out; nothing is changed."""
 
 import polars as pl
 

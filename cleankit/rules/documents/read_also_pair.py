@@ -15,7 +15,9 @@ EXAMPLES = [
         "Rain fell all day.\nThe river rose by a metre.",
     ),
     bad("هطل المطر.\n⟦اقرأ أيضا:⟧", "هطل المطر.", lang="ar"),
-    bad("Rain fell all day.\n⟦Read also:⟧\nThe river rose by a metre.", "Rain fell all day.\nThe river rose by a metre."),
+    bad(
+        "Rain fell all day.\n⟦Read also:⟧\nThe river rose by a metre.", "Rain fell all day.\nThe river rose by a metre."
+    ),
     ok("They read also:\nFloods close roads"),  # the label is not the whole line
 ]
 
@@ -38,7 +40,7 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
         start, end = doc.spans[n]
         following = doc.line(n + 1) if n + 1 < len(doc.spans) else ""
         body_follows = n + 2 < len(doc.spans) and FINAL.search(doc.line(n + 2))
-        if body_follows and not FINAL.search(following) and 3 <= len(following.split()) and len(following) <= 200:
+        if body_follows and not FINAL.search(following) and len(following.split()) >= 3 and len(following) <= 200:
             yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
         elif not following or FINAL.search(following):
             yield Hit(start, end, "pointer to another article", "")

@@ -8,7 +8,9 @@ from cleankit.rule import bad, ok, rule
 SHADDA = "\N{ARABIC SHADDA}"
 C = "[بتثجحخدذرزسشصضطظعغفقكلمنهوي]"
 # taf'il nouns (تصعيد, تنظيم) have a plain first radical: ت C C ي C, with article, conjunctions and common endings.
-NOUN = regex.compile(rf"(?<!\p{{L}})[وفبلك]?(?:ال|لل)?ت{C}(?P<mark>{SHADDA}){C}ي{C}(?:ات|ة|ه|ها|هم|ا|اً)?(?![\p{{L}}\p{{M}}])")
+NOUN = regex.compile(
+    rf"(?<!\p{{L}})[وفبلك]?(?:ال|لل)?ت{C}(?P<mark>{SHADDA}){C}ي{C}(?:ات|ة|ه|ها|هم|ا|اً)?(?![\p{{L}}\p{{M}}])"
+)
 
 EXAMPLES = [
     bad("مخاطر التص⟦\N{ARABIC SHADDA}⟧عيد", "مخاطر التصعيد", lang="ar"),
@@ -27,4 +29,4 @@ def misplaced_shadda(line: Line) -> Iterator[Hit]:
     Keeps: every other shadda.
     """
     for found in NOUN.finditer(line.text):
-        yield Hit(*found.span("mark"), f"shadda on the first radical of {found[0]}", "")
+        yield Hit(found.start("mark"), found.end("mark"), f"shadda on the first radical of {found[0]}", "")

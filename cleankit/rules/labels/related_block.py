@@ -41,7 +41,8 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     """A heading such as "Related articles" and the headlines listed under it.
 
     Why: the headlines belong to other articles.
-    Keeps: paragraphs, and inside the body a last unbulleted line, which may be a subheading. Headlines go to ck_related.
+    Keeps: paragraphs, and inside the body a last unbulleted line, which may be a subheading. The headlines go to
+    ck_related.
     """
     count = len(doc.spans)
     done = -1
@@ -52,7 +53,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
-            if FINAL.search(line) and not BULLET.match(line) or len(line) > LONGEST:
+            if (FINAL.search(line) and not BULLET.match(line)) or len(line) > LONGEST:
                 break
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):

@@ -27,5 +27,9 @@ def html_entity(line: Line) -> Iterator[Hit]:
     """
     for found in ENTITY.finditer(line.text):
         plain = html.unescape(found[0])
-        if plain != found[0] and plain.isprintable() | (plain == "\N{NO-BREAK SPACE}") and "\N{REPLACEMENT CHARACTER}" not in plain:
-            yield Hit(*found.span(), f"HTML entity {found[0]}", plain)
+        if (
+            plain != found[0]
+            and plain.isprintable() | (plain == "\N{NO-BREAK SPACE}")
+            and "\N{REPLACEMENT CHARACTER}" not in plain
+        ):
+            yield Hit(found.start(), found.end(), f"HTML entity {found[0]}", plain)

@@ -36,5 +36,5 @@ def leftover_tag(line: Line) -> Iterator[Hit]:
     for found in TAG.finditer(text):
         start, end = found.span()
         inline = regex.match(r"</?(?:a|abbr|b|big|code|em|font|i|small|span|strong|sub|sup|u)\b", found[0], regex.I)
-        holds = 0 < start and end < len(text) and text[start - 1].isalnum() and text[end].isalnum() and not inline
+        holds = start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum() and not inline
         yield Hit(start, end, "HTML tag", " " if holds else "")

@@ -27,5 +27,5 @@ def source_line(line: Line) -> Iterator[Hit]:
         return
     if label := leading(text, line.lang, ("source",)):
         value = text[label.after :].strip()
-        if value and len(value.split()) <= 7 and value[-1] not in ".!?؟۔" and not any(mark in value for mark in "\"«“"):
+        if value and len(value.split()) <= 7 and value[-1] not in ".!?؟۔" and not any(mark in value for mark in '"«“'):
             yield Hit(0, len(text), f"source {value!r}", "", (("source", value),))

@@ -4,7 +4,7 @@ from cleankit.chars import Chars, Spans, one_of, word
 from cleankit.rule import bad, ok, rule
 
 MARKS = ".,،؛؟!:۔"
-CLOSING = "\"»”)]"
+CLOSING = '"»”)]'
 BEFORE = word() | one_of(CLOSING + "%")
 BEHIND = one_of(CLOSING + " \t\r\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
 
