@@ -16,8 +16,8 @@ def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.
     """Replay the applied findings on the texts and attach what was learnt.
 
     ``docs``: row (u32, ascending), doc_id, text, ...; ``findings`` and ``learnt`` as detect returns them. Returned: a
-    row a record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"), ``parent_id``
-    (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ck_byline, ck_title.
+    row a record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"),
+    ``parent_id`` (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ...
     """
     log = findings.filter("applied").group_by("row", maintain_order=True).agg("start", "end", "replacement")
     changed = log.join(docs.select("row", "text", "doc_id"), on="row", maintain_order="left")

@@ -24,7 +24,7 @@ WORD = regex.compile(r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]+")
 MARKS = regex.compile(r"[\p{Mn}\N{ARABIC TATWEEL}]+$")
 
 EXAMPLES = [
-    bad("الحرب ⟦فی⟧ أو⟦کرانی⟧ا", "الحرب في أوكرانيا", lang="ar"),
+    bad("الحرب ف⟦ی⟧ أو⟦کرانی⟧ا", "الحرب في أوكرانيا", lang="ar"),
     bad("الرئيس الأمر⟦یک⟧ي", "الرئيس الأمريكي", lang="ar"),
     bad("ذهب إل⟦ی⟧ المدرسة", "ذهب إلى المدرسة", lang="ar"),
     bad("وصل ⟦ہ⟧نا", "وصل هنا", lang="ar"),

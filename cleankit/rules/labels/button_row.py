@@ -7,6 +7,8 @@ from cleankit.rules.tags.keywords import keywords
 
 BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
 ALONE = ("share", "print", "comments")
+CLOUD = 3.5
+"""Score of a row of keywords (lexicon.tag_score): headlines reach it, so two buttons must stand before it."""
 
 EXAMPLES = [
     bad("⟦Share this article⟧", ""),
@@ -15,10 +17,13 @@ EXAMPLES = [
     bad("⟦طباعة شارك ماركو روبيو وزير الخارجية الأمريكي الصين الولايات المتحدة البيت الأبيض⟧", "", lang="ar"),
     bad("⟦انتقل إلى المحتوى⟧", "", lang="ar"),
     bad("⟦چاپ خبر⟧", "", lang="fa"),
+    bad(
+        "⟦Print تبصرے دیکھیں ⟧معروف دانشور نے کہا ہے کہ", "معروف دانشور نے کہا ہے کہ", lang="ur"
+    ),  # a line cut in mid sentence
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
     ok("Print media is dying."),  # one label, then prose
-    ok("Share Print copies of the report were handed out to all members, he said."),  # two, then prose
+    ok("Share Print copies of the report were handed out to all members, he said."),  # two weak ones, then prose
 ]
 
 
@@ -27,7 +32,8 @@ def button_row(line: Line) -> Iterator[Hit]:
     """Buttons of the page, one alone or several glued together: share, print, comment, skip, follow, play.
 
     Why: a scraper takes the words of the buttons for words of the article.
-    Keeps: the same words in prose. Two buttons before a row of keywords take the row with them, as keywords.
+    Keeps: the same words in prose. Two buttons before a row of keywords take the row with them, as keywords; before
+    anything else they go alone.
     """
     text, lang = line.text, line.lang
     if cover(text, lang, BUTTONS) is not None:
@@ -36,8 +42,12 @@ def button_row(line: Line) -> Iterator[Hit]:
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
         return
     labels = prefix(text, lang, ALONE)
-    if len(labels) > 1 and len(text) <= 600:
-        rest = text[labels[-1].end :].strip()
-        if tag_score(rest, lang) > 3 and text.rstrip()[-1:] not in ".!?؟۔":
-            found = tuple(("keywords", word) for word in keywords(rest))
-            yield Hit(0, len(text), "buttons, then keywords", "", found)
+    if len(labels) < 2 or len(text) > 600:
+        return
+    rest = text[labels[-1].end :].strip()
+    if text[-1] not in ".!?؟۔ " and len(rest.split()) >= 6 and tag_score(rest, lang) > CLOUD:
+        found = tuple(("keywords", word) for word in keywords(rest))
+        yield Hit(0, len(text), "buttons, then keywords", "", found)
+    elif any(label.strong for label in labels):
+        end = labels[-1].end + len(text[labels[-1].end :]) - len(text[labels[-1].end :].lstrip())
+        yield Hit(0, end, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")

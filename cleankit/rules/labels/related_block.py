@@ -30,6 +30,7 @@ EXAMPLES = [
         "Rain fell.\nWhat comes next\nThe river rose.",
     ),
     ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
+    ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
 
@@ -48,7 +49,8 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
-        if first <= done or not label:
+        # "Features" or "Latest" may head a list of the article's own; "Related" heads none.
+        if first <= done or not label or not (label.strong or label.kind == "related"):
             continue
         last = first
         while last + 1 < count:

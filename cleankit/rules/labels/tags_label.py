@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from cleankit.lexicon import leading, tag_score, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import keywords
+from cleankit.rules.tags.keywords import SEPARATORS, keywords
 
 EXAMPLES = [
     bad("⟦Tags: oil, OPEC, Vienna⟧", ""),
@@ -26,7 +26,8 @@ def tags_label(line: Line) -> Iterator[Hit]:
     text = line.text
     if label := leading(text, line.lang, ("tags",)):
         rest = text[label.after :].strip()
-        listed = label.strong and len(rest) <= 300
+        items = SEPARATORS.split(rest)
+        listed = len(rest) <= 300 if label.strong else len(items) > 1 and all(len(item.split()) <= 5 for item in items)
         if not rest or (rest[-1] not in ".!?؟۔" and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
             yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)

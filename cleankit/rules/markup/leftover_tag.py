@@ -10,7 +10,9 @@ NAMES = (
     "h[1-6]|header|hr|i|iframe|img|input|li|link|main|meta|nav|ol|p|pre|section|small|source|span|strong|sub|sup|"
     "table|tbody|td|th|thead|tr|u|ul|video"
 )
-TAG = regex.compile(rf"</?(?:{NAMES})(?:\s[^<>]{{0,2000}})?\s?/?>|<!--[^<>]{{0,2000}}-->", regex.IGNORECASE)
+VALUE = r"\s*=\s*(?:\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}'|[^\s\"'<>]{1,2000})"
+ATTRIBUTES = rf"(?:\s+[\w:@.-]{{1,60}}{VALUE}(?:\s+[\w:@.-]{{1,60}}(?:{VALUE})?){{0,60}})?"
+TAG = regex.compile(rf"</?(?:{NAMES}){ATTRIBUTES}\s*/?>|<!--[^<>]{{0,2000}}-->", regex.IGNORECASE)
 
 EXAMPLES = [
     bad("one⟦<br>⟧two", "one two"),
@@ -18,7 +20,7 @@ EXAMPLES = [
     bad("see ⟦<a href='/x'>⟧here⟦</a>⟧.", "see here."),
     bad("text⟦<!-- ad slot -->⟧", "text"),
     bad("⟦<IMG SRC=x>⟧", ""),
-    ok("if a <b and c> d"),  # a name, but no end of the tag directly behind it or its attributes
+    ok("if a <b and c> d"),  # a name, but what follows is no attribute
     ok("I <3 you, <unknown> word"),  # not in the closed list
     ok("x < y > z"),
 ]

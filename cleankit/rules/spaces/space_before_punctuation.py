@@ -37,4 +37,6 @@ def space_before_punctuation(chars: Chars) -> Spans:
     at = at[chars.codes[at] == ord(" ")]
     at = at[chars.among(at - 1, BEFORE)]
     at = at[chars.among(at + 2, BEHIND)]
+    smiley = chars.among(at + 1, one_of(":")) & chars.among(at + 2, one_of(CLOSING))
+    at = at[~smiley]
     return Spans(at, at + 1, "space before punctuation", "")

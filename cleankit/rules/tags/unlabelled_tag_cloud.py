@@ -1,0 +1,49 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.lexicon import tag_score
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.tags.keywords import keywords
+
+WORDS = 8
+SCORE = 4.5
+"""With so many words and such a score: no false alarm among 709 paragraphs of clean corpora, see lexicon.tag_score."""
+FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
+# A line-up, a table row, a dateline or a poem's line has one of these; keywords without a label have none.
+VETO = regex.compile(r"[\d.!?؟۔،,;؛:*()«»\"–—-]")
+
+BODY = "هطل المطر طوال اليوم في العاصمة وقال مسؤولون إن الطرق ستظل مغلقة حتى صباح الغد."
+TAGS = "إسرائيل حركة حماس غزة إسبانيا سياحة أوكرانيا ماليزيا تلغرام إيران ليبيا تونس الجزائر"
+
+EXAMPLES = [
+    bad(f"{BODY}\n⟦{TAGS}⟧", BODY, lang="ar"),
+    ok(f"{TAGS}\n{BODY}", lang="ar"),  # before the last paragraph: may be a headline
+    ok(f"{BODY}\nوزير الخارجية يقول إن المحادثات مع روسيا في ماليزيا كانت مفيدة", lang="ar"),  # a headline
+    ok(f"{BODY}\nأحمد، علي، محمود، حسن، خالد، يوسف، سمير، وليد، كريم", lang="ar"),  # a line-up
+]
+
+
+@rule(
+    "TAG01", "unlabelled-tag-cloud", severity="warning", fix="unsafe", examples=EXAMPLES, scope="document",
+    where=(
+        pl.col("chars").is_between(30, 1500),
+        ~pl.col("text").str.contains(r"[0-9.!?؟۔،,;؛:*()«»\"]"),
+        pl.col("text").str.count_matches(" ", literal=True) >= WORDS - 1,
+    ),
+)  # fmt: skip
+def unlabelled_tag_cloud(doc: Doc) -> Iterator[Hit]:
+    """A row of keywords without a heading, behind the last paragraph.
+
+    Why: keywords belong into a field of their own; in the text they skew counts and near-duplicates.
+    Keeps: headlines, line-ups, poems, and whatever a paragraph follows. The keywords go to ck_keywords.
+    """
+    last = max((i for i in range(len(doc.spans)) if FINAL.search(doc.line(i))), default=-1)
+    for i in doc.woken:
+        line = doc.line(i)
+        if 0 <= last < i and not VETO.search(line) and len(line.split()) >= WORDS and tag_score(line, doc.lang) > SCORE:
+            found = tuple(("keywords", word) for word in keywords(line))
+            start, end = doc.spans[i]
+            yield Hit(start, end, "a row of keywords", "", found)
