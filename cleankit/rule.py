@@ -39,13 +39,15 @@ Scope = Literal["character", "line", "document"]
 class Example:
     """A text and what the rule says of it. ``spans`` empty: a near miss that must stay.
 
-    ``after`` is the text once the rule's fix is applied, or None where the rule only reports.
+    ``after`` is the text once the rule's fix is applied, or None where the rule only reports. ``taken_by``: the rule
+    that hits this near miss instead.
     """
 
     text: str
     spans: tuple[tuple[int, int], ...]
     after: str | None
     lang: str
+    taken_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,9 +107,9 @@ def bad(marked: str, after: str | None = None, *, lang: str = "en") -> Example:
     return Example(text, tuple(spans), after, lang)
 
 
-def ok(text: str, *, lang: str = "en") -> Example:
-    """A near miss: the rule must not touch it."""
-    return Example(text, (), text, lang)
+def ok(text: str, *, lang: str = "en", taken_by: str = "") -> Example:
+    """A near miss: the rule must not touch it, nor others lose a letter of it, but the one named ``taken_by``."""
+    return Example(text, (), text, lang, taken_by)
 
 
 def rule(

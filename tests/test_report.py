@@ -226,7 +226,7 @@ def test_direction_follows_the_language() -> None:
     assert '<p dir="rtl" lang="ar">القوات الروسية <ins>في أوكرانيا</ins> تواصل تقدمها</p>' in html
     assert '<p dir="ltr" lang="en">' in html
     assert '<p dir="auto" lang="">' in html
-    rtl = "ar fa ur ckb ps ug sd he yi ar-EG pa-Arab".split()  # noqa: SIM905 - reads as a line of codes
+    rtl = "ar fa ur ckb ps ug sd he yi ar-EG pa-Arab".split()
     assert {direction(lang) for lang in rtl} == {"rtl"}
     assert direction('x" onclick="') == direction("") == "auto"
 

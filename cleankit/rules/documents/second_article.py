@@ -18,8 +18,10 @@ EXAMPLES = [
         f"{ONE}\n{TWO}\nSource: Reuters\n⟦Read also:⟧\nBank raises rates\n{TWO}\n{ONE}",
         f"{ONE}\n{TWO}\nSource: Reuters{RECORD}Bank raises rates\n{TWO}\n{ONE}",
     ),
-    ok(f"{ONE}\n{TWO}\nRead also:\nBank raises rates\n{ONE}\n{TWO}"),  # a pointer inside one article: no footer before
-    ok(f"{ONE}\n{TWO}\nSource: Reuters\nRead also:\nBank raises rates\nFloods close roads"),  # headlines only
+    # a pointer inside one article: no footer before
+    ok(f"{ONE}\n{TWO}\nRead also:\nBank raises rates\n{ONE}\n{TWO}", taken_by="read-also-pair"),
+    # headlines only
+    ok(f"{ONE}\n{TWO}\nSource: Reuters\nRead also:\nBank raises rates\nFloods close roads", taken_by="related-block"),
 ]
 
 
