@@ -1,0 +1,213 @@
+"""What holds for any text at all: bounds, order, replay, no second change, and that the engine misses nothing."""
+
+import tomllib
+from collections.abc import Iterator
+from itertools import pairwise
+from unittest import mock
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from trial import Outcome, trials
+
+from cleankit import rules
+from cleankit.chars import chars
+from cleankit.edits import records, restore
+from cleankit.engine import lines, wake
+from cleankit.lexicon import HOME
+from cleankit.model import GAP, Doc, Hit, Line, line_spans
+from cleankit.rule import Rule
+from cleankit.stages import detect
+
+CATALOGUE = rules.catalogue()
+LANGS = ("ar", "fa", "en", "fr", "und")
+
+HEADLINES = """\
+Bank raises rates|Floods close roads in the north|Minister visits the harbour "today"|Oil rises, shares fall
+البنك يرفع أسعار الفائدة|فيضانات تغلق الطرق في الشمال|الوزير يزور الميناء .. صور|روسيا تعلن اسقاط 86 مسيرة
+بانک نرخ سود را بالا برد|سیل راه‌های شمال را بست|وزیر از بندر بازدید کرد"""
+SENTENCES = """\
+The ministers met on Monday in the capital and agreed to meet again within the month.
+Officials said that the talks had been useful , although no date had been set for a treaty .
+"We knew nothing of it", he told the paper; shares fell by 4% & the bank closed.
+اجتمع الوزراء يوم الاثنين في العاصمة واتفقوا على اللقاء مرة أخرى خلال شهر .
+قال المسؤولون إن المحادثات کانت مفيدة فی أوکرانیا رغم التص\u0651عيد، ولم يحدد موعد.
+أكّد المنسّق أن «این کتاب که از ایران است» وصل إلی المكتبة.
+وزیران روز دوشنبه در پایتخت دیدار کردند و قرار شد که تا یک ماه دیگر باز گفت‌وگو کنند.
+Le ministre a dit : «\u202foui\u202f» ; rien de plus !"""
+ODD = (
+    "\u00a0|\u202f|\u2003|\u200b|\u200c|\u200f|\u202e|\ufeff|\u00ad|\u0640|\ufffd|\u0092|\x00|\x1b|\x1e|\u2028|\x85|"
+    "&amp;|&amp;quot;|&nbsp;|&#8220;|<br>|</p>|<a href='x'>|<!-- x -->|ی|ک|ہ|\u0651|\u064b|•|…|..|﷽|\U0001f600|"
+    "\U00020000|e\u0301|\r|\t|  |:| .|،"
+)
+
+
+def phrases() -> list[str]:
+    """Labels as pages print them, in the languages that the laws play with."""
+    out = []
+    for lang in ("ar", "fa", "en", "fr"):
+        for table in tomllib.loads((HOME / f"{lang}.toml").read_text("utf-8"))["labels"].values():
+            out += table["strong"] + table["weak"]
+    return out
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Documents put together from labels, headlines, sentences, tags, examples of rules, odd characters, anything."""
+    label = st.sampled_from(phrases())
+    headline = st.sampled_from(HEADLINES.replace("\n", "|").split("|"))
+    tags = st.lists(st.sampled_from("oil OPEC Vienna نفط أوبك فيينا غزة إسرائيل حماس نفت وین".split()), min_size=2)
+    anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+    block = st.one_of(
+        label,
+        st.sampled_from(SENTENCES.split("\n")),
+        headline,
+        st.builds("{}: {}".format, label, headline),
+        st.builds("- {} -".format, label),
+        st.builds("{}{}".format, label, label),
+        st.builds("{}{}{}".format, label, headline, headline),
+        st.builds("• {}".format, headline),
+        st.builds("{} {}".format, st.sampled_from(SENTENCES.split("\n")), label),
+        st.builds(lambda words: " ".join(words * 2), tags),
+        st.builds(lambda label, words: f"{label}: " + "، ".join(words), label, tags),
+        st.sampled_from([example.text for each in CATALOGUE for example in each.examples]),
+        st.sampled_from(ODD.split("|")),
+        anything,
+    )
+    joint = st.sampled_from(["\n", "\n", "\n\n", "\n", GAP, " ", "", "\r\n"])
+    return st.lists(st.tuples(block, joint), max_size=14).map(lambda parts: "".join(a + b for a, b in parts))
+
+
+def budget(examples: int) -> int:
+    """So many examples, or what the profile asks for when that is more: ``--hypothesis-profile=fuzz``."""
+    asked = settings().max_examples
+    return asked if asked > 100 else examples
+
+
+SOME = st.lists(texts(), min_size=1, max_size=8)
+LANG = st.sampled_from(LANGS)
+
+
+@settings(max_examples=budget(60))
+@given(SOME, LANG, st.booleans())
+def test_findings_are_an_edit_log(some: list[str], lang: str, unsafe: bool) -> None:
+    """Findings lie in bounds, in order, applied ones apart; with them a text gives its records and comes back."""
+    for text, made in zip(some, trials(some, lang, CATALOGUE, unsafe=unsafe), strict=True):
+        log = [f for f in made.findings if f.applied]
+
+        assert made.settled
+        assert all(0 <= f.start <= f.end <= len(text) for f in made.findings)
+        assert [f.start for f in made.findings] == sorted(f.start for f in made.findings)
+        assert all(a.end <= b.start for a, b in pairwise(log))
+        assert all(f.replacement is not None and f.replacement != text[f.start : f.end] for f in log)
+        edits = [(f.start, f.end, f.replacement or "") for f in log]
+        assert [record for _, record in records(text, edits)] == made.records
+        assert restore(made.records, [(*edit, text[edit[0] : edit[1]]) for edit in edits]) == text
+
+
+@settings(max_examples=budget(60))
+@given(SOME, LANG, st.booleans())
+def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: bool) -> None:
+    """What comes out clean stays as it is in a second run."""
+    once = [record for made in trials(some, lang, CATALOGUE, unsafe=unsafe) for record in made.records]
+    twice = trials(once, lang, CATALOGUE, unsafe=unsafe) if once else []
+
+    assert [made.records for made in twice] == [[record] for record in once]
+
+
+@given(SOME, LANG)
+def test_wake_covers_every_rule(some: list[str], lang: str) -> None:
+    """Each line on which a line or character rule has a hit is a line that wakes it; document rules need no other."""
+    split = [(row, text[a:b]) for row, text in enumerate(some) for a, b in line_spans(text)]
+    pairs = set(wake.scan(frame(split, lang), CATALOGUE).iter_rows())
+    for number, each in enumerate(CATALOGUE):
+        if not each.speaks(lang) or knows_repeats(each):
+            continue
+        if each.line is not None:
+            hit = {n for n, (_, text) in enumerate(split) if next(each.line(Line(text, lang)), None)}
+            assert {(n, number) for n in hit} <= pairs, each.name
+        if each.characters is not None:
+            codes, begins = chars([text for _, text in split], lang)
+            hit = {int(n) for n in np.searchsorted(begins, each.characters(codes).start, side="right") - 1}
+            assert {(n, number) for n in hit} <= pairs, each.name
+        if each.document is not None:
+            at = 0
+            for text in some:
+                spans = line_spans(text)
+                woken = tuple(i for i in range(len(spans)) if (at + i, number) in pairs)
+                at += len(spans)
+                all_lines, these = (Doc(text, lang, None, spans, lines) for lines in (range_of(spans), woken))
+                assert list(each.document(all_lines)) == (list(each.document(these)) if woken else []), each.name
+
+
+def range_of(spans: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+    """The numbers of all lines."""
+    return tuple(range(len(spans)))
+
+
+@settings(max_examples=budget(20))
+@given(SOME, LANG, st.booleans())
+def test_waking_every_rule_changes_nothing(some: list[str], lang: str, unsafe: bool) -> None:
+    """With all rules awake on all lines, everything in Python, the texts are the same."""
+    chosen = [each for each in CATALOGUE if not knows_repeats(each)]
+    quick = trials(some, lang, chosen, unsafe=unsafe)
+    with mock.patch.object(wake, "scan", everything), mock.patch.object(lines, "scan", everything):
+        slow = trials(some, lang, chosen, unsafe=unsafe)
+
+    assert [made.records for made in quick] == [made.records for made in slow]
+
+
+@settings(max_examples=budget(15))
+@given(SOME, LANG)
+def test_documents_do_not_know_each_other(some: list[str], lang: str) -> None:
+    """A document comes out of a slice as it comes out alone."""
+    alone: list[Outcome] = [made for text in some for made in trials([text], lang, CATALOGUE)]
+
+    assert [made.findings for made in trials(some, lang, CATALOGUE)] == [made.findings for made in alone]
+
+
+def everything(frame: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
+    """All pairs of a line and a rule that speaks its language: what a plain loop would try."""
+    pairs = [(n, i) for n, lang in enumerate(frame["lang"]) for i, each in enumerate(rules) if each.speaks(lang)]
+    return pl.DataFrame(pairs, schema={"line": pl.UInt32, "rule": pl.UInt32}, orient="row")
+
+
+def frame(split: list[tuple[int, str]], lang: str) -> pl.DataFrame:
+    """Lines as the scan takes them."""
+    made = pl.DataFrame(split, schema={"row": pl.UInt32, "text": pl.String}, orient="row")
+    return made.with_columns(lang=pl.lit(lang), chars=pl.col("text").str.len_chars().cast(pl.Int64))
+
+
+def knows_repeats(each: Rule) -> bool:
+    """Whether the rule is woken by repeats within the document, which its function cannot see."""
+    return any("repeated" in expr.meta.root_names() for expr in each.where)
+
+
+def test_a_rule_that_raises_is_named() -> None:
+    """A bug in a rule flies, with the rule and the text in its notes."""
+
+    def broken(line: Line) -> Iterator[Hit]:
+        yield Hit(0, 1 // 0, line.text)
+
+    each = rules.find("ad-marker")
+    fields = {name: getattr(each, name) for name in Rule.__dataclass_fields__}
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        trials(["Advertisement"], "en", [Rule(**{**fields, "line": broken})])
+
+    assert "ad-marker (LBL07)" in caught.value.__notes__[0]
+
+
+def test_nothing_in_nothing_out() -> None:
+    """No documents, or blank ones, give no findings."""
+    empty = detect.detect(
+        pl.DataFrame(schema={"row": pl.UInt32, "text": pl.String, "lang": pl.String, "title": pl.String}),
+        pl.DataFrame(
+            schema={"row": pl.UInt32, "start": pl.Int64, "chars": pl.Int64, "text": pl.String, "lang": pl.String}
+        ),
+        CATALOGUE,
+    )
+
+    assert empty.findings.is_empty()
+    assert [made.findings for made in trials(["", "\n \n"], "en", CATALOGUE)] == [[], []]
