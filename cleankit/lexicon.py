@@ -194,7 +194,9 @@ def _bare(folded: str) -> str:
 
 def _core(folded: str) -> tuple[int, int]:
     """Where a folded line begins and ends without decoration."""
-    left = _end(_LEFT, folded, 0)
+    left = 0 if folded[:1].isalnum() else _end(_LEFT, folded, 0)
+    if folded[-1:].isalnum():  # nearly every line and word: the search tries each position
+        return left, len(folded)
     found = _RIGHT.search(folded, left)
     return left, found.start() if found else len(folded)
 
@@ -245,13 +247,19 @@ def whole(text: str, lang: str, classes: Classes, strong_only: bool = False) -> 
     >>> whole("• Comments (3)", "en", ("comments",)).kind
     'comments'
     """
+    label = _whole(text, lang, classes) if len(text) <= _index(lang, classes).limit else None
+    return label if label and (label.strong or not strong_only) else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _whole(text: str, lang: str, classes: Classes) -> Label | None:
+    """The label that is the whole line. Kept, for a crawl has few such lines and each in thousands of documents."""
     index = _index(lang, classes)
-    if len(text) > index.limit or _begin(text, index) < 0:
+    if _begin(text, index) < 0:
         return None
     folded, where = fold_map(text)
     left, right = _core(folded)
-    known = index.labels.get(folded[left:right])
-    return _label(index, folded, where, (left, right)) if known and (known[1] or not strong_only) else None
+    return _label(index, folded, where, (left, right)) if folded[left:right] in index.labels else None
 
 
 def leading(text: str, lang: str, classes: Classes) -> Label | None:
@@ -368,7 +376,7 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     """
     words = lexicon(lang)
     plain = unicodedata.normalize("NFKC", text)  # Arabic presentation forms would hide every function word
-    found = [_bare(word) for word in _WORD.findall(fold(plain))]
+    found = [word if word.isalnum() else _bare(word) for word in _WORD.findall(fold(plain))]
     if words is None:
         return 0.0, float(len(found))
     known = words.function_words

@@ -5,7 +5,8 @@ lines once for all rules and calls a function only where its *wake* can hold:
 
 * ``anchors``: literals, one of which stands in every line that the rule can hit;
 * ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit;
-* ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``repeated``), cheap first.
+* ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``echoes``: whether its
+  document may repeat a passage), cheap ones first.
 
 Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes alone). The wake may be wider than the
 rule, never narrower: a test holds every rule against the plain loop.

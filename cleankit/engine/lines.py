@@ -72,7 +72,7 @@ def _frame(numbers: Sequence[int], result: Sequence[Settled], langs: Sequence[st
             "line": numbers,
         },
         schema={"text": pl.String, "lang": pl.String, "row": pl.UInt32, "line": pl.UInt32},
-    ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64))
+    ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
 
 
 def _characters(

@@ -49,11 +49,11 @@ class Wakes:
 def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
     """All pairs of a line (its index, u32) and a rule (its index, u32) that may hit it, by line and rule.
 
-    ``lines`` has the columns row, text, lang, chars.
+    ``lines`` has the columns row, text, lang, chars, echoes.
     """
     pairs = [pl.DataFrame(schema={"line": pl.UInt32, "rule": pl.UInt32})]
     for (lang,), group in (
-        lines.select("row", "text", "lang", "chars").with_row_index("line").partition_by("lang", as_dict=True).items()
+        lines.select("row", "text", "lang", "chars", "echoes").with_row_index("line").partition_by("lang", as_dict=True).items()
     ):
         pairs.append(_scan_language(group, _wakes(rules, str(lang))))
     return pl.concat(pairs).unique().sort("line", "rule")
@@ -121,8 +121,6 @@ def _scan_language(group: pl.DataFrame, wakes: Wakes) -> pl.DataFrame:
 
 def _mask(group: pl.DataFrame, where: tuple[pl.Expr, ...]) -> np.ndarray:
     """bool[lines]: where all expressions hold; the next is only asked of the lines that the last let through."""
-    if any("repeated" in expr.meta.root_names() for expr in where):
-        group = group.with_columns(repeated=pl.struct("row", pl.col("text").str.strip_chars()).is_duplicated())
     mask = np.zeros(group.height, bool)
     for expr in where:
         group = group.filter(expr)

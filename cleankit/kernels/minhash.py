@@ -210,15 +210,16 @@ def _overlaps(shingles: U32, offsets: I64, left: I64, right: I64, shared: I64) -
 
 
 @functools.cache
-def _compiled(function: Callable[..., None]) -> Callable[..., Any]:
+def compiled(function: Callable[..., None]) -> Callable[..., Any]:
+    """The function, compiled by Numba when first asked for, from then on read from a cache on disk."""
     import numba  # noqa: PLC0415  (it takes 0.2 s to import)
 
-    compiled: Callable[..., Any]
+    made: Callable[..., Any]
     try:
-        compiled = numba.njit(cache=True, nogil=True)(function)
+        made = numba.njit(cache=True, nogil=True)(function)
     except RuntimeError:  # no folder for the cache can be written
-        compiled = numba.njit(nogil=True)(function)
-    return compiled
+        made = numba.njit(nogil=True)(function)
+    return made
 
 
 def _sign_slice(texts: pl.Series) -> Signed:
@@ -231,13 +232,13 @@ def _sign_slice(texts: pl.Series) -> Signed:
     room = len(data) // 2 + count + 1
     hashes, ends = np.empty(room, np.uint64), np.empty(count + 1, np.int64)
     codes, tails = fold.table()
-    _compiled(_words)(data, starts, codes, tails, hashes, ends)
+    compiled(_words)(data, starts, codes, tails, hashes, ends)
     raw, raw_ends = np.empty(int(ends[-1]), np.uint32), np.empty(count + 1, np.int64)
-    _compiled(_shingles)(hashes, ends, raw, raw_ends)
+    compiled(_shingles)(hashes, ends, raw, raw_ends)
     shingles, offsets = np.empty(int(raw_ends[-1]), np.uint32), np.empty(count + 1, np.int64)
-    _compiled(_distinct)(raw, raw_ends, shingles, offsets)
+    compiled(_distinct)(raw, raw_ends, shingles, offsets)
     signatures = np.empty((count, fold.PERMUTATIONS), np.uint32)
-    _compiled(_minima)(shingles, offsets, *permutations(), signatures)
+    compiled(_minima)(shingles, offsets, *permutations(), signatures)
     return Signed(signatures, shingles[: offsets[-1]], offsets)
 
 
@@ -250,5 +251,5 @@ def sign(texts: pl.Series) -> Signed:
 def overlaps(signed: Signed, left: I64, right: I64) -> I64:
     """int64[k]: how many shingles documents ``left[i]`` and ``right[i]`` share."""
     shared = np.empty(len(left), np.int64)
-    _compiled(_overlaps)(signed.shingles, signed.offsets, left, right, shared)
+    compiled(_overlaps)(signed.shingles, signed.offsets, left, right, shared)
     return shared

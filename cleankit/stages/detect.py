@@ -48,9 +48,11 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     by_line = pairs.filter(~pl.col("document") & pl.col("line").is_in(hard.implode()))
     easy = pairs.filter(pl.col("plain") & ~pl.col("line").is_in(hard.implode()))["line"].unique(maintain_order=True)
 
-    known = _lines(_distinct(by_line, split), rules, fixable)
-    for text, rows, _, _, numbers in _distinct(pairs.filter("document"), split).iter_rows():
+    known, became = _lines(_distinct(by_line, split), rules, fixable)
+    for text, rows, _, lang, numbers in _distinct(pairs.filter("document"), split).iter_rows():
         known.waking[text].update(numbers)
+        if (text, lang) in became:  # what woke a rule before its repair does so after it
+            known.waking[became[text, lang]].update(numbers)
         for row in rows:
             known.wakes[row].update(numbers)
     hard_findings, facts = _documents(docs, known, rules, fixable)
@@ -72,8 +74,10 @@ class Known:
     unsettled: set[int]
 
 
-def _lines(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]) -> Known:
-    """Repair the distinct lines, and bring what was found to where they stand."""
+def _lines(
+    distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]
+) -> tuple[Known, dict[tuple[str, str], str]]:
+    """Repair the distinct lines, and bring what was found to where they stand; and what each has become."""
     known = Known(defaultdict(list), defaultdict(list), defaultdict(set), defaultdict(set), set())
     settled = lines.settle(distinct, rules, fixable)
     for line, rows, starts in zip(settled, distinct["row"].to_list(), distinct["start"].to_list(), strict=True):
@@ -87,7 +91,9 @@ def _lines(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[s
         known.waking[line.text].update(line.wakes)
         if not line.final:
             known.unsettled.update(rows)
-    return known
+    keys = distinct.select("text", "lang").iter_rows()
+    became = {key: line.text for key, line in zip(keys, settled, strict=True) if line.edits}
+    return known, became
 
 
 def _documents(
@@ -156,7 +162,8 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
         return learnt
     letters = tuple(r for r in rules if r.phase in (0, 2) and r.scope != "document")
     values = learnt.join(docs.select("row", "lang"), on="row", how="left", maintain_order="left").select(
-        "row", "start", "lang", text=pl.col("value"), chars=pl.col("value").str.len_chars().cast(pl.Int64)
+        "row", "start", "lang", text=pl.col("value"), chars=pl.col("value").str.len_chars().cast(pl.Int64),
+        echoes=False,
     )
     distinct = _distinct(wake.scan(values, letters), values)
     settled = lines.settle(distinct, letters, fixable)

@@ -8,7 +8,7 @@ from cleankit.edits import records
 from cleankit.model import RECORD
 
 LISTS = ("keywords", "related")
-SINGLE = ("source", "byline", "title")
+SINGLE = ("source", "byline", "title", "published")
 """What rules learn about an article: columns ck_*, lists of strings or the first value found."""
 
 

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from cleankit.kernels.echo import echoes
 from cleankit.model import GAP
 
 
@@ -9,7 +10,7 @@ def lines(docs: pl.DataFrame) -> pl.DataFrame:
     """The lines of documents that are not blank, in order.
 
     ``docs`` has the columns ``row`` (u32), ``text`` and ``lang``. Returned: ``row``, ``start`` (code points into the
-    document's text), ``chars``, ``text``, ``lang``.
+    document's text), ``chars``, ``text``, ``lang``, ``echoes`` (whether the document may repeat a passage).
     """
     texts = docs["text"]
     if texts.str.contains(GAP, literal=True).any():
@@ -17,11 +18,19 @@ def lines(docs: pl.DataFrame) -> pl.DataFrame:
     # Each document contributes its characters and one line feed, so one running sum gives all offsets.
     sizes = texts.str.len_chars().cast(pl.Int64) + 1
     begins = sizes.cum_sum() - sizes
-    frame = pl.DataFrame({"row": docs["row"], "lang": docs["lang"], "begin": begins, "text": texts.str.split("\n")})
+    frame = pl.DataFrame(
+        {
+            "row": docs["row"],
+            "lang": docs["lang"],
+            "begin": begins,
+            "echoes": echoes(docs["text"]),
+            "text": texts.str.split("\n"),
+        }
+    )
     frame = frame.explode("text", empty_as_null=True).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64))
     ends = pl.col("chars") + 1
     return (
         frame.with_columns(start=ends.cum_sum() - ends - pl.col("begin"))
         .filter(pl.col("text").str.contains(r"[^\s\x1c-\x1f]"))
-        .select("row", "start", "chars", "text", "lang")
+        .select("row", "start", "chars", "text", "lang", "echoes")
     )

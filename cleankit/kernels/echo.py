@@ -1,0 +1,85 @@
+"""Which documents may repeat a passage? One pass over the bytes with a rolling hash, compiled by Numba.
+
+Letters and digits are hashed, white space and ASCII punctuation are passed over: a copy that a page has wrapped
+elsewhere still has the same hashes. About 400 MB of text a CPU second.
+"""
+
+import importlib.util
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from cleankit.kernels.minhash import compiled
+from cleankit.kernels.minhash_reference import I64, U8, U64
+
+Flags = npt.NDArray[np.bool_]
+
+LETTERS = 55
+"""So many letters in a row must come again; a little less than what a rule takes for a passage, for windows are
+sampled."""
+WINDOW = 32
+"""Bytes of letters that are hashed together: 32 Latin or 16 Arabic letters. A power of two."""
+SMALL = 300
+"""For fewer documents the compiler's start-up costs more than looking at all of them."""
+
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+_ONE, _SAMPLE = np.uint64(1), np.uint64(3)
+_SHIFT, _TWO = np.uint64(36), np.uint64(2)
+_ROOM = 1 << 17
+_LETTER = np.array([c >= 0x80 or chr(c).isalnum() for c in range(256)])
+
+
+def _echoes(data: U8, starts: I64, letter: Flags, table: U64, out: Flags) -> None:
+    """``table`` is room for hashes, a power of two; of a document that fills it only the beginning is remembered."""
+    ring, places = np.zeros(WINDOW, np.uint64), np.zeros(WINDOW, np.int64)
+    top = _ONE
+    for _ in range(WINDOW):
+        top *= _BASE
+    for d in range(len(starts) - 1):
+        size = 1024
+        while size < len(table) and size < starts[d + 1] - starts[d]:
+            size *= 2
+        table[:size] = 0
+        value, filled, letters, used, run = np.uint64(0), 0, 0, 0, -1
+        for i in range(starts[d], starts[d + 1]):
+            byte = data[i]
+            if not letter[byte]:
+                continue
+            letters += byte < 0x80 or byte >= 0xC0
+            new = np.uint64(byte) + _ONE
+            slot = filled & (WINDOW - 1)
+            value = value * _BASE + new
+            if filled >= WINDOW:
+                value -= ring[slot] * top
+            begins = places[slot]
+            ring[slot], places[slot] = new, letters
+            filled += 1
+            if filled < WINDOW or (value >> _SHIFT) & _SAMPLE:
+                continue
+            at = np.int64(value >> _SHIFT >> _TWO) & (size - 1)
+            while table[at] != 0 and table[at] != value:
+                at = (at + 1) & (size - 1)
+            if table[at] == value:
+                run = begins if run < 0 else run
+                if letters - run >= LETTERS:
+                    out[d] = True
+                    break
+            else:
+                run = -1
+                if used < size // 2:
+                    table[at] = value
+                    used += 1
+
+
+def echoes(texts: pl.Series) -> pl.Series:
+    """Whether each text may hold a passage of 60 letters twice: bool[n], True where nobody has looked."""
+    count = len(texts)
+    out = np.zeros(count, bool)
+    if count < SMALL or importlib.util.find_spec("numba") is None:
+        return pl.Series("echoes", ~out)
+    binary = texts.cast(pl.Binary).fill_null(b"")
+    starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(binary.bin.size().to_numpy(), dtype=np.int64)])
+    data = np.frombuffer(b"".join(binary.to_list()), np.uint8)
+    compiled(_echoes)(data, starts, _LETTER, np.empty(_ROOM, np.uint64), out)
+    return pl.Series("echoes", out)

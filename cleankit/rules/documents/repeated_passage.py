@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+LEAST = 60
+"""Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
+SEED = 40
+ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*|\n|$")
+
+ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
+TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
+
+EXAMPLES = [
+    bad(f"{ONE}\n{TWO}\n⟦{ONE}⟧", f"{ONE}\n{TWO}"),
+    bad(f"{ONE} {TWO}\n⟦{TWO}⟧\nThe end.", f"{ONE} {TWO}\nThe end."),  # a paragraph that stands in the first line too
+    bad(
+        f"{ONE}\n⟦The ministers met on Mon\nday in the capital and agreed to meet again within the month.⟧ {TWO}",
+        f"{ONE}\n{TWO}",
+    ),  # the copy is wrapped in mid word
+    ok("We shall go on to the end, whatever the cost may be.\nWe shall go on to the end, whatever the cost may be."),
+    ok(f"{ONE}\n{TWO}\nThe ministers met on Monday in the capital and agreed to disagree."),  # another ending
+]
+
+
+@rule(
+    "DUP01", "repeated-passage", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    where=(pl.col("chars") >= SEED, pl.col("echoes")),
+)  # fmt: skip
+def repeated_passage(doc: Doc) -> Iterator[Hit]:
+    """A passage that stands in the same document a second time.
+
+    Why: pages print the standfirst twice, scrapers take a paragraph and its parts; counts and models learn it twice.
+    Keeps: the first copy; anything shorter than a sentence; copies that end in mid sentence.
+    """
+    where = [i for i, char in enumerate(doc.text) if char.isalnum()]
+    letters = "".join(doc.text[i] for i in where)
+    number = {place: n for n, place in enumerate(where)}
+    done = 0
+    for i in sorted({*doc.woken}):
+        start, end = doc.spans[i]
+        first = next((number[p] for p in range(start, end) if p in number), None)
+        if first is None or first < done or len(letters) - first < LEAST:
+            continue
+        key = letters[first : first + SEED]
+        other = letters.find(key)
+        if other == first:
+            other = letters.find(key, first + LEAST)
+        if other < 0:
+            continue
+        early, late = min(first, other), max(first, other)
+        size = SEED
+        while late + size < len(letters) and early + size < late and letters[early + size] == letters[late + size]:
+            size += 1
+        found = _whole(doc.text, where, late, size)
+        if found is not None:
+            yield Hit(found[0], found[1], "stands above already", "")
+            done = max(done, late + size) if late == first else done
+
+
+def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int] | None:
+    """The copy as a span, cut back to where a sentence or line ends; None when that leaves too little."""
+    start = where[late]
+    while start and text[start - 1] in "\"«“'‘([":
+        start -= 1
+    stop = where[late + size - 1] + 1
+    limit = where[late + size] if late + size < len(where) else len(text)
+    ends = [found.end() for found in ENDS.finditer(text, start, limit) if found.end() >= start]
+    fitting = [end for end in ends if end <= limit]
+    end = max(fitting, default=0)
+    if end < stop and sum(char.isalnum() for char in text[start:end]) < LEAST:
+        return None
+    return (start, end) if sum(char.isalnum() for char in text[start:end]) >= LEAST else None

@@ -1,0 +1,39 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+PLAYER = regex.compile(
+    r"(?:Copy and paste the embed code below\.[^\n]{0,120}?(?:clipboard\.|$)|The code changes based on your se\s?lection\.|"
+    r"lection\. The code has been copied to your clipboard\.|The code has been copied to your clipboard\.|"
+    r"Video Player is loading\.?|This is a modal window\.?|Beginning of dialog window\. Escape will cancel and close the window\.|"
+    r"End of dialog window\.?|The media could not be loaded[^.\n]{0,120}\.|No compatible source was found for this media\.?|"
+    r"Loaded: \d{1,3}(?:\.\d+)?%|Current Time \d{1,2}:\d{2}|Duration \d{1,2}:\d{2}|Remaining Time -?\d{1,2}:\d{2}|"
+    r"Stream Type LIVE|Seek to live, currently behind live(?: ?LIVE)?|Playback Rate|Picture-in-Picture|Video size)"
+    r"(?:\s*https?:/\s?/\S+)?",
+)
+ANCHORS = (
+    "embed code below", "The code changes", "copied to your clipboard", "Video Player is loading", "modal window",
+    "dialog window", "media could not be loaded", "No compatible source", "Loaded: ", "Current Time ", "Remaining Time",
+    "Stream Type LIVE", "Seek to live", "Playback Rate", "Picture-in-Picture", "Video size", "Duration ",
+)  # fmt: skip
+
+EXAMPLES = [
+    bad("⟦Video Player is loading.⟧ ⟦Current Time 0:00⟧ ⟦Loaded: 1.45%⟧", ""),
+    bad("⟦Copy and paste the embed code below. The code has been copied to your clipboard.⟧ Rain fell.", " Rain fell."),
+    ok("The player is loading, said the coach."),
+    ok("Duration matters more than speed."),
+]
+
+
+@rule("LBL09", "player-text", severity="error", fix="safe", examples=EXAMPLES, anchors=ANCHORS)
+def player_text(line: Line) -> Iterator[Hit]:
+    """What a video player says to assistive technology, and the box with its embed code.
+
+    Why: the same sentences in every page with a video.
+    Keeps: players and loads of the story.
+    """
+    for found in PLAYER.finditer(line.text):
+        yield Hit(found.start(), found.end(), "text of a video player", "")

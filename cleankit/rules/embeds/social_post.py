@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+LINK = r"(?:https?://)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)/\w{6,12}"
+# "— Name (@handle) April 8, 2025": the signature under an embedded post; the link before it is part of the embed.
+SIGNED = rf"\s*[—–-]\s?[^\n—]{{1,80}}\(@\w{{1,20}}\)(?:\s+(?:{MONTHS})\w{{0,6}}\s\d{{1,2}},\s\d{{4}}|\s+\d{{1,2}}\s[^\W\d]{{2,12}}\s\d{{4}})?"
+POST = regex.compile(
+    rf"(?:{LINK}(?:\s+{LINK})*(?:{SIGNED})?)|"
+    r"(?:View this post on Instagram\s*)?A (?:post|photo|video|reel) shared by [^\n]{1,80}?\(@[\w.]{1,40}\)(?: on [^\n]{4,40}?\d{4}(?: at \d{1,2}:\d{2}[ap]m P[SD]T)?)?|"
+    r"View this post on Instagram"
+)
+
+EXAMPLES = [
+    bad(
+        "A fine goal ⟦pic.twitter.com/VKTaEEB6kh — Valley Sports (@valleysports) April 8, 2025⟧ in the first half.",
+        "A fine goal in the first half.",
+    ),
+    bad("He said so. ⟦https://t.co/7DlLQ2wG1k ⟧It was late.", "He said so. It was late."),
+    bad("⟦View this post on InstagramA post shared by Ann Lee (@ann.lee)⟧", ""),
+    ok("He put the video on t.co, the short links of the network."),  # no link
+    ok("A post was shared by many readers."),
+]
+
+
+@rule(
+    "EMB01", "social-post", severity="warning", fix="safe", examples=EXAMPLES,
+    anchors=("pic.twitter.com/", "pic.x.com/", "t.co/", "shared by ", "View this post on Instagram"),
+)  # fmt: skip
+def social_post(line: Line) -> Iterator[Hit]:
+    """What an embedded post leaves behind: its short link, its signature, the network's own sentence.
+
+    Why: links and handles are no words of the article.
+    Keeps: the words of the post, which the article may rest on.
+    """
+    text = line.text
+    for found in POST.finditer(text):
+        start, end = found.span()
+        while end < len(text) and text[end] == " " and (start == 0 or text[start - 1].isspace()):
+            end += 1
+        yield Hit(start, end, "left of an embedded post", "")

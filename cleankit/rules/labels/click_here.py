@@ -1,0 +1,62 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import trailing
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+# A sentence that asks for a click: on its own line, or the last one of a line.
+SENTENCE = regex.compile(
+    r"(?:^|(?<=[.!?؟۔/…][\"»”)]?\s))\s*(?P<all>(?:"
+    r"(?:please )?click (?:here|on the (?:link|image|photo))\b[^.!?]{0,80}|"
+    r"(?:[^.!?؟۔/]{0,60}\s)?(?:اضغط|انقر)(?:وا)? (?:هنا|على (?:الرابط|الصورة))[^.!?؟۔]{0,60}|"
+    r"[^.!?؟۔/]{0,60}(?:اینجا|بر روی آن|روی لینک|روی تصویر|اين جا) (?:را )?کلیک (?:کنید|نمایید|فرمایید)|"
+    r"[^.!?؟۔/]{0,60}(?:یہاں|لنک پر) کلک (?:کریں|کیجیے)|"
+    r"cliquez ici[^.!?]{0,80}|(?:haga|haz) clic aqu[ií][^.!?]{0,80}|clique aqui[^.!?]{0,80}|"
+    r"(?:klicken sie|klick(?:e|t)?) hier[^.!?]{0,80}|hier klicken[^.!?]{0,40}|klik di sini[^.!?]{0,60}|"
+    r"tıklayın(?:ız)?|[^.!?]{0,60} için tıklayın(?:ız)?|нажмите здесь[^.!?]{0,60}"
+    r")[.!…:]*)\s*$",
+    regex.IGNORECASE,
+)
+
+EXAMPLES = [
+    bad("⟦برای مشاهده سایت اینجا کلیک کنید.⟧", "", lang="fa"),
+    bad(
+        "جدول فروش به شرح زیر است/⟦ برای مشاهده در ابعاد بزرگ بر روی آن کلیک نمایید⟧",
+        "جدول فروش به شرح زیر است/",
+        lang="fa",
+    ),
+    bad("The list is long.⟦ Click here to see it.⟧", "The list is long."),
+    bad("فما حقيقة هذه الصورة؟⟦ تابع المقال الآتي..⟧", "فما حقيقة هذه الصورة؟", lang="ar"),
+    ok("Click rates fell last year."),
+    ok("He asked users to click here and there, then left for a long weekend with friends in the mountains far away."),
+    ok("قال إن المستخدم يضغط هنا وهناك دون جدوى.", lang="ar"),
+]
+
+NEXT = regex.compile(
+    r"(?<=[.!?؟۔…])\s+(?P<all>(?:تابع|تابعوا|اقرأ|أكمل|طالع) (?:المقال|القراءة|الخبر|التفاصيل|التقرير)[^.!?؟۔]{0,20}[.…]*)\s*$"
+)
+
+
+@rule(
+    "LBL15", "click-here", severity="error", fix="safe", examples=EXAMPLES,
+    anchors=(
+        "lick", "اضغط", "انقر", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите", "LICK",
+        "المقال", "القراءة", "الخبر", "التفاصيل", "التقرير",
+    ),
+    endings=("paywall",),
+)  # fmt: skip
+def click_here(line: Line) -> Iterator[Hit]:
+    """A sentence that sends the reader on: "click here", "continue reading".
+
+    Why: there is nothing to click in a text.
+    Keeps: clicks that the story tells of.
+    """
+    text = line.text
+    found = SENTENCE.search(text) or NEXT.search(text)
+    if found and found["all"].strip():
+        start = len(text[: found.start("all")].rstrip())
+        yield Hit(start, len(text), "asks the reader to click", "")
+    elif (label := trailing(text, line.lang, ("paywall",))) and label.strong:
+        yield Hit(len(text[: label.start].rstrip()), len(text), f"sends the reader on: {label.phrase!r}", "")

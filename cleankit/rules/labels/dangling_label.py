@@ -1,0 +1,43 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.lexicon import fold_map, phrases
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+COLON = regex.compile(r"\s*[:：]\s*$")
+KINDS = ("read_also", "related", "tags")
+
+EXAMPLES = [
+    bad("برای مشاهده جدول کلیک نمایید⟦بیشتر بخوانید:⟧", "برای مشاهده جدول کلیک نمایید", lang="fa"),
+    bad("The talks went on.⟦ Read more:⟧", "The talks went on."),
+    ok("He told them what he had read:"),  # a word of the sentence
+    ok("بیشتر بخوانید", lang="fa"),  # the whole line: other rules
+    ok("The talks went on, you can read more: a book"),  # something follows
+]
+
+
+@rule(
+    "LBL16", "dangling-label", severity="error", fix="safe", examples=EXAMPLES,
+    endings=KINDS, where=(pl.col("text").str.contains(r"[:：]\s*$"),),
+)  # fmt: skip
+def dangling_label(line: Line) -> Iterator[Hit]:
+    """The heading of a list of links at the end of a paragraph, with a colon and nothing behind it.
+
+    Why: the links are gone, their heading hangs on the last sentence.
+    Keeps: the sentence, and headings that stand alone.
+    """
+    text = line.text
+    if not (colon := COLON.search(text)):
+        return
+    folded, where = fold_map(text[: colon.start()])
+    for phrase in phrases(line.lang, KINDS):
+        at = len(folded) - len(phrase)
+        if len(phrase.split()) > 1 and at > 0 and folded.endswith(phrase):
+            start = where[at]
+            before = text[:start].rstrip()
+            if before and (before[-1] in '.!?؟۔…»"”)' or start == len(before)):
+                yield Hit(len(before), len(text), f"heading {phrase!r} without a list", "")
+                return

@@ -1,0 +1,50 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import whole
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+NETWORKS = (
+    "facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|x|فيسبوك|فيس بوك|تويتر|إنستغرام|"
+    "انستغرام|تلغرام|تيليغرام|تليجرام|تيليجرام|واتساب|واتس آب|يوتيوب|تيك توك|جوجل نيوز|أخبار جوجل|اینستاگرام|تلگرام|"
+    "توییتر|توئیتر|واتس‌اپ|واتساپ|ایتا|بله|روبیکا|سروش|فیس بک|ٹوئٹر|انسٹاگرام|یوٹیوب|وٹس ایپ|фейсбук|телеграм"
+)
+# An invitation to follow on a network; it ends with the preposition before the links, or with the networks.
+INVITATION = regex.compile(
+    r"^\W*(?:تابعوا|تابعونا|تابعنا|تابع|انضموا|انضم|اشتركوا في|follow|join|suivez|síguenos|sigue|siga|segui|folge|folgen "
+    r"sie|подписывайтесь|читайте нас|takip edin|ikuti|ما را|به ما|ہمیں|ہمارے)\b[^.!?؟۔]{0,60}?"
+    rf"(?:\b(?:على|عبر|در|on|sur|en|auf|no|di|в|پر)\s*[:：]?|\b(?:{NETWORKS})(?:\W+(?:(?:and|و|et|y|und|e|или|или|dan|ve|اور) ?)?(?:{NETWORKS}))*(?:\s+(?:دنبال کنید|بپیوندید|پر فالو کریں))?)\W*$",
+    regex.IGNORECASE,
+)
+
+EXAMPLES = [
+    bad("⟦Follow us on Facebook⟧", ""),
+    bad("⟦تابع الجزيرة نت على:⟧", "", lang="ar"),
+    bad("⟦تابعونا على تليجرام⟧", "", lang="ar"),
+    bad("⟦ما را در تلگرام دنبال کنید⟧", "", lang="fa"),
+    ok("Follow the money, he said."),  # a sentence
+    ok("تابع الوزير الاجتماع على هامش القمة.", lang="ar"),  # a verb of the story
+    ok("Join the party on Sunday in the park"),  # no network
+]
+
+
+@rule(
+    "LBL05", "follow-line", severity="error", fix="safe", examples=EXAMPLES, labels=("follow", "newsletter"),
+    anchors=(
+        "تابع", "انضم", "اشترك", "ollow", "oin ", "uivez", "íguenos", "igue ", "iga ", "egui", "olge", "одписывай",
+        "итайте нас", "akip edin", "kuti ", "ما را", "به ما", "ہمیں", "ہمارے", "FOLLOW", "JOIN",
+    ),
+)  # fmt: skip
+def follow_line(line: Line) -> Iterator[Hit]:
+    """An invitation to follow the paper on a network, or to take its newsletter, alone on its line.
+
+    Why: advertisement of the paper for itself.
+    Keeps: the same verbs in sentences of the story.
+    """
+    text = line.text
+    if len(text) > 120:
+        return
+    if whole(text, line.lang, ("follow", "newsletter"), strong_only=True) or INVITATION.search(text):
+        yield Hit(0, len(text), "invitation to follow", "")

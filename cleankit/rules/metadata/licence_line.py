@@ -1,0 +1,54 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+PHRASES = (
+    "licensed under", "Creative Commons", "ll rights reserved", "LL RIGHTS RESERVED", "ll Rights Reserved", "©",
+    "الحقوق محفوظة", "حقوق محفوظ است", "حقوق محفوظ ہیں", "ous droits réservés", "lle Rechte vorbehalten",
+    "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
+    "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
+)  # fmt: skip
+MARK = regex.compile("|".join(map(regex.escape, PHRASES)))
+# Where the sentence that holds the mark begins: behind the last one, or behind a gap that a page's layout left.
+BEGIN = regex.compile(
+    r"(?:^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{2,}|[\s\N{NO-BREAK SPACE}]*\N{NO-BREAK SPACE}[\s\N{NO-BREAK SPACE}]*)|(?<=\b[A-Z]{2,4}) )"
+)
+LONGEST = 300
+
+EXAMPLES = [
+    bad("Rain fell.\n⟦© 2026 The Valley Paper. All rights reserved.⟧", "Rain fell."),
+    bad("هطل المطر.\n⟦جميع الحقوق محفوظة © صحيفة الوادي⟧", "هطل المطر.", lang="ar"),
+    bad(
+        "Rain fell. ⟦ All Content by Valley News is licensed under a Creative Commons Attribution 4.0 License.⟧",
+        "Rain fell.",
+    ),
+    ok(
+        "The software is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."
+    ),
+    ok("Rain fell on the rights reserved for others."),
+]
+
+
+@rule(
+    "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, anchors=PHRASES, scope="document",
+)  # fmt: skip
+def licence_line(doc: Doc) -> Iterator[Hit]:
+    """Copyright or licence of the page behind the article.
+
+    Why: it is the paper's, the same under every article.
+    Keeps: licences that the story is about: only what stands behind the last paragraph, or ends it, goes.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        line = doc.line(i)
+        marks = list(MARK.finditer(line))
+        if i < count - 4 or not marks:
+            continue
+        begins = [found.end() for found in BEGIN.finditer(line, 0, marks[0].start() + 1)]
+        start = max((b for b in begins if b <= marks[0].start()), default=0)
+        if len(line) - start <= LONGEST and (start > 0 or len(line) <= LONGEST):
+            own = doc.spans[i][0]
+            yield Hit(own + len(line[:start].rstrip()), own + len(line), "copyright or licence", "")

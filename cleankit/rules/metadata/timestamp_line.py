@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.lexicon import leading
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+ZONE = r"(?:\s?(?:gmt|utc|z|e[sd]t|p[sd]t|c[sde]t|bst|cest|cet|ist)?\s?(?:[+-]\d{2}:?\d{2})?)"
+# Machine dates: RFC 2822 (feeds), ISO 8601 (markup), and the same with the month first, always with a time of day.
+DATE = regex.compile(
+    rf"^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?"
+    rf"(?:\d{{1,2}}\s+{MONTH}\s+\d{{4}}|{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
+    rf"(?:,|\s|t|-|\||at)*{TIME}{ZONE}\W*$",
+    regex.IGNORECASE,
+)
+
+EXAMPLES = [
+    bad("⟦Tue, 06 Dec 2016 17:42:36 +0500⟧", ""),
+    bad("⟦2026-03-01T10:20:30Z⟧", ""),
+    bad("⟦Last updated: 12 March 2026, 10:15⟧", ""),
+    bad("⟦تاريخ النشر: 12/03/2026 10:15⟧", "", lang="ar"),
+    ok("12 March 2026"),  # may head a diary or a list of events
+    ok("On 12 March 2026 at 10:15 the bridge fell."),
+    ok("Published: the diary of a lost summer"),  # no date
+]
+
+
+@rule(
+    "META03",
+    "timestamp-line",
+    severity="warning",
+    fix="safe",
+    examples=EXAMPLES,
+    labels=("timestamp",),
+    anchors=tuple(str(n) for n in range(10)),
+    where=(pl.col("chars") <= 80,),
+)
+def timestamp_line(line: Line) -> Iterator[Hit]:
+    """The moment of publication, alone on its line: a machine's date, or a label with a date.
+
+    Why: a fact about the article, not a part of it.
+    Keeps: plain dates without a time of day, and dates inside sentences. The moment goes to ck_published.
+    """
+    text = line.text
+    if len(text) > 80:
+        return
+    if DATE.match(text):
+        yield Hit(0, len(text), "moment of publication", "", (("published", text.strip()),))
+    elif (label := leading(text, line.lang, ("timestamp",))) and label.strong:
+        value = text[label.after :].strip()
+        if regex.search(r"\p{N}", value) and len(value.split()) <= 9:
+            yield Hit(0, len(text), f"moment behind {label.phrase!r}", "", (("published", value),))
