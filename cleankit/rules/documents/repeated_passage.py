@@ -9,7 +9,7 @@ from cleankit.rule import bad, ok, rule
 LEAST = 60
 """Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
 SEED = 40
-ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*|\n|$")
+ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
 TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
@@ -66,11 +66,11 @@ def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int]
     start = where[late]
     while start and text[start - 1] in "\"«“'‘([":
         start -= 1
-    stop = where[late + size - 1] + 1
     limit = where[late + size] if late + size < len(where) else len(text)
-    ends = [found.end() for found in ENDS.finditer(text, start, limit) if found.end() >= start]
-    fitting = [end for end in ends if end <= limit]
-    end = max(fitting, default=0)
-    if end < stop and sum(char.isalnum() for char in text[start:end]) < LEAST:
-        return None
+    end = max((found.end() for found in ENDS.finditer(text, start, limit)), default=0)
+    if limit == len(text) or "\n" in text[where[late + size - 1] + 1 : limit]:
+        end = max(end, where[late + size - 1] + 1)
+    if start == 0 or text[start - 1].isspace():
+        while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
+            end += 1
     return (start, end) if sum(char.isalnum() for char in text[start:end]) >= LEAST else None

@@ -13,13 +13,16 @@ BODY = 60
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
 TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
 
+THREE = "The central bank raised its rates by half a point on Tuesday, for the third time this year."
+FOUR = "Economists had expected a smaller step; the currency rose at once against the dollar."
+
 EXAMPLES = [
     bad(
-        f"{ONE}\n{TWO}\nSource: Reuters\n⟦Read also:⟧\nBank raises rates\n{TWO}\n{ONE}",
-        f"{ONE}\n{TWO}\nSource: Reuters{RECORD}Bank raises rates\n{TWO}\n{ONE}",
+        f"{ONE}\n{TWO}\nSource: Reuters\n⟦Read also:⟧\nBank raises rates\n{THREE}\n{FOUR}",
+        f"{ONE}\n{TWO}\nSource: Reuters{RECORD}Bank raises rates\n{THREE}\n{FOUR}",
     ),
     # a pointer inside one article: no footer before
-    ok(f"{ONE}\n{TWO}\nRead also:\nBank raises rates\n{ONE}\n{TWO}", taken_by="read-also-pair"),
+    ok(f"{ONE}\n{TWO}\nRead also:\nBank raises rates\n{THREE}\n{FOUR}", taken_by="read-also-pair"),
     # headlines only
     ok(f"{ONE}\n{TWO}\nSource: Reuters\nRead also:\nBank raises rates\nFloods close roads", taken_by="related-block"),
 ]

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import cover, prefix, tag_score, whole
+from cleankit.lexicon import cover, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import keywords
@@ -17,6 +17,7 @@ EXAMPLES = [
     bad("⟦طباعة شارك ماركو روبيو وزير الخارجية الأمريكي الصين الولايات المتحدة البيت الأبيض⟧", "", lang="ar"),
     bad("⟦انتقل إلى المحتوى⟧", "", lang="ar"),
     bad("⟦چاپ خبر⟧", "", lang="fa"),
+    bad("حملے کے بعد خاموشی ہے۔⟦ تبصرے دکھائیں⟧", "حملے کے بعد خاموشی ہے۔", lang="ur"),
     bad(
         "⟦Print تبصرے دیکھیں ⟧معروف دانشور نے کہا ہے کہ", "معروف دانشور نے کہا ہے کہ", lang="ur"
     ),  # a line cut in mid sentence
@@ -27,7 +28,7 @@ EXAMPLES = [
 ]
 
 
-@rule("LBL04", "button-row", severity="error", fix="safe", examples=EXAMPLES, labels=BUTTONS)
+@rule("LBL04", "button-row", severity="error", fix="safe", examples=EXAMPLES, labels=BUTTONS, endings=ALONE)
 def button_row(line: Line) -> Iterator[Hit]:
     """Buttons of the page, one alone or several glued together: share, print, comment, skip, follow, play.
 
@@ -40,6 +41,10 @@ def button_row(line: Line) -> Iterator[Hit]:
         labels = cover(text, lang, BUTTONS) or []
         if len(labels) > 1 or labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE)):
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+        return
+    if (label := trailing(text, lang, ALONE)) and label.strong:
+        start = len(text[: label.start].rstrip())
+        yield Hit(start, len(text), f"button {label.phrase!r} at the end of the paragraph", "")
         return
     labels = prefix(text, lang, ALONE)
     if len(labels) < 2 or len(text) > 600:

@@ -1,10 +1,17 @@
 from collections.abc import Iterator
 
+import regex
+
 from cleankit.lexicon import leading
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
+# "(Source: Reuters)" behind the last full stop of a paragraph.
+BRACKET = regex.compile(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+
 EXAMPLES = [
+    bad("The carmaker said so.⟦ (Source: auto.example)⟧", "The carmaker said so."),
+    ok("He said so (source: his own notes from the war) and left."),  # inside the sentence
     bad("⟦المصدر: euronews⟧", "", lang="ar"),
     bad("⟦المصدر : وكالات + مواقع إلكترونية⟧", "", lang="ar"),
     bad("⟦منبع: ایسنا⟧", "", lang="fa"),
@@ -15,7 +22,9 @@ EXAMPLES = [
 ]
 
 
-@rule("META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",))
+@rule(
+    "META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",), anchors=(")", "]")
+)
 def source_line(line: Line) -> Iterator[Hit]:
     """A line that names where the article comes from.
 
@@ -23,9 +32,14 @@ def source_line(line: Line) -> Iterator[Hit]:
     Keeps: lines whose label is followed by a sentence or a quotation. The name goes to ck_source.
     """
     text = line.text
-    if len(text) > 120:
+    if found := BRACKET.search(text):
+        start, inner = found.start(1), found["inner"]
+    elif len(text) <= 120:
+        start, inner = 0, text
+    else:
         return
-    if label := leading(text, line.lang, ("source",)):
-        value = text[label.after :].strip()
-        if value and len(value.split()) <= 7 and value[-1] not in ".!?؟۔" and not any(mark in value for mark in '"«“'):
-            yield Hit(0, len(text), f"source {value!r}", "", (("source", value),))
+    if label := leading(inner, line.lang, ("source",)):
+        value = inner[label.after :].strip().rstrip(")]").strip()
+        quoted = any(mark in value for mark in '"«“')
+        if value and len(value.split()) <= 7 and value[-1] not in ".!?؟۔" and not quoted:
+            yield Hit(start, len(text), f"source {value!r}", "", (("source", value),))
