@@ -9,6 +9,8 @@ from cleankit.rule import bad, ok, rule
 LEAST = 60
 """Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
 SEED = 40
+COPIES = 3
+"""What comes more often is the way the article is built: a recipe a day, a verse, a table."""
 ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -22,6 +24,8 @@ EXAMPLES = [
         f"{ONE}\n{TWO}",
     ),  # the copy is wrapped in mid word
     ok("We shall go on to the end, whatever the cost may be.\nWe shall go on to the end, whatever the cost may be."),
+    ok("\n".join(["Two eggs, a slice of whole-grain toast with olive oil, one orange and a cup of tea"] * 2)),  # a list
+    ok(f"{ONE}\n" * 5),  # the way the text is built
     ok(f"{ONE}\n{TWO}\nThe ministers met on Monday in the capital and agreed to disagree."),  # another ending
 ]
 
@@ -34,7 +38,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     """A passage that stands in the same document a second time.
 
     Why: pages print the standfirst twice, scrapers take a paragraph and its parts; counts and models learn it twice.
-    Keeps: the first copy; anything shorter than a sentence; copies that end in mid sentence.
+    Keeps: the first copy; anything shorter than a sentence; lists, which have no full stop; what comes many times.
     """
     where = [i for i, char in enumerate(doc.text) if char.isalnum()]
     letters = "".join(doc.text[i] for i in where)
@@ -49,7 +53,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         other = letters.find(key)
         if other == first:
             other = letters.find(key, first + LEAST)
-        if other < 0:
+        if other < 0 or letters.count(key) > COPIES:
             continue
         early, late = min(first, other), max(first, other)
         size = SEED
@@ -68,8 +72,6 @@ def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int]
         start -= 1
     limit = where[late + size] if late + size < len(where) else len(text)
     end = max((found.end() for found in ENDS.finditer(text, start, limit)), default=0)
-    if limit == len(text) or "\n" in text[where[late + size - 1] + 1 : limit]:
-        end = max(end, where[late + size - 1] + 1)
     if start == 0 or text[start - 1].isspace():
         while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
             end += 1

@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
+import polars as pl
 import regex
 
-from cleankit.model import Hit, Line
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
 MAIL = r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}"
@@ -12,13 +13,21 @@ FAX = regex.compile(
     regex.IGNORECASE,
 )
 
+EDGE = 4
+BODY = "The ministers met on Monday in the capital and agreed to meet again."
+
 EXAMPLES = [
-    bad("⟦لمراسلة الكاتب: writer@valley.example⟧", "", lang="ar"),
-    bad("⟦writer@valley.example ⟧", ""),
-    bad("⟦أو الفاكس رقم: 0114870000⟧", "", lang="ar"),
-    ok("Write to writer@valley.example before Monday, the office said."),  # a sentence
-    ok("He called 0114870000 and nobody answered."),
-    ok("a@b"),
+    bad(
+        "هطل المطر طوال اليوم في العاصمة.\n⟦لمراسلة الكاتب: writer@valley.example⟧",
+        "هطل المطر طوال اليوم في العاصمة.",
+        lang="ar",
+    ),
+    bad(f"⟦writer@valley.example ⟧\n{BODY}", BODY),
+    bad("هطل المطر.\n⟦أو الفاكس رقم: 0114870000⟧", "هطل المطر.", lang="ar"),
+    ok(f"{BODY}\nWrite to writer@valley.example before Monday, the office said."),  # a sentence
+    ok(f"{BODY}\nHe called 0114870000 and nobody answered."),
+    ok(f"{BODY}\nwriter@valley.example\n{BODY}\n{BODY}\n{BODY}\n{BODY}"),  # inside the article
+    ok(f"{BODY}\na@b"),
 ]
 
 
@@ -28,14 +37,20 @@ EXAMPLES = [
     severity="warning",
     fix="safe",
     examples=EXAMPLES,
+    scope="document",
     anchors=("@", "اكس", "اتف", "جوال", "el", "EL", "ax", "AX", "hone", "HONE", "تلفن", "فکس"),
+    where=(pl.col("chars") <= 120,),
 )
-def contact_line(line: Line) -> Iterator[Hit]:
-    """An e-mail address or fax number of the author or the desk, alone on its line.
+def contact_line(doc: Doc) -> Iterator[Hit]:
+    """An e-mail address or fax number of the author or the desk, alone on a line at the edge of the article.
 
     Why: a fact about the author, the same under each article.
-    Keeps: addresses inside sentences.
+    Keeps: addresses inside sentences, and inside the article, where readers are meant to write to them.
     """
-    text = line.text
-    if len(text) <= 120 and (CONTACT.match(text) or FAX.match(text)):
-        yield Hit(0, len(text), "contact of the author or desk", "")
+    count = len(doc.spans)
+    for i in doc.woken:
+        start, end = doc.spans[i]
+        line = doc.line(i)
+        edge = count > 1 and (i == 0 or i >= count - EDGE)
+        if edge and len(line) <= 120 and (CONTACT.match(line) or FAX.match(line)):
+            yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))
