@@ -19,6 +19,7 @@ import polars as pl
 from cleankit import __version__, rules
 from cleankit.config import Settings
 from cleankit.engine import lines
+from cleankit.errors import InputError
 from cleankit.kernels.minhash_reference import Signed, join
 from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
@@ -81,6 +82,10 @@ class Survey:
     taken: dict[str, int] = field(default_factory=dict)
     rejects: list[pl.DataFrame] = field(default_factory=list)
     parts: list[Path] = field(default_factory=list)
+    refused: dict[int, Path] = field(default_factory=dict)
+    """Slices that could not be read entirely: their number, and where the rejects wait."""
+    schema: pl.Schema = field(default_factory=pl.Schema)
+    """All columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held."""
     signed: list[Signed] = field(default_factory=list)
 
 
@@ -170,7 +175,8 @@ def _first_pass(
     for piece in read.slices(paths, columns, settings.slice_size):
         survey.documents += piece.documents.height + piece.rejects.height
         if piece.rejects.height:
-            write.part(piece.rejects, out / "rejected", 2 * piece.number + 1)
+            survey.refused[piece.number] = staging / f"{piece.number:05d}.refused.arrow"
+            piece.rejects.write_ipc(survey.refused[piece.number])
             survey.rejects.append(piece.rejects.select("reason"))
         made = clean(piece.documents, settings, chosen)
         survey.unsettled += made.unsettled
@@ -191,10 +197,29 @@ def _first_pass(
         if near_duplicates:
             survey.signed.append(dedup.sketch(made.records[columns.text]))
         survey.parts.append(staging / f"{piece.number:05d}.arrow")
-        records = made.records if rewrite else as_it_came(made, columns.text)
-        records.drop("row", "record").write_ipc(survey.parts[-1])
+        records = (made.records if rewrite else as_it_came(made, columns.text)).drop("row", "record")
+        records.write_ipc(survey.parts[-1])
+        survey.schema = _joint(survey.schema, records.schema)
         progress("clean", survey.documents, total)
     return survey
+
+
+def _joint(known: pl.Schema, more: pl.Schema) -> pl.Schema:
+    """The columns of both, what cleankit has learnt last; a number or an empty column takes the wider type."""
+    if not known or known == more:
+        return more
+    try:
+        both = pl.concat([pl.DataFrame(schema=known), pl.DataFrame(schema=more)], how="diagonal_relaxed").schema
+    except pl.exceptions.PolarsError as error:
+        raise InputError(f"a column differs between two files: {error}", "run them one by one") from error
+    return pl.Schema({n: both[n] for n in sorted(both, key=lambda name: name.startswith("ck_"))})
+
+
+def _fitted(frame: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
+    """The frame with exactly these columns; those it lacks are null."""
+    if frame.schema == schema:
+        return frame
+    return pl.concat([pl.DataFrame(schema=schema), frame], how="diagonal_relaxed").select(schema.names())
 
 
 def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
@@ -255,8 +280,12 @@ def _second_pass(
     """
     at = 0
     found: dict[int, dict[str, object]] = {}
+    for number, path in survey.refused.items():
+        refused = pl.read_ipc(path)
+        reason = refused.select("reason")
+        write.part(_fitted(refused, survey.schema).hstack(reason), out / "rejected", 2 * number + 1)
     for number, path in enumerate(survey.parts):
-        records = pl.read_ipc(path)
+        records = _fitted(pl.read_ipc(path), survey.schema)
         here = reasons.slice(at, records.height)
         write.part(records.filter(here.is_null()), out / "clean", number)
         if here.null_count() < records.height:
