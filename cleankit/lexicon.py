@@ -18,7 +18,9 @@ HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
 """Label classes to look for. Hashable, because one index is kept for each set that is asked for."""
 
-NETWORKS = "facebook twitter whatsapp linkedin pinterest telegram reddit messenger instagram youtube tiktok email".split()
+NETWORKS = (
+    "facebook twitter whatsapp linkedin pinterest telegram reddit messenger instagram youtube tiktok email"
+).split()
 BORROWED = {(kind, kind) for kind in ("related", "share", "tags", "print", "comments")} | {("ad", "advertisement")}
 BORROWED |= {("share", network) for network in NETWORKS}
 """Weak English labels that stand on pages of every language; the strong English ones all do."""

@@ -5,15 +5,23 @@ import regex
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
-PLAYER = regex.compile(
-    r"(?:Copy and paste the embed code below\.[^\n]{0,120}?(?:clipboard\.|$)|The code changes based on your se\s?lection\.|"
-    r"lection\. The code has been copied to your clipboard\.|The code has been copied to your clipboard\.|"
-    r"Video Player is loading\.?|This is a modal window\.?|Beginning of dialog window\. Escape will cancel and close the window\.|"
-    r"End of dialog window\.?|The media could not be loaded[^.\n]{0,120}\.|No compatible source was found for this media\.?|"
-    r"Loaded: \d{1,3}(?:\.\d+)?%|Current Time \d{1,2}:\d{2}|Duration \d{1,2}:\d{2}|Remaining Time -?\d{1,2}:\d{2}|"
-    r"Stream Type LIVE|Seek to live, currently behind live(?: ?LIVE)?|Playback Rate|Picture-in-Picture|Video size)"
-    r"(?:\s*https?:/\s?/\S+)?",
+PHRASES = (
+    r"Copy and paste the embed code below\.[^\n]{0,120}?(?:clipboard\.|$)",
+    r"The code changes based on your se\s?lection\.",
+    r"(?:lection\. )?The code has been copied to your clipboard\.",
+    r"Video Player is loading\.?",
+    r"This is a modal window\.?",
+    r"Beginning of dialog window\. Escape will cancel and close the window\.",
+    r"End of dialog window\.?",
+    r"The media could not be loaded[^.\n]{0,120}\.",
+    r"No compatible source was found for this media\.?",
+    r"Loaded: \d{1,3}(?:\.\d+)?%",
+    r"(?:Current Time|Duration|Remaining Time) -?\d{1,2}:\d{2}",
+    r"Stream Type LIVE",
+    r"Seek to live, currently behind live(?: ?LIVE)?",
+    r"Playback Rate|Picture-in-Picture|Video size",
 )
+PLAYER = regex.compile(rf"(?:{'|'.join(PHRASES)})(?:\s*https?:/\s?/\S+)?")
 ANCHORS = (
     "embed code below", "The code changes", "copied to your clipboard", "Video Player is loading", "modal window",
     "dialog window", "media could not be loaded", "No compatible source", "Loaded: ", "Current Time ", "Remaining Time",

@@ -8,11 +8,14 @@ from cleankit.rule import bad, ok, rule
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 LINK = r"(?:https?://)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)/\w{6,12}"
 # "— Name (@handle) April 8, 2025": the signature under an embedded post; the link before it is part of the embed.
-SIGNED = rf"\s*[—–-]\s?[^\n—]{{1,80}}\(@\w{{1,20}}\)(?:\s+(?:{MONTHS})\w{{0,6}}\s\d{{1,2}},\s\d{{4}}|\s+\d{{1,2}}\s[^\W\d]{{2,12}}\s\d{{4}})?"
+DAY = rf"\s+(?:(?:{MONTHS})\w{{0,6}}\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s[^\W\d]{{2,12}}\s\d{{4}})"
+SIGNED = rf"\s*[—–-]\s?[^\n—]{{1,80}}\(@\w{{1,20}}\)(?:{DAY})?"
+SHARED = (
+    r"A (?:post|photo|video|reel) shared by [^\n]{1,80}?\(@[\w.]{1,40}\)"
+    r"(?: on [^\n]{4,40}?\d{4}(?: at \d{1,2}:\d{2}[ap]m P[SD]T)?)?"
+)
 POST = regex.compile(
-    rf"(?:{LINK}(?:\s+{LINK})*(?:{SIGNED})?)|"
-    r"(?:View this post on Instagram\s*)?A (?:post|photo|video|reel) shared by [^\n]{1,80}?\(@[\w.]{1,40}\)(?: on [^\n]{4,40}?\d{4}(?: at \d{1,2}:\d{2}[ap]m P[SD]T)?)?|"
-    r"View this post on Instagram"
+    rf"{LINK}(?:\s+{LINK})*(?:{SIGNED})?|(?:View this post on Instagram\s*)?{SHARED}|View this post on Instagram"
 )
 
 EXAMPLES = [

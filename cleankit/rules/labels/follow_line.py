@@ -11,11 +11,18 @@ NETWORKS = (
     "انستغرام|تلغرام|تيليغرام|تليجرام|تيليجرام|واتساب|واتس آب|يوتيوب|تيك توك|جوجل نيوز|أخبار جوجل|اینستاگرام|تلگرام|"
     "توییتر|توئیتر|واتس‌اپ|واتساپ|ایتا|بله|روبیکا|سروش|فیس بک|ٹوئٹر|انسٹاگرام|یوٹیوب|وٹس ایپ|фейсбук|телеграм"
 )
+VERBS = (
+    "تابعوا|تابعونا|تابعنا|تابع|انضموا|انضم|اشتركوا في|follow|join|suivez|síguenos|sigue|siga|segui|folge|folgen sie|"
+    "подписывайтесь|читайте нас|takip edin|ikuti|ما را|به ما|ہمیں|ہمارے"
+)
+AND = r"\W+(?:(?:and|و|et|y|und|e|или|dan|ve|اور) ?)?"
+TAIL = "دنبال کنید|بپیوندید|پر فالو کریں"
 # An invitation to follow on a network; it ends with the preposition before the links, or with the networks.
 INVITATION = regex.compile(
-    r"^\W*(?:تابعوا|تابعونا|تابعنا|تابع|انضموا|انضم|اشتركوا في|follow|join|suivez|síguenos|sigue|siga|segui|folge|folgen "
-    r"sie|подписывайтесь|читайте нас|takip edin|ikuti|ما را|به ما|ہمیں|ہمارے)\b[^.!?؟۔]{0,60}?"
-    rf"(?:\b(?:على|عبر|در|on|sur|en|auf|no|di|в|پر)\s*[:：]?|\b(?:{NETWORKS})(?:\W+(?:(?:and|و|et|y|und|e|или|или|dan|ve|اور) ?)?(?:{NETWORKS}))*(?:\s+(?:دنبال کنید|بپیوندید|پر فالو کریں))?)\W*$",
+    rf"^\W*(?:{VERBS})\b[^.!?؟۔]{{0,60}}?(?:"
+    r"\b(?:على|عبر|در|on|sur|en|auf|no|di|в|پر)\s*[:：]?|"
+    rf"\b(?:{NETWORKS})(?:{AND}(?:{NETWORKS}))*(?:\s+(?:{TAIL}))?"
+    r")\W*$",
     regex.IGNORECASE,
 )
 

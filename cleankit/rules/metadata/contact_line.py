@@ -9,11 +9,13 @@ from cleankit.rule import bad, ok, rule
 MAIL = r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}"
 CONTACT = regex.compile(rf"^\W*(?:[^\W\d]+(?: [^\W\d]+){{0,4}}\s*[:：\-–]\s*)?(?:{MAIL})(?:\W+(?:{MAIL}))*\W*$")
 FAX = regex.compile(
-    r"^\W*(?:أو\s+)?(?:على\s+)?(?:رقم\s+)?(?:ال)?(?:فاكس|هاتف|جوال|tel(?:ephone|\.)?|fax|phone|تلفن|فکس)\b[^\d\n]{0,20}[\d٠-٩۰-۹/ ()+.-]{6,25}$",
+    r"^\W*(?:أو\s+)?(?:على\s+)?(?:رقم\s+)?(?:ال)?(?:فاكس|هاتف|جوال|tel(?:ephone|\.)?|fax|phone|تلفن|فکس)\b"
+    r"[^\d\n]{0,20}[\d٠-٩۰-۹/ ()+.-]{6,25}$",
     regex.IGNORECASE,
 )
 
 EDGE = 4
+PARAGRAPH = regex.compile(r".{60}.*[.!?؟۔][\"»”’)]*\s*$")
 BODY = "The ministers met on Monday in the capital and agreed to meet again."
 
 EXAMPLES = [
@@ -27,6 +29,7 @@ EXAMPLES = [
     ok(f"{BODY}\nWrite to writer@valley.example before Monday, the office said."),  # a sentence
     ok(f"{BODY}\nHe called 0114870000 and nobody answered."),
     ok(f"{BODY}\nwriter@valley.example\n{BODY}\n{BODY}\n{BODY}\n{BODY}"),  # inside the article
+    ok(f"{BODY}\nWrite to the consulate:\nvienna@valley.example\n{BODY}"),  # the story goes on
     ok(f"{BODY}\na@b"),
 ]
 
@@ -51,6 +54,7 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         start, end = doc.spans[i]
         line = doc.line(i)
-        edge = count > 1 and (i == 0 or i >= count - EDGE)
+        behind = any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count))
+        edge = count > 1 and (i == 0 or (i >= count - EDGE and not behind))
         if edge and len(line) <= 120 and (CONTACT.match(line) or FAX.match(line)):
             yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))

@@ -12,9 +12,10 @@ PHRASES = (
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
 MARK = regex.compile("|".join(map(regex.escape, PHRASES)))
-# Where the sentence that holds the mark begins: behind the last one, or behind a gap that a page's layout left.
+# Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
+NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = regex.compile(
-    r"(?:^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{2,}|[\s\N{NO-BREAK SPACE}]*\N{NO-BREAK SPACE}[\s\N{NO-BREAK SPACE}]*)|(?<=\b[A-Z]{2,4}) )"
+    rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) "
 )
 LONGEST = 300
 
@@ -25,9 +26,7 @@ EXAMPLES = [
         "Rain fell. ⟦ All Content by Valley News is licensed under a Creative Commons Attribution 4.0 License.⟧",
         "Rain fell.",
     ),
-    ok(
-        "The software is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."
-    ),
+    ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
     ok("Rain fell on the rights reserved for others."),
 ]
 

@@ -10,7 +10,8 @@ EDGE = 3
 """Lines at the beginning and at the end of a document where a signature may stand."""
 # The paper's own name as a domain, an agency's abbreviation in spaced letters, desk words of Arabic papers.
 FIRST = regex.compile(
-    r"^\W*(?:[A-Za-z][A-Za-z0-9-]{2,20}\.(?:info?|com|net|ma|dz|tn|org|ir)|[أ-ي](?:[ .]\s?[أ-ي]){1,3}\.?|متابعة|متابعات|وكالات|خاص)\W*$",
+    r"^\W*(?:[A-Za-z][A-Za-z0-9-]{2,20}\.(?:info?|com|net|ma|dz|tn|org|ir)|"
+    r"[أ-ي](?:[ .]\s?[أ-ي]){1,3}\.?|متابعة|متابعات|وكالات|خاص)\W*$",
     regex.IGNORECASE,
 )
 # Initials of writer and editor: SP/PA. Alone on a line, or set apart at the end of one.
