@@ -1,49 +1,47 @@
-"""Which lines can which rules hit? One scan of all lines for all rules, in Polars.
+"""Which lines can which rules hit? One scan of all lines for all rules.
 
-Anchors are searched with one Aho-Corasick pass per language, labels with another over the folded edges of the lines.
-The answer may name a line that the rule does not hit in the end, never miss one that it does.
+Sets of rules are bits. Anchors and labels add the bits of their rules to a line's, conditions (``where``) take them
+away again. The answer may name a line that the rule does not hit in the end, never miss one that it does.
 """
 
 import functools
+import importlib.util
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from typing import NamedTuple
 
 import numpy as np
 import polars as pl
 
 from cleankit import lexicon
+from cleankit.kernels import scan as kernel
+from cleankit.kernels.minhash_reference import I64, U64
 from cleankit.rule import Rule
 
-KEY = 3
-"""Labels are looked for by the first (last) KEY characters of a line, folded and without what decorates it; where
-they agree, the whole label is compared."""
-EDGE = 12
-"""So many characters are folded for the key: marks and invisible characters among them fall away."""
-LONG = 120
-"""So many for the whole label; of a longer one only what fits is compared."""
-TAIL = 80
-"""Characters at the end of a line that may be decoration."""
+SMALL = 1000
+"""Lines below which plain Python is quicker than loading what Numba has compiled."""
 
 
-def _edge(decoration: str, size: int) -> str:
-    return rf"(?s)^{decoration}*(.{{1,{size}}})"
+class Wakes(NamedTuple):
+    """What the lines of one language are searched for, each with the rules it wakes (bits of an int).
+
+    Labels and endings are folded; ``always``: the rules that only a condition wakes.
+    """
+
+    anchors: dict[str, int]
+    labels: dict[str, int]
+    endings: dict[str, int]
+    always: int
+    sizes: tuple[int, ...]
+    """How long labels and endings are."""
 
 
-HEAD, HEAD_LONG = _edge(r"[^\p{L}\p{N}]", EDGE), _edge(r"[^\p{L}\p{N}]", LONG)
-LETTERS, LETTERS_LONG = _edge(r"[^\p{L}]", EDGE), _edge(r"[^\p{L}]", LONG)
+class Tables(NamedTuple):
+    """The same for the kernel."""
 
-
-@dataclass(frozen=True, slots=True)
-class Wakes:
-    """What the lines of one language are searched for, with the rules that it wakes: columns found, rule (and key)."""
-
-    anchors: pl.DataFrame
-    labels: pl.DataFrame
-    endings: pl.DataFrame
-    always: tuple[int, ...]
-    where: tuple[tuple[pl.Expr, ...], ...]
-    where_of: np.ndarray
-    """For each rule the number of its ``where`` expression plus one, 0 for none."""
+    anchors: kernel.Automaton
+    labels: kernel.Tree
+    endings: kernel.Tree
 
 
 def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
@@ -51,38 +49,39 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
 
     ``lines`` has the columns row, text, lang, chars, echoes.
     """
-    pairs = [pl.DataFrame(schema={"line": pl.UInt32, "rule": pl.UInt32})]
-    for (lang,), group in (
-        lines.select("row", "text", "lang", "chars", "echoes").with_row_index("line").partition_by("lang", as_dict=True).items()
-    ):
-        pairs.append(_scan_language(group, _wakes(rules, str(lang))))
-    return pl.concat(pairs).unique().sort("line", "rule")
+    bits = np.zeros((lines.height, -(-len(rules) // 64)), np.uint64)
+    quick = lines.height >= SMALL and importlib.util.find_spec("numba") is not None
+    search = kernel.Lines(lines["text"]) if quick else None
+    langs = lines.select("lang").with_row_index("line").group_by("lang").agg("line")
+    for lang, numbers in zip(langs["lang"].to_list(), langs["line"], strict=True):
+        here = numbers.to_numpy().astype(np.int64)
+        if search:
+            _scan(search, here, rules, lang, bits)
+        else:
+            wakes = _wakes(rules, lang)
+            found = [kernel.bits_of(_bits(text, wakes), bits.shape[1]) for text in lines["text"].gather(numbers)]
+            bits[here] = np.array(found, np.uint64)
+    return _pairs(lines, rules, bits)
 
 
 @functools.lru_cache(maxsize=256)
 def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
-    anchors: list[tuple[str, int]] = []
-    labels: list[tuple[str, int]] = []
-    endings: list[tuple[str, int]] = []
-    always, where, where_of = [], [], np.zeros(len(rules), np.uint8)
+    anchors: dict[str, int] = defaultdict(int)
+    labels: dict[str, int] = defaultdict(int)
+    endings: dict[str, int] = defaultdict(int)
+    always = 0
     for number, rule in enumerate(rules):
         if not rule.speaks(lang):
             continue
-        anchors += [(anchor, number) for anchor in rule.anchors_for(lang)]
-        labels += [(_bare(phrase)[: LONG // 2], number) for phrase in lexicon.phrases(lang, rule.labels)]
-        endings += [(_bare(phrase), number) for phrase in lexicon.phrases(lang, rule.endings)]
-        if rule.where:
-            where.append(rule.where)
-            where_of[number] = len(where)
-            if not (rule.anchors or rule.labels or rule.endings):
-                always.append(number)
-
-    def frame(pairs: list[tuple[str, int]]) -> pl.DataFrame:
-        return pl.DataFrame(pairs, schema={"found": pl.String, "rule": pl.UInt32}, orient="row").unique()
-
-    heads = frame(labels).with_columns(key=pl.col("found").str.head(KEY))
-    tails = frame(endings).with_columns(key=pl.col("found").str.tail(KEY))
-    return Wakes(frame(anchors), heads, tails, tuple(always), tuple(where), where_of)
+        for anchor in rule.anchors_for(lang):
+            anchors[anchor] |= 1 << number
+        for phrase in lexicon.phrases(lang, rule.labels):
+            labels[_bare(phrase)] |= 1 << number
+        for phrase in lexicon.phrases(lang, rule.endings):
+            endings[_bare(phrase)] |= 1 << number
+        if not (rule.anchors or rule.labels or rule.endings):
+            always |= 1 << number
+    return Wakes(anchors, labels, endings, always, tuple({*map(len, [*labels, *endings])}))
 
 
 def _bare(phrase: str) -> str:
@@ -90,68 +89,76 @@ def _bare(phrase: str) -> str:
     return re.sub(r"^[\W_]+|[\W_]+$", "", phrase)
 
 
-def _scan_language(group: pl.DataFrame, wakes: Wakes) -> pl.DataFrame:
-    group = group.with_row_index("at")
-    found = [pl.DataFrame(schema={"at": pl.UInt32, "rule": pl.UInt32})]
-    if wakes.anchors.height:
-        literals = wakes.anchors["found"].unique().sort().to_list()
-        hit = group.filter(pl.col("text").str.contains_any(literals))
-        each = pl.col("text").str.extract_many(literals, overlapping=True).list.unique()
-        found.append(_rules_of(hit.select("at", found=each), wakes.anchors))
-    if wakes.labels.height:
-        bare = group.select("at", edge=pl.col("text").str.extract(HEAD))
-        numbered = bare.filter(pl.col("edge").str.contains(r"^\p{N}")).select("at").join(group, on="at")
-        found.append(_labels(group, bare, HEAD_LONG, wakes.labels))
-        found.append(
-            _labels(group, numbered.select("at", edge=pl.col("text").str.extract(LETTERS)), LETTERS_LONG, wakes.labels)
-        )
-    if wakes.endings.height:
-        tail = pl.col("text").str.tail(TAIL).str.replace(r"[^\p{L}\p{N}]+$", "")
-        ends = _folded(group.select("at", edge=tail.str.tail(EDGE)))
-        found.append(_keyed(ends, wakes.endings, last=True).select("at", "rule"))
-    if wakes.always:
-        every = pl.DataFrame({"rule": wakes.always}, schema={"rule": pl.UInt32})
-        found.append(group.select("at").join(every, how="cross"))
-    pairs = pl.concat(found)
-    if wakes.where and pairs.height:
-        masks = np.stack([np.ones(group.height, bool), *(_mask(group, exprs) for exprs in wakes.where)])
-        pairs = pairs.filter(pl.Series(masks[wakes.where_of[pairs["rule"].to_numpy()], pairs["at"].to_numpy()]))
-    return pairs.select(group["line"].gather(pairs["at"]), "rule")
+# ---- many lines
 
 
-def _mask(group: pl.DataFrame, where: tuple[pl.Expr, ...]) -> np.ndarray:
-    """bool[lines]: where all expressions hold; the next is only asked of the lines that the last let through."""
-    mask = np.zeros(group.height, bool)
+@functools.lru_cache(maxsize=256)
+def _tables(rules: tuple[Rule, ...], lang: str) -> Tables:
+    wakes, words = _wakes(rules, lang), -(-len(rules) // 64)
+    return Tables(
+        kernel.automaton(wakes.anchors, words),
+        kernel.tree(wakes.labels, words),
+        kernel.tree(wakes.endings, words, backwards=True),
+    )
+
+
+@functools.cache
+def _alphabet() -> kernel.Alphabet:
+    """What ``lexicon.fold`` makes of each character of the planes 0 and 1, and what kind of character that is."""
+    chars = [chr(c) for c in range(kernel.SIZE)]
+    kind = np.array([char.isalnum() + char.isalpha() for char in chars], np.uint8)
+    fold = np.arange(kernel.SIZE, dtype=np.uint32)
+    changed = [c for c, char in enumerate(chars) if char.lower() != char] + [ord(char) for char in lexicon.FOLD_FROM]
+    fold[changed] = [ord(lexicon.fold(chars[c]) or "\0") for c in changed]
+    return kernel.Alphabet(fold, kind[fold])
+
+
+def _scan(search: kernel.Lines, here: I64, rules: tuple[Rule, ...], lang: str, bits: U64) -> None:
+    tables = _tables(rules, lang)
+    bits[here] = np.array(kernel.bits_of(_wakes(rules, lang).always, bits.shape[1]), np.uint64)
+    search.anchors(here, tables.anchors, bits)
+    search.heads(here, tables.labels, _alphabet(), bits)
+    search.tails(here, tables.endings, _alphabet(), bits)
+
+
+# ---- few lines: the same, slower to run and quicker to start
+
+
+def _bits(text: str, wakes: Wakes) -> int:
+    found, folded = wakes.always, lexicon.fold(text)
+    for anchor, rules in wakes.anchors.items():
+        if anchor in text:
+            found |= rules
+    for kind in (str.isalnum, str.isalpha):
+        if (at := next((i for i, char in enumerate(folded) if kind(char)), None)) is not None:
+            for size in wakes.sizes:
+                found |= wakes.labels.get(folded[at : at + size], 0)
+    end = next((i for i in range(len(folded), 0, -1) if folded[i - 1].isalnum()), 0)
+    for size in wakes.sizes:
+        found |= wakes.endings.get(folded[max(end - size, 0) : end], 0)
+    return found
+
+
+# ---- both
+
+
+def _pairs(lines: pl.DataFrame, rules: tuple[Rule, ...], bits: U64) -> pl.DataFrame:
+    """The bits as pairs, without those that the conditions of a rule refuse."""
+    awake = np.flatnonzero(bits.any(axis=1))
+    found = [np.empty(0, np.int64)]
+    for number, rule in enumerate(rules):
+        word, bit = divmod(number, 64)
+        hit = awake[bits[awake, word] & np.uint64(1 << bit) != 0]
+        found.append(_where(lines, hit, rule.where) * len(rules) + number)
+    pairs = np.sort(np.concatenate(found))
+    return pl.DataFrame({"line": pairs // len(rules), "rule": pairs % len(rules)}).cast(pl.UInt32)
+
+
+def _where(lines: pl.DataFrame, hit: I64, where: tuple[pl.Expr, ...]) -> I64:
+    """The lines where all expressions hold; the next is only asked of those that the last let through."""
+    if not where or not len(hit):
+        return hit
+    frame = (lines if len(hit) == lines.height else lines[hit]).with_columns(at=pl.Series(hit))
     for expr in where:
-        group = group.filter(expr)
-    mask[group["at"].to_numpy()] = True
-    return mask
-
-
-def _rules_of(hits: pl.DataFrame, wakes: pl.DataFrame) -> pl.DataFrame:
-    """(at, list of found strings) -> (at, rule)."""
-    return hits.explode("found", empty_as_null=True).join(wakes, on="found").select("at", "rule")
-
-
-def _folded(edges: pl.DataFrame) -> pl.DataFrame:
-    fold = pl.col("edge").str.to_lowercase().str.replace_many(lexicon.FOLD_FROM, lexicon.FOLD_TO)
-    return edges.drop_nulls().with_columns(edge=fold)
-
-
-def _keyed(edges: pl.DataFrame, wakes: pl.DataFrame, *, last: bool = False) -> pl.DataFrame:
-    """The rows of ``edges`` (at, edge: folded) joined with those of ``wakes`` whose key they begin (end) with."""
-    parts = []
-    for size in wakes["key"].str.len_chars().unique():  # a label may be shorter than a key
-        keys = wakes.filter(pl.col("key").str.len_chars() == size)
-        cut = pl.col("edge").str.tail(size) if last else pl.col("edge").str.head(size)
-        parts.append(edges.select("at", key=cut).join(keys, on="key"))
-    return pl.concat(parts)
-
-
-def _labels(group: pl.DataFrame, edges: pl.DataFrame, long: str, wakes: pl.DataFrame) -> pl.DataFrame:
-    """The lines that begin with a label: (at, rule). ``edges``: at, edge; ``long`` cuts the longer edge."""
-    near = _keyed(_folded(edges), wakes)
-    lines = group.join(near.select("at").unique(), on="at", how="semi")
-    heads = _folded(lines.select("at", edge=pl.col("text").str.extract(long)))
-    begins = pl.col("edge").str.starts_with(pl.col("found"))
-    return near.join(heads, on="at").filter(begins).select("at", "rule")
+        frame = frame.filter(expr)
+    return frame["at"].to_numpy()
