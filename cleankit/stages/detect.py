@@ -13,6 +13,7 @@ import polars as pl
 
 from cleankit.edits import Edit, shift, tidy
 from cleankit.engine import characters, documents, lines, wake
+from cleankit.model import RECORD
 from cleankit.rule import Rule
 
 FINDINGS = {
@@ -113,8 +114,9 @@ def _documents(
                 known.unsettled.add(row)
         for start, end, replace, code, message, learnt in tidy(text, edits):
             found.append((row, start, end, code, replace, True, message))
+            place = end if replace == RECORD else start  # what a cut tells belongs to the record behind it
             for column, value in learnt:
-                facts.append((row, start, column, value))
+                facts.append((row, place, column, value))
         for start, end, replace, code, message, _ in remarks:
             found.append((row, start, end, code, replace, False, message))
     return pl.DataFrame(found, schema=FINDINGS, orient="row"), pl.DataFrame(facts, schema=LEARNT, orient="row")
