@@ -1,11 +1,33 @@
-"""Hypothesis plays the same examples every time; ``pytest --hypothesis-profile=fuzz`` looks for new ones."""
+"""What all tests share: where things lie, one run over seeds/, and Hypothesis told to play the same examples each time.
 
+``pytest --hypothesis-profile=fuzz`` looks for new ones.
+"""
+
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from cleankit import pipeline
+from cleankit.model import Run
 
 settings.register_profile(
     "repeatable", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile(
-    "fuzz", deadline=None, max_examples=3000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "fuzz", deadline=None, max_examples=500, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("repeatable")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the project."""
+    return Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def seeds_run(root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run]:
+    """A run over seeds/, as the README's first command makes it: its folder, and what it reports."""
+    out = tmp_path_factory.mktemp("runs") / "seeds"
+    return out, pipeline.run([str(root / "seeds")], out)

@@ -19,7 +19,7 @@ from cleankit.engine import lines, wake
 from cleankit.lexicon import HOME
 from cleankit.model import GAP, Doc, Hit, Line, line_spans
 from cleankit.rule import Rule
-from cleankit.stages import detect
+from cleankit.stages import segment
 
 CATALOGUE = rules.catalogue()
 LANGS = ("ar", "fa", "en", "fr", "und")
@@ -119,16 +119,18 @@ def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: boo
 @given(SOME, LANG)
 def test_wake_covers_every_rule(some: list[str], lang: str) -> None:
     """Each line on which a line or character rule has a hit is a line that wakes it; document rules need no other."""
-    split = [(row, text[a:b]) for row, text in enumerate(some) for a, b in line_spans(text)]
-    pairs = set(wake.scan(frame(split, lang), CATALOGUE).iter_rows())
+    documents = pl.DataFrame({"row": range(len(some)), "text": some}, schema={"row": pl.UInt32, "text": pl.String})
+    frame = segment.lines(documents.with_columns(lang=pl.lit(lang)))
+    split = frame["text"].to_list()
+    pairs = set(wake.scan(frame, CATALOGUE).iter_rows())
     for number, each in enumerate(CATALOGUE):
-        if not each.speaks(lang) or knows_repeats(each):
+        if not each.speaks(lang):
             continue
         if each.line is not None:
-            hit = {n for n, (_, text) in enumerate(split) if next(each.line(Line(text, lang)), None)}
+            hit = {n for n, text in enumerate(split) if next(each.line(Line(text, lang)), None)}
             assert {(n, number) for n in hit} <= pairs, each.name
         if each.characters is not None:
-            codes, begins = chars([text for _, text in split], lang)
+            codes, begins = chars(split, lang)
             hit = {int(n) for n in np.searchsorted(begins, each.characters(codes).start, side="right") - 1}
             assert {(n, number) for n in hit} <= pairs, each.name
         if each.document is not None:
@@ -150,10 +152,9 @@ def range_of(spans: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
 @given(SOME, LANG, st.booleans())
 def test_waking_every_rule_changes_nothing(some: list[str], lang: str, unsafe: bool) -> None:
     """With all rules awake on all lines, everything in Python, the texts are the same."""
-    chosen = [each for each in CATALOGUE if not knows_repeats(each)]
-    quick = trials(some, lang, chosen, unsafe=unsafe)
+    quick = trials(some, lang, CATALOGUE, unsafe=unsafe)
     with mock.patch.object(wake, "scan", everything), mock.patch.object(lines, "scan", everything):
-        slow = trials(some, lang, chosen, unsafe=unsafe)
+        slow = trials(some, lang, CATALOGUE, unsafe=unsafe)
 
     assert [made.records for made in quick] == [made.records for made in slow]
 
@@ -173,17 +174,6 @@ def everything(frame: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
     return pl.DataFrame(pairs, schema={"line": pl.UInt32, "rule": pl.UInt32}, orient="row")
 
 
-def frame(split: list[tuple[int, str]], lang: str) -> pl.DataFrame:
-    """Lines as the scan takes them."""
-    made = pl.DataFrame(split, schema={"row": pl.UInt32, "text": pl.String}, orient="row")
-    return made.with_columns(lang=pl.lit(lang), chars=pl.col("text").str.len_chars().cast(pl.Int64))
-
-
-def knows_repeats(each: Rule) -> bool:
-    """Whether the rule is woken by repeats within the document, which its function cannot see."""
-    return any("repeated" in expr.meta.root_names() for expr in each.where)
-
-
 def test_a_rule_that_raises_is_named() -> None:
     """A bug in a rule flies, with the rule and the text in its notes."""
 
@@ -201,13 +191,4 @@ def test_a_rule_that_raises_is_named() -> None:
 
 def test_nothing_in_nothing_out() -> None:
     """No documents, or blank ones, give no findings."""
-    empty = detect.detect(
-        pl.DataFrame(schema={"row": pl.UInt32, "text": pl.String, "lang": pl.String, "title": pl.String}),
-        pl.DataFrame(
-            schema={"row": pl.UInt32, "start": pl.Int64, "chars": pl.Int64, "text": pl.String, "lang": pl.String}
-        ),
-        CATALOGUE,
-    )
-
-    assert empty.findings.is_empty()
     assert [made.findings for made in trials(["", "\n \n"], "en", CATALOGUE)] == [[], []]

@@ -1,0 +1,311 @@
+"""The main job end to end: nothing is lost, all data sets are there, the same input gives the same output."""
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from cleankit import pipeline
+from cleankit.config import Settings
+from cleankit.edits import records, restore
+from cleankit.errors import InputError, OutputError
+from cleankit.model import RECORD, Run
+from cleankit.stages import read
+
+INPUT = ["text", "id", "title", "url", "source", "date", "plants", "note"]
+LEARNT = {"ck_lang", "ck_keywords", "ck_related", "ck_source", "ck_byline", "ck_title"}
+COLUMNS = {
+    "findings": "doc_id code name start end severity fix replacement applied message",
+    "clusters": "doc_id cluster_id kept similarity matched_id matched_in",
+    "failures": "check doc_id",
+}
+PIECES = ("doc_id", "parent_id", "text")
+
+
+def dataset(out: Path, name: str) -> pl.DataFrame:
+    """All parts of a data set."""
+    return pl.read_parquet(out / name / "*.parquet")
+
+
+def inputs(*paths: Path) -> dict[str, str]:
+    """The texts of an input by doc_id."""
+    slices = read.slices(read.find([str(path) for path in paths]))
+    return dict(row for piece in slices for row in piece.documents.select("doc_id", "text").iter_rows())
+
+
+def test_every_document_is_accounted_for(root: Path, seeds_run: tuple[Path, Run]) -> None:
+    """Each input document is in clean or in rejected, or its records are; no record is in both."""
+    out, made = seeds_run
+    clean, rejected = dataset(out, "clean"), dataset(out, "rejected")
+    every = pl.concat([clean.select("doc_id", "parent_id"), rejected.select("doc_id", "parent_id")])
+
+    assert every["doc_id"].is_duplicated().sum() == 0
+    assert set(every.select(pl.coalesce("parent_id", "doc_id")).to_series()) == set(inputs(root / "seeds"))
+    assert (made.documents, made.clean, made.rejected) == (len(inputs(root / "seeds")), len(clean), len(rejected))
+    assert made.records == made.clean + made.rejected
+
+
+def test_data_sets_have_their_columns(seeds_run: tuple[Path, Run]) -> None:
+    """Every data set can be read whole and has the columns that the design names."""
+    out, _ = seeds_run
+    clean, rejected = dataset(out, "clean"), dataset(out, "rejected")
+
+    assert clean.columns[:10] == ["doc_id", "parent_id", *INPUT]
+    assert set(clean.columns[10:]) >= LEARNT
+    assert all(name.startswith("ck_") for name in clean.columns[10:])
+    assert rejected.columns == [*clean.columns, "reason"]
+    assert {name: dataset(out, name).columns for name in COLUMNS} == {n: c.split() for n, c in COLUMNS.items()}
+    assert dataset(out, "metrics").height == clean.height + rejected.height
+    assert (out / "report.html").read_text("utf-8").startswith("<!doctype html>")
+
+
+def test_metrics_hold_no_scraped_text(seeds_run: tuple[Path, Run]) -> None:
+    """But for the id and the language, metrics are numbers and booleans."""
+    metrics = dataset(seeds_run[0], "metrics")
+
+    assert [name for name, kind in metrics.schema.items() if kind == pl.String] == ["doc_id", "lang"]
+
+
+def test_replay_from_the_written_files(root: Path, seeds_run: tuple[Path, Run]) -> None:
+    """The log and the input give the records; the log and the records give the input back."""
+    out, _ = seeds_run
+    texts = inputs(root / "seeds")
+    written = pl.concat([dataset(out, "clean").select(PIECES), dataset(out, "rejected").select(PIECES)])
+    owner = pl.coalesce("parent_id", "doc_id").alias("owner")
+    number = pl.col("doc_id").str.extract(r"#(\d+)$").cast(pl.Int64).fill_null(1)
+    pieces = written.select(owner, number.alias("number"), "text").sort("owner", "number").group_by("owner").agg("text")
+    applied = dataset(out, "findings").filter("applied")
+
+    for doc_id, parts in pieces.iter_rows():
+        log = applied.filter(pl.col("doc_id") == doc_id).select("start", "end", "replacement").rows()
+        text = texts[doc_id]
+        assert [piece for _, piece in records(text, log)] == parts
+        assert restore(parts, [(start, end, to, text[start:end]) for start, end, to in log]) == text
+
+
+def test_result_is_for_programs(seeds_run: tuple[Path, Run]) -> None:
+    """result.json has a version, the counts and the verdict with every check."""
+    out, made = seeds_run
+    result = json.loads((out / "result.json").read_text("utf-8"))
+
+    assert result["schema"] == 1
+    assert (result["documents"], result["clean"], result["rejected"]) == (made.documents, made.clean, made.rejected)
+    assert result["verdict"] == "pass"
+    assert {check["name"] for check in result["checks"]} >= {"has-documents", "text-present"}
+    assert result["reasons"] == {"near-duplicate": 5, "nothing-left": 1}
+
+
+def test_near_duplicates_name_the_kept(seeds_run: tuple[Path, Run]) -> None:
+    """A near-duplicate is rejected with its reason; clusters say what was kept instead of it."""
+    out, _ = seeds_run
+    clusters = dataset(out, "clusters")
+    rejected = dataset(out, "rejected").filter(pl.col("reason") == "near-duplicate")
+    matched = dict(clusters.filter(~pl.col("kept")).select("doc_id", "matched_id").iter_rows())
+
+    assert sorted(matched) == sorted(rejected["doc_id"])
+    assert matched["ar-02"] == "ar-01"
+    assert set(matched.values()) <= set(dataset(out, "clean")["doc_id"])
+    assert clusters["similarity"].is_between(0.7, 1).all()
+
+
+def test_same_input_same_bytes(root: Path, seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """A second run writes the same Parquet files byte for byte."""
+    pipeline.run([str(root / "seeds")], tmp_path / "again")
+
+    assert digests(tmp_path / "again") == digests(seeds_run[0])
+
+
+def digests(out: Path) -> dict[str, str]:
+    """A digest a Parquet file."""
+    return {
+        path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in out.rglob("*.parquet")
+    }
+
+
+def test_slices_change_nothing(root: Path, seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """A crawl read in small slices comes out as it does in one."""
+    pipeline.run([str(root / "seeds")], tmp_path / "small", Settings(slice_size=7))
+
+    for name in ("clean", "rejected", "findings", "clusters", "metrics"):
+        assert dataset(tmp_path / "small", name).equals(dataset(seeds_run[0], name)), name
+
+
+def test_clean_output_can_be_cleaned_again(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """clean/ is an input like any other; a second run keeps its ids, drops nothing and edits nothing."""
+    first = dataset(seeds_run[0], "clean")
+
+    pipeline.run([str(seeds_run[0] / "clean")], tmp_path / "out")
+
+    second = dataset(tmp_path / "out", "clean")
+    assert second.select("doc_id", "text").equals(first.select("doc_id", "text"))
+    assert dataset(tmp_path / "out", "findings")["applied"].sum() == 0
+
+
+def test_broken_lines_are_rejected_with_a_reason(root: Path, tmp_path: Path) -> None:
+    """What cannot be read does not stop the run, and is counted and named."""
+    made = pipeline.run([str(root / "tests/data/broken.jsonl")], tmp_path / "out")
+    rejected = dataset(tmp_path / "out", "rejected")
+
+    assert (made.documents, made.clean, made.rejected) == (10, 1, 9)
+    assert dict(rejected.select("doc_id", "reason").iter_rows()) == {
+        "broken:2": "invalid-json",
+        "null": "null-text",
+        "broken:4": "invalid-utf8",
+        "empty": "empty-text",
+        "good-1": "duplicate-id",
+        "broken:7": "not-text",
+        "broken:8": "invalid-json",
+        "broken:9": "lone-surrogate",
+        "broken:10": "null-id",
+    }
+    assert rejected.filter(pl.col("doc_id") == "broken:2")["text"].item() == '{"id": "broken", "text": "no end'
+
+
+def test_only_rejects(tmp_path: Path) -> None:
+    """A crawl in which nothing can be read ends with a verdict, not with a traceback."""
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": null}\n', "utf-8")
+
+    made = pipeline.run([str(tmp_path / "in.jsonl")], tmp_path / "out")
+
+    assert (made.documents, made.clean, made.rejected) == (1, 0, 1)
+    assert made.verdict is not None
+    assert made.verdict.status == "fail"
+
+
+def test_files_with_other_columns(tmp_path: Path) -> None:
+    """Files whose columns differ, in number or in kind of number, make one data set."""
+    (tmp_path / "a.jsonl").write_text('{"id": "a", "text": "One story of the town.", "n": 1}\n', "utf-8")
+    (tmp_path / "b.jsonl").write_text('{"id": "b", "text": "Another story of it.", "n": 1.5, "x": "y"}\n', "utf-8")
+    (tmp_path / "c.jsonl").write_text('{"id": "c", "text": null, "title": null}\n', "utf-8")
+
+    pipeline.run([str(tmp_path)], tmp_path / "out")
+
+    clean = dataset(tmp_path / "out", "clean")
+    assert clean.select("doc_id", "n", "x").rows() == [("a", 1.0, None), ("b", 1.5, "y")]
+    assert dataset(tmp_path / "out", "rejected").columns == [*clean.columns, "reason"]
+
+
+def test_text_columns_of_other_names(tmp_path: Path) -> None:
+    """Columns are found under the names that the settings give, and keep them."""
+    (tmp_path / "in.jsonl").write_text('{"key": 7, "body": "The talks went on. Advertisement"}\n', "utf-8")
+
+    pipeline.run([str(tmp_path / "in.jsonl")], tmp_path / "out", Settings(text_column="body", id_column="key"))
+
+    assert dataset(tmp_path / "out", "clean").select("doc_id", "key", "body").rows() == [("7", 7, "The talks went on.")]
+
+
+def test_dedup_only_writes_texts_as_they_came(root: Path, tmp_path: Path) -> None:
+    """Without rewriting, near-duplicates go and every other text is the input's, pages with two articles whole."""
+    made = pipeline.run([str(root / "seeds")], tmp_path / "out", rewrite=False, gate=False)
+    clean = dataset(tmp_path / "out", "clean")
+    texts = inputs(root / "seeds")
+
+    assert made.verdict is None
+    assert all(texts[doc_id] == text for doc_id, text in clean.select("doc_id", "text").iter_rows())
+    assert "near-duplicate" in dataset(tmp_path / "out", "rejected")["reason"]
+    assert not (tmp_path / "out/report.html").exists()
+
+
+def test_clean_only(root: Path, tmp_path: Path) -> None:
+    """Without near-duplicates and gate, only what has no text left is rejected."""
+    pipeline.run([str(root / "seeds")], tmp_path / "out", near_duplicates=False, gate=False)
+
+    assert dataset(tmp_path / "out", "rejected")["reason"].to_list() == ["nothing-left"]
+    assert dataset(tmp_path / "out", "clusters").is_empty()
+
+
+def test_unsafe_fixes_on_request(root: Path, tmp_path: Path) -> None:
+    """Repairs that may be wrong are reported, and made only with the setting."""
+    applied = {}
+    for unsafe in (False, True):
+        out = tmp_path / str(unsafe)
+        pipeline.run([str(root / "seeds")], out, Settings(unsafe_fixes=unsafe), gate=False)
+        applied[unsafe] = dataset(out, "findings").filter(pl.col("code") == "GLY02")["applied"].unique().to_list()
+
+    assert applied == {False: [False], True: [True]}
+
+
+def test_a_failing_check_rejects_and_fails(root: Path, tmp_path: Path) -> None:
+    """A critical check of documents fails the run; its documents are rejected under its name."""
+    suite = json.loads((root / "checks/news.json").read_text("utf-8"))
+    for entry in suite["expectations"]:
+        if entry["meta"]["name"] == "text-present":
+            entry["kwargs"]["min_value"] = 250
+    (tmp_path / "suite.json").write_text(json.dumps(suite), "utf-8")
+
+    made = pipeline.run([str(root / "seeds")], tmp_path / "out", Settings(suite=str(tmp_path / "suite.json")))
+
+    rejected = dataset(tmp_path / "out", "rejected")
+    assert made.verdict is not None
+    assert made.verdict.status == "fail"
+    assert rejected.filter(pl.col("reason") == "check: text-present").height > 10
+    assert "xx-02" in dataset(tmp_path / "out", "failures").filter(pl.col("check") == "text-present")["doc_id"]
+
+
+def test_an_existing_run_is_not_overwritten(tmp_path: Path) -> None:
+    """A folder that holds a run is refused, with replace written over, with foreign files left alone."""
+    source, out = tmp_path / "in.txt", tmp_path / "out"
+    source.write_text("The talks went on. Advertisement", "utf-8")
+    pipeline.run([str(source)], out, gate=False)
+
+    with pytest.raises(OutputError, match="already holds a run"):
+        pipeline.run([str(source)], out, gate=False)
+    pipeline.run([str(source)], out, gate=False, replace=True)
+    (out / "mine.txt").write_text("keep me", "utf-8")
+    with pytest.raises(OutputError, match=r"mine\.txt"):
+        pipeline.run([str(source)], out, gate=False, replace=True)
+    assert (out / "mine.txt").read_text("utf-8") == "keep me"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("in.jsonl", "", "is empty"),
+        ("in.jsonl", '{"body": "x"}\n', "no column 'text'"),
+        ("in.csv", "id,text\n", "no rows"),
+        ("in.pdf", "x", "nothing here that cleankit reads"),
+    ],
+)
+def test_input_that_cannot_be_used(tmp_path: Path, name: str, content: str, message: str) -> None:
+    """An empty file, a missing column, no rows, an unknown kind: an error that says so, with a hint."""
+    (tmp_path / name).write_text(content, "utf-8")
+
+    with pytest.raises(InputError, match=message) as caught:
+        pipeline.run([str(tmp_path / name)], tmp_path / "out")
+
+    assert caught.value.hint
+
+
+def test_nothing_is_left_behind(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """What waited between the passes is gone, also after an error."""
+    with pytest.raises(InputError):
+        pipeline.run([str(bad(tmp_path))], tmp_path / "out")
+
+    assert list(seeds_run[0].rglob("*.tmp")) == []
+    assert list((tmp_path / "out").rglob("*.tmp")) == []
+
+
+def bad(folder: Path) -> Path:
+    """Two files, the second of which is cut short."""
+    home = folder / "in"
+    home.mkdir()
+    (home / "a.jsonl").write_text('{"id": "a", "text": "One story of the town."}\n', "utf-8")
+    (home / "b.jsonl.gz").write_bytes(b"\x1f\x8b\x08\x00cut short")
+    return home
+
+
+def test_record_mark_in_the_input(tmp_path: Path) -> None:
+    """A text that holds the mark between records is one document, and comes back from its log."""
+    text = f"One story{RECORD} of the town.\nIt goes on."
+    (tmp_path / "in.txt").write_text(text, "utf-8")
+
+    pipeline.run([str(tmp_path / "in.txt")], tmp_path / "out", gate=False)
+
+    clean, log = dataset(tmp_path / "out", "clean"), dataset(tmp_path / "out", "findings")
+    assert clean["text"].to_list() == ["One story of the town.\nIt goes on."]
+    assert log["code"].to_list() == ["ENC04"]
+    shutil.rmtree(tmp_path / "out")
