@@ -3,14 +3,16 @@
 Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it.
 """
 
+import os
 import sys
+import traceback
 from pathlib import Path
 from typing import Annotated, Literal
 
-from cyclopts import App, Group, Parameter
+from cyclopts import App, CycloptsError, Group, Parameter
 
 from cleankit import __version__
-from cleankit.errors import CleankitError, OutputError
+from cleankit.errors import CleankitError, ConfigError, OutputError
 
 app = App(
     name="cleankit",
@@ -189,19 +191,33 @@ def _run(options: dict[str, object], *, gate: bool, near_duplicates: bool, rewri
 def main(arguments: list[str] | None = None) -> None:
     """Entry point: run a command and exit with its code."""
     try:
-        code = app(arguments, result_action="return_value")
+        code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
+    except CycloptsError as error:
+        _complain(ConfigError(str(error), f"see {_command(error)} --help"))
+        code = 2
     except CleankitError as error:
         _complain(error)
         code = 2
     except KeyboardInterrupt:
         print("cleankit: stopped", file=sys.stderr)
         code = 130
-    except BrokenPipeError:
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except OSError as error:
         _complain(OutputError(str(error), "check the path, the free space and the permissions"))
         code = 2
+    except SystemExit:
+        raise
+    except BaseException:  # noqa: BLE001 - a bug: Python would exit with 1, which says that the gate has judged
+        traceback.print_exc()
+        code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _command(error: CycloptsError) -> str:
+    """The command as far as it was understood: "cleankit run"."""
+    return " ".join(["cleankit", *(error.command_chain or ())])
 
 
 def _complain(error: CleankitError) -> None:

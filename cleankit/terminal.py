@@ -22,6 +22,9 @@ CONTEXT = 40
 SHOWN = 60
 """Characters around an edit, and the longest part of an edit, that the terminal shows."""
 
+WIDE = 140
+"""So many columns the table of rules takes with everything; a pipe gets them."""
+
 STYLES = {"error": "red", "warning": "yellow", "info": "cyan", "pass": "green", "warn": "yellow", "fail": "red"}
 
 
@@ -55,14 +58,18 @@ def run(
 
 
 def _sum_up(made: Run, out: Path) -> None:
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
+    cut = made.clean + made.rejected - made.documents  # pages that held several articles
     console.print(
-        f"{made.documents:,} documents in, {made.clean:,} clean, {made.rejected:,} rejected"
-        f" ({int(made.rules['findings'].sum()):,} findings, {int(made.rules['applied'].sum()):,} repaired)"
-        f" in {made.seconds:.1f} s"
+        f"{made.documents:,} documents in{f', {cut:,} more cut from them' if cut else ''}:"
+        f" {made.clean:,} clean, {made.rejected:,} rejected"
     )
     for reason, count in made.reasons.iter_rows():
         console.print(f"  {count:>8,}  {escape(reason)}")
+    console.print(
+        f"{int(made.rules['findings'].sum()):,} findings, {int(made.rules['applied'].sum()):,} repaired,"
+        f" in {made.seconds:.1f} s"
+    )
     if made.verdict is not None:
         for found in made.verdict.checks:
             if not found.passed:
@@ -70,9 +77,9 @@ def _sum_up(made: Run, out: Path) -> None:
                 line = f"  {found.severity} {found.name}: {found.observed}, expected {found.expected}"
                 console.print(escape(line), style=style)
         console.print(f"verdict: [bold {STYLES[made.verdict.status]}]{made.verdict.status}[/]  ({made.verdict.suite})")
-        console.print(f"report: {escape(str(out / 'report.html'))}", soft_wrap=True)
+        console.print(f"report: {escape(str(out / 'report.html'))}")
     else:
-        console.print(f"written: {escape(str(out))}", soft_wrap=True)
+        console.print(f"written: {escape(str(out))}")
 
 
 def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
@@ -99,7 +106,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
                 Text(f"{hit['doc_id']}:{hit['start']}-{hit['end']}: ", style="dim"),
                 Text(f"{known.name} ({known.code}) ", style=STYLES[known.severity]),
                 Text(hit["message"]),
-                "[dim][*][/]" if hit["applied"] else "",
+                Text(" [*]" if hit["applied"] else "", style="dim"),
                 sep="",
             )
             console.print(_edit(text, hit["start"], hit["end"], hit["replacement"]))
@@ -175,20 +182,23 @@ def _visible(text: str) -> str:
 
 def rules() -> int:
     """Print the catalogue as a table."""
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
+    wide = console.width >= WIDE
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("code", "name", "severity", "fix", "languages", "what it finds"):
+    for heading in ("code", "name", "severity", "fix", *(["languages"] if wide else []), "what it finds"):
         table.add_column(heading, no_wrap=heading != "what it finds")
     for each in catalogue.catalogue():
-        langs = "all" if each.langs is None else " ".join(sorted(each.langs))
-        table.add_row(each.code, each.name, Text(each.severity, STYLES[each.severity]), each.fix, langs, each.summary)
-    Console(highlight=False, width=None if sys.stdout.isatty() else 160).print(table)
+        langs = ["all" if each.langs is None else " ".join(sorted(each.langs))] if wide else []
+        severity = Text(each.severity, STYLES[each.severity])
+        table.add_row(each.code, each.name, severity, each.fix, *langs, each.summary)
+    console.print(table)
     return 0
 
 
 def rule(name: str) -> int:
     """Explain one rule."""
     each = catalogue.find(name)
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     console.print(Text(f"{each.name} ({each.code})", style="bold"))
     console.print(each.summary, markup=False)
     langs = "all" if each.langs is None else ", ".join(sorted(each.langs))
@@ -206,7 +216,7 @@ def rule(name: str) -> int:
             line.append(_visible(example.text[at:]))
             if example.after is not None and example.after != example.text:
                 line.append("  →  ", style="dim")
-                line.append(_visible(example.after), style="green")
+                line.append(_visible(example.after) or "nothing is left", style="green" if example.after else "dim")
             console.print(line)
     console.print(Text("Leaves alone", style="bold"))
     for example in each.examples:

@@ -29,7 +29,11 @@ def find(word: str) -> Rule:
     for rule in catalogue():
         if word in (rule.code, rule.name) or word.upper() == rule.code:
             return rule
-    raise ConfigError(f"no rule is called {word!r}", did_you_mean(word, [r.name for r in catalogue()]))
+    codes = [r.code for r in catalogue()]
+    hint = (
+        did_you_mean(word.upper(), codes) if word[-1:].isdigit() else did_you_mean(word, [r.name for r in catalogue()])
+    )
+    raise ConfigError(f"no rule is called {word!r}", hint if hint.startswith("did") else "`cleankit rules` lists all")
 
 
 def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
