@@ -185,12 +185,14 @@ def rules() -> int:
     console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
     wide = console.width >= WIDE
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in ("code", "name", "severity", "fix", *(["languages"] if wide else []), "what it finds"):
+    headings = "code, name, severity, fix, languages, what it finds" if wide else "code, name, fix, what it finds"
+    for heading in headings.split(", "):
         table.add_column(heading, no_wrap=heading != "what it finds")
     for each in catalogue.catalogue():
-        langs = ["all" if each.langs is None else " ".join(sorted(each.langs))] if wide else []
-        severity = Text(each.severity, STYLES[each.severity])
-        table.add_row(each.code, each.name, severity, each.fix, *langs, each.summary)
+        langs = "all" if each.langs is None else " ".join(sorted(each.langs))
+        code = Text(each.code, STYLES[each.severity])
+        more = (each.severity, each.fix, langs) if wide else (each.fix,)
+        table.add_row(code, each.name, *more, each.summary)
     console.print(table)
     return 0
 

@@ -1,0 +1,331 @@
+"""The command line: what is printed where, exit codes, and errors that help."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from cleankit import cli, rules, terminal
+
+DIRTY = "The talks went on , the minister said. Advertisement"
+CLEAN = "The talks went on, the minister said."
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """Two documents, one of them dirty."""
+    path = tmp_path / "crawl.jsonl"
+    rows = [
+        {"id": "dirty", "text": DIRTY},
+        {"id": "clean", "text": "Rain fell all day, and the river rose."},
+    ]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    return path
+
+
+class Told:
+    """What a command printed, and its exit code."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+
+@pytest.fixture
+def told(capsys: pytest.CaptureFixture[str]) -> "Tell":
+    """Runs a command in this process."""
+    return Tell(capsys)
+
+
+class Tell:
+    """Runs commands."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self.capsys = capsys
+
+    def __call__(self, *words: object) -> Told:
+        """The outcome of ``cleankit WORDS``."""
+        with pytest.raises(SystemExit) as left:
+            cli.main([str(word) for word in words])
+        return Told(int(left.value.code or 0), *self.capsys.readouterr())
+
+
+def test_run(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """A run says what went in and out, the verdict and where the report lies, and nothing on stderr."""
+    made = told("run", crawl, "-o", tmp_path / "out")
+
+    assert (made.code, made.err) == (0, "")
+    assert made.out.startswith("2 documents in: 2 clean, 0 rejected\n2 findings, 2 repaired, in ")
+    assert "verdict: warn  (news)" in made.out
+    assert made.out.endswith(f"report: {tmp_path / 'out/report.html'}\n")
+
+
+def test_run_exits_1_when_the_gate_fails(told: Tell, root: Path, crawl: Path, tmp_path: Path) -> None:
+    """A failed gate is exit code 1, and the checks that failed are named."""
+    suite = json.loads((root / "checks/news.json").read_text("utf-8"))
+    for entry in suite["expectations"]:
+        if entry["meta"]["name"] == "has-documents":
+            entry["kwargs"]["min_value"] = 3
+    (tmp_path / "suite.json").write_text(json.dumps(suite), "utf-8")
+
+    made = told("run", crawl, "-o", tmp_path / "out", "--suite", tmp_path / "suite.json")
+
+    assert made.code == 1
+    assert "critical has-documents: 2" in made.out
+
+
+def test_run_adds_up(told: Tell, root: Path, tmp_path: Path) -> None:
+    """Where pages were cut in two, the summary says so: in + cut = clean + rejected."""
+    made = told("run", root / "seeds", "-o", tmp_path / "out")
+
+    assert made.out.startswith("65 documents in, 3 more cut from them: 62 clean, 6 rejected\n")
+    assert "       5  near-duplicate\n" in made.out
+
+
+def test_clean(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """clean repairs and writes, without verdict and report."""
+    made = told("clean", crawl, "-o", tmp_path / "out")
+
+    assert made.code == 0
+    assert made.out.endswith(f"written: {tmp_path / 'out'}\n")
+    assert pl.read_parquet(tmp_path / "out/clean/*.parquet")["text"][0] == CLEAN
+
+
+def test_dedup(told: Tell, tmp_path: Path) -> None:
+    """dedup drops the copy and writes the text that is kept as it came."""
+    text = "The council voted on Tuesday to close the old bridge for two years, as engineers had found cracks in it."
+    rows = [{"id": "a", "text": f"{text} Advertisement"}, {"id": "b", "text": text}]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+    made = told("dedup", tmp_path / "in.jsonl", "-o", tmp_path / "out")
+
+    kept = pl.read_parquet(tmp_path / "out/clean/*.parquet")["text"].to_list()
+    assert made.code == 0
+    assert "near-duplicate" in made.out
+    assert kept in ([text], [f"{text} Advertisement"])
+
+
+def test_check(told: Tell, crawl: Path) -> None:
+    """check prints each finding with its place, rule and edit, sums up, and exits with 1."""
+    made = told("check", crawl)
+
+    assert made.code == 1
+    assert made.out.splitlines() == [
+        "dirty:17-18: space-before-punctuation (SPC03) space before punctuation [*]",
+        "    The talks went on[- -], the minister said. Advertisement",
+        "dirty:38-52: ad-marker (LBL07) ad marker 'advertisement' at the end of the paragraph [*]",
+        "    The talks went on , the minister said.[- Advertisement-]",
+        "2 findings: space-before-punctuation 1, ad-marker 1. [*] is repaired by `cleankit clean`.",
+    ]
+
+
+def test_check_without_findings(told: Tell, crawl: Path) -> None:
+    """Nothing found is exit code 0."""
+    made = told("check", crawl, "--select", "ENC04")
+
+    assert (made.code, made.out) == (0, "0 findings.\n")
+
+
+def codes() -> set[str]:
+    """All codes of the catalogue."""
+    return {each.code for each in rules.catalogue()}
+
+
+def test_check_json(told: Tell, crawl: Path) -> None:
+    """With JSON every line is an object, and no other line is printed."""
+    made = told("check", crawl, "--output-format", "json")
+
+    rows = [json.loads(line) for line in made.out.splitlines()]
+    assert [(row["doc_id"], row["code"], row["start"], row["end"]) for row in rows] == [
+        ("dirty", "SPC03", 17, 18),
+        ("dirty", "LBL07", 38, 52),
+    ]
+    assert rows[1]["replacement"] == ""
+    assert rows[1]["applied"] is True
+
+
+def test_check_reports_what_cannot_be_read(told: Tell, root: Path) -> None:
+    """Lines that cannot be read are findings too."""
+    made = told("check", root / "tests/data/broken.jsonl")
+
+    assert made.code == 1
+    assert "broken:2: cannot be read: invalid-json" in made.out
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (["--select", "LBL07"], {"LBL07"}),
+        (["--select", "ad-marker"], {"LBL07"}),
+        (["--select", "SPC", "--select", "LBL"], {"SPC03", "LBL07"}),
+        (["--ignore", "LBL07"], {"SPC03"}),
+        (["--lang", "ar", "--select", "SPC03"], {"SPC03"}),
+    ],
+)
+def test_select_and_ignore(told: Tell, crawl: Path, options: list[str], found: set[str]) -> None:
+    """Rules are chosen by code, name or family."""
+    made = told("check", crawl, "--output-format", "json", *options)
+
+    assert {json.loads(line)["code"] for line in made.out.splitlines()} == found
+
+
+def test_diff(told: Tell, crawl: Path) -> None:
+    """diff shows the edits a document at a time."""
+    made = told("diff", crawl)
+
+    assert made.code == 0
+    assert made.out.splitlines()[:3] == [
+        "--- dirty",
+        "@@ 17-18 SPC03",
+        "    The talks went on[- -], the minister said. Advertisement",
+    ]
+
+
+def test_hidden_characters_are_shown(told: Tell, tmp_path: Path) -> None:
+    """Control characters, odd spaces and direction marks never reach the terminal as they are."""
+    (tmp_path / "in.txt").write_text("one\x1b[31m two\N{NO-BREAK SPACE}three\N{RIGHT-TO-LEFT OVERRIDE} four", "utf-8")
+
+    made = told("check", tmp_path / "in.txt")
+
+    assert "\x1b" not in made.out
+    assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in made.out
+    assert "<U+001B>" in made.out
+
+
+def test_rules(told: Tell) -> None:
+    """The catalogue has a row for each rule."""
+    made = told("rules")
+
+    assert made.code == 0
+    assert [line.split()[0] for line in made.out.splitlines()[1:] if line[0] != " "] == sorted(codes())
+
+
+def test_rules_on_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch, told: Tell) -> None:
+    """At 80 columns no line is longer, and no name is cut."""
+    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    made = told("rules")
+
+    assert max(map(len, made.out.splitlines())) <= 80
+    assert all(each.name in made.out for each in rules.catalogue())
+
+
+@pytest.mark.parametrize("word", ["LBL07", "lbl07", "ad-marker"])
+def test_rule(told: Tell, word: str) -> None:
+    """A rule explains itself: what, why, what it keeps, examples."""
+    made = told("rule", word)
+
+    assert made.code == 0
+    assert made.out.startswith("ad-marker (LBL07)\nThe word that announces an advertisement")
+    assert "\nWhy: the ad is gone" in made.out
+    assert "  ⟦Advertisement⟧  →  nothing is left\n" in made.out
+    assert "  Advertisement revenue fell last year.\n" in made.out
+
+
+ERRORS = {
+    "check {crawl} --selct GLY": "Did you mean --select?",
+    "chekc {crawl}": 'Did you mean "check"?',
+    "run {crawl}": "--out requires an argument",
+    "run {crawl} -o {tmp}/out --similarity much": "--similarity",
+    "run {crawl} -o {tmp}/out --similarity 7": "between 0.1 and 1",
+    "run {tmp}/none.jsonl -o {tmp}/out": "no such file",
+    "run {tmp}/empty.jsonl -o {tmp}/out": "the file is empty",
+    "run {tmp}/cut.jsonl.gz -o {tmp}/out": "cannot be read",
+    "run {tmp}/cut.parquet -o {tmp}/out": "cannot be read",
+    "run {crawl} -o {tmp}/out --suite newz": "did you mean news?",
+    "run {crawl} -o {tmp}": "not cleankit's",
+    "check {crawl} --text-column txt": "did you mean text?",
+    "check {crawl} --select ad-markers": "did you mean ad-marker?",
+    "check {crawl} --select LBL7": "did you mean LBL07",
+    "rule zzz": "`cleankit rules` lists all",
+    "check {crawl} --output-format xml": '"json"',
+    "check {crawl} --config {tmp}/none.toml": "no such file",
+    "check {crawl} --config {tmp}/bad.toml": "did you mean unsafe_fixes?",
+}
+
+
+@pytest.mark.parametrize("line", ERRORS)
+def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None:
+    """What a user can mend is exit code 2, a message and a hint on stderr, and no traceback."""
+    (tmp_path / "empty.jsonl").touch()
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(crawl.read_bytes())[:-9])
+    (tmp_path / "cut.parquet").write_bytes(b"PAR1 and then nothing")
+    (tmp_path / "bad.toml").write_text("unsafe-fix = true\n", "utf-8")
+
+    made = told(*(word.format(crawl=crawl, tmp=tmp_path) for word in line.split()))
+
+    assert (made.code, made.out) == (2, "")
+    assert made.err.startswith("cleankit: ")
+    assert "\n  hint: " in made.err
+    assert ERRORS[line] in made.err
+    assert "Traceback" not in made.err
+
+
+def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bug shows its traceback and exits with 2: 1 would say that the gate has judged."""
+    monkeypatch.setattr(terminal, "check", lambda *_: 1 // 0)
+
+    made = told("check", crawl)
+
+    assert made.code == 2
+    assert "ZeroDivisionError" in made.err
+
+
+def test_config_file(told: Tell, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings of cleankit.toml hold where the command is called, and options overrule them."""
+    (tmp_path / "cleankit.toml").write_text('select = ["SPC"]\n', "utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert "1 findings: space-before-punctuation" in told("check", crawl).out
+    assert "1 findings: ad-marker" in told("check", crawl, "--select", "LBL").out
+
+
+@pytest.mark.parametrize("command", ["", "run", "clean", "dedup", "check", "diff", "rules", "rule"])
+def test_help(told: Tell, command: str) -> None:
+    """Every command has help, in plain words, without the twins that negate flags."""
+    made = told(*command.split(), "--help")
+
+    assert made.code == 0
+    assert f"Usage: cleankit {command}".strip() in made.out
+    assert "--no-" not in made.out
+    assert "--empty-" not in made.out
+
+
+def test_help_is_quick() -> None:
+    """Help, the version and ``import cleankit`` load neither Polars nor Great Expectations."""
+    program = (
+        "import sys, cleankit; from cleankit import cli\n"
+        "try: cli.main(['run', '--help'])\n"
+        "except SystemExit: pass\n"
+        "sys.exit(','.join({'polars', 'numpy', 'great_expectations', 'numba'} & set(sys.modules)))"
+    )
+    made = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+    assert made.stderr.strip() == ""
+
+
+def test_output_into_a_closed_pipe(root: Path) -> None:
+    """``cleankit check seeds | head -1`` ends without a complaint."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "cleankit", "check", str(root / "seeds"), "--output-format", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert json.loads(process.stdout.readline())["doc_id"]
+        process.stdout.close()
+        assert process.stderr.read() == ""
+
+
+def test_version(told: Tell) -> None:
+    """--version prints the version."""
+    from cleankit import __version__  # noqa: PLC0415
+
+    assert told("--version").out.strip() == __version__
