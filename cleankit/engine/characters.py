@@ -15,25 +15,40 @@ HITS = {
 
 
 def hits(lines: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
-    """What the character rules among ``rules`` find in ``lines`` (columns line, text, lang): columns of HITS.
+    """What the character rules among ``rules`` find in ``lines``: columns of HITS.
 
-    Offsets are within the line. Hits of one phase and line do not overlap: where two rules meet, the later one sees
-    what the earlier has written, and its span takes the place of those inside.
+    ``lines``: line, text, lang, awake (the sum of the ``weights`` of the rules that the line wakes: lines are searched
+    together that wake the same). Offsets are within the line. Hits of one phase and line do not overlap: where two
+    rules meet, the later one sees what the earlier has written, and its span takes the place of those inside.
     """
     found = [pl.DataFrame(schema=HITS)]
-    for (lang,), group in lines.partition_by("lang", as_dict=True, maintain_order=True).items():
+    for (lang, awake), group in lines.partition_by("lang", "awake", as_dict=True, maintain_order=True).items():
         text, begins = chars(group["text"].to_list(), str(lang))
+        woken = [(bool(int(awake) & weight), rule) for weight, rule in zip(weights(rules), rules, strict=True)]
         for phase in (0, 2):
-            chosen = [r for r in rules if r.characters is not None and r.phase == phase and r.speaks(str(lang))]
+            chosen = [(a, r) for a, r in woken if r.characters and r.phase == phase and r.speaks(str(lang))]
             found += _phase(text, begins, group["line"], chosen, phase)
     return pl.concat(found)
 
 
-def _phase(text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[Rule], phase: int) -> list[pl.DataFrame]:
-    """The hits of one phase, by rule and position."""
+def weights(rules: Sequence[Rule]) -> list[int]:
+    """For each rule a power of two, 0 if it is no character rule."""
+    out, weight = [], 1
+    for rule in rules:
+        out.append(weight if rule.characters else 0)
+        weight <<= bool(rule.characters)
+    return out
+
+
+def _phase(
+    text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[tuple[bool, Rule]], phase: int
+) -> list[pl.DataFrame]:
+    """The hits of one phase, by rule and position, of rules that are awake or see what others have written."""
     made: list[tuple[Rule, Spans]] = []
     writable = False
-    for rule in rules:
+    for awake, rule in rules:
+        if not (awake or writable):
+            continue
         assert rule.characters is not None
         spans = rule.characters(text)
         if not len(spans.start):

@@ -1,6 +1,6 @@
 """Document rules: one document at a time, its lines repaired already, until nothing changes."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from cleankit.edits import Edit, apply, compose, moved, resolve, shift, trace
 from cleankit.engine.lines import PASSES, call
@@ -24,22 +24,36 @@ def settle(
     for _ in range(PASSES):
         made, remarks, offset = [], [], 0
         cuts = _cuts(edits)
+        lines: list[tuple[int, int]] = []
+        alive: list[tuple[int, int]] = []
         for n, piece in enumerate(apply(text, edits).split(RECORD)):
             spans = line_spans(piece)
-            awake = [waking.get(piece[a:b], ()) for a, b in spans]
+            awake = [(i, numbers) for i, (a, b) in enumerate(spans) if (numbers := waking.get(piece[a:b]))]
             here = tuple((at - offset, code) for at, code in cuts if offset <= at <= offset + len(piece))
             for number, rule in rules:
-                woken = tuple(i for i, numbers in enumerate(awake) if number in numbers)
+                woken = tuple(i for i, numbers in awake if number in numbers)
                 if woken and rule.document is not None:
                     seen = Doc(piece, lang, title if n == 0 else None, spans, woken, here)
                     some, others = call(rule, rule.document(seen), piece, fixable)
                     made += [shift(e, offset) for e in some]
                     remarks += [shift(e, offset) for e in others]
+                    alive += [(spans[i][0] + offset, spans[i][1] + offset) for i in woken]
+            lines += [(a + offset, b + offset) for a, b in spans] if made else []
             offset += len(piece) + 1
         if not made:
             return edits, [moved(e, trace(edits, e.start, e.end)) for e in remarks], True
-        edits = compose(text, edits, resolve(made))
+        made = resolve(made)
+        edits = compose(text, edits, made)
+        if _asleep(made, lines, alive):
+            return edits, [], True
     return edits, [], False
+
+
+def _asleep(made: Sequence[Edit], lines: Sequence[tuple[int, int]], alive: Iterable[tuple[int, int]]) -> bool:
+    """Whether all lines that were awake are gone, and nothing but whole lines: then another pass would find nothing."""
+    begins, ends = {start for start, _ in lines}, {end for _, end in lines}
+    whole = all(e.replace in {"", RECORD} and e.start in begins and e.end in ends for e in made)
+    return whole and all(any(e.start <= start and end <= e.end for e in made) for start, end in alive)
 
 
 def _cuts(edits: Sequence[Edit]) -> list[tuple[int, str]]:

@@ -38,7 +38,7 @@ def settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[s
     result = [Settled(text) for text in texts]
     current = list(enumerate(distinct["rule"].to_list()))
     for _ in range(PASSES):
-        by_characters = _characters([n for n, _ in current], result, langs, rules)
+        by_characters = _characters(current, result, langs, rules)
         changed = []
         for n, numbers in current:
             line = result[n]
@@ -76,13 +76,22 @@ def _frame(numbers: Sequence[int], result: Sequence[Settled], langs: Sequence[st
 
 
 def _characters(
-    numbers: Sequence[int], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
+    current: Sequence[tuple[int, Sequence[int]]], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
 ) -> dict[int, list[tuple[int, Edit]]]:
     """By line, the hits of character rules with their phase."""
+    weights = characters.weights(rules)
+    awake = [(n, total) for n, numbers in current if (total := sum([weights[number] for number in numbers]))]
+    frame = pl.DataFrame(
+        {
+            "line": [n for n, _ in awake],
+            "text": [result[n].text for n, _ in awake],
+            "lang": [langs[n] for n, _ in awake],
+            "awake": [total for _, total in awake],
+        },
+        schema={"line": pl.UInt32, "text": pl.String, "lang": pl.String, "awake": pl.Int64},
+    )
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
-    for n, start, end, phase, code, replace, message in characters.hits(
-        _frame(numbers, result, langs), rules
-    ).iter_rows():
+    for n, start, end, phase, code, replace, message in characters.hits(frame, rules).iter_rows():
         out[n].append((phase, Edit(start, end, replace, code, message)))
     return out
 

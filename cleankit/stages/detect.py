@@ -47,7 +47,7 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     pairs = pairs.with_columns(plain=plain.gather(pairs["rule"]), document=on_document.gather(pairs["rule"]))
     hard = pairs.filter(~pl.col("plain") & ~pl.col("document"))["line"].unique()
     by_line = pairs.filter(~pl.col("document") & pl.col("line").is_in(hard.implode()))
-    easy = pairs.filter(pl.col("plain") & ~pl.col("line").is_in(hard.implode()))["line"].unique(maintain_order=True)
+    easy = pairs.filter(pl.col("plain") & ~pl.col("line").is_in(hard.implode()))
 
     known, became = _lines(_distinct(by_line, split), rules, fixable)
     for text, rows, _, lang, numbers in _distinct(pairs.filter("document"), split).iter_rows():
@@ -130,10 +130,12 @@ def _distinct(pairs: pl.DataFrame, split: pl.DataFrame) -> pl.DataFrame:
     return distinct.select("text", "row", "start", "lang", "rule")
 
 
-def _easy(split: pl.DataFrame, numbers: pl.Series, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
-    """The findings in lines that only character rules can hit."""
-    here = split[numbers].select("text", "lang", line=numbers)
-    hits = characters.hits(here, rules)
+def _easy(split: pl.DataFrame, pairs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
+    """The findings in lines that only character rules can hit; ``pairs``: line, rule."""
+    weights = pl.Series(characters.weights(rules), dtype=pl.Int64)
+    weighed = pairs.select("line", awake=weights.gather(pairs["rule"]))
+    awake = weighed.group_by("line", maintain_order=True).sum()
+    hits = characters.hits(split[awake["line"]].select("text", "lang", line=awake["line"], awake=awake["awake"]), rules)
     at = hits["line"]
     return hits.with_columns(
         split["row"].gather(at),
@@ -164,7 +166,11 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
         return learnt
     letters = tuple(r for r in rules if r.phase in (0, 2) and r.scope != "document")
     values = learnt.join(docs.select("row", "lang"), on="row", how="left", maintain_order="left").select(
-        "row", "start", "lang", text=pl.col("value"), chars=pl.col("value").str.len_chars().cast(pl.Int64),
+        "row",
+        "start",
+        "lang",
+        text=pl.col("value"),
+        chars=pl.col("value").str.len_chars().cast(pl.Int64),
         echoes=False,
     )
     distinct = _distinct(wake.scan(values, letters), values)
