@@ -1,0 +1,69 @@
+"""What a Python program asks for: the findings in a text, a cleaned frame. ``cleankit`` offers both by name."""
+
+from dataclasses import dataclass, replace
+
+import polars as pl
+
+from cleankit import pipeline, rules
+from cleankit.config import Settings
+from cleankit.errors import InputError, did_you_mean
+from cleankit.model import Fix, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule objects to: ``text[start:end]``. ``replacement``: None reports only, "" deletes.
+
+    ``applied``: whether ``clean`` makes the repair.
+    """
+
+    code: str
+    name: str
+    start: int
+    end: int
+    severity: Severity
+    fix: Fix
+    replacement: str | None
+    applied: bool
+    message: str
+
+
+def check(text: str, lang: str | None = None, settings: Settings | None = None) -> list[Finding]:
+    """What the rules object to in a text, by place. ``lang`` is a BCP 47 code; left out, the language is guessed.
+
+    >>> check("الحرب فی أوكرانيا", lang="ar")[0].replacement
+    'ي'
+    """
+    settings = settings or Settings()
+    chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore)}
+    documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
+    made = pipeline.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
+    found = made.findings.select("code", "start", "end", "replacement", "applied", "message")
+    return [
+        Finding(code, rule.name, start, end, rule.severity, rule.fix, replacement, applied, message)
+        for code, start, end, replacement, applied, message in found.iter_rows()
+        for rule in (chosen[code],)
+    ]
+
+
+def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame:
+    """The documents cleaned: ``doc_id``, ``parent_id``, the frame's columns and ck_*, as in the data set clean/.
+
+    A page that held several articles becomes as many rows; no row is dropped. Without an id column documents are
+    numbered from 0. Raises InputError for a missing text column and for texts that are null.
+
+    >>> clean(pl.DataFrame({"text": ["The talks went on. Advertisement"]}))["text"].item()
+    'The talks went on.'
+    """
+    settings = settings or Settings()
+    body, ids = settings.text_column, settings.id_column
+    if frame.schema.get(body) != pl.String:
+        hint = did_you_mean(body, [name for name, kind in frame.schema.items() if kind == pl.String])
+        raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
+    if missing := frame[body].null_count():
+        raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
+    numbers = pl.int_range(frame.height, eager=True)
+    named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
+    documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
+    made = pipeline.clean(documents, settings, rules.choose(settings.select, settings.ignore))
+    return made.records.drop("row", "record")

@@ -1,0 +1,101 @@
+"""The public interface, as a Python program uses it."""
+
+import doctest
+import subprocess
+import sys
+
+import polars as pl
+import pytest
+
+import cleankit
+from cleankit import api, errors, lexicon
+from cleankit.rules.tags import keywords
+
+
+def test_at_most_ten_names() -> None:
+    """All public names are there, and no others are offered."""
+    assert len(cleankit.__all__) <= 10
+    assert all(getattr(cleankit, name) is not None for name in cleankit.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'chekc'"):
+        cleankit.chekc  # type: ignore[attr-defined]  # noqa: B018
+
+
+@pytest.mark.parametrize("module", [cleankit, api, errors, lexicon, keywords], ids=lambda module: module.__name__)
+def test_docstrings(module: object) -> None:
+    """The examples in docstrings hold."""
+    tried = doctest.testmod(module, optionflags=doctest.ELLIPSIS)  # type: ignore[arg-type]
+
+    assert tried.attempted > 0
+    assert tried.failed == 0
+
+
+def test_import_is_cheap() -> None:
+    """``import cleankit`` loads neither Polars nor the rules."""
+    program = (
+        "import sys, cleankit; sys.exit(','.join(m for m in sys.modules if m.startswith(('polars', 'cleankit.'))))"
+    )
+
+    assert (
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False).stderr.strip()
+        == ""
+    )
+
+
+def test_check_guesses_the_language() -> None:
+    """Without a language the text is asked; with one it is believed."""
+    text = "قالت الحكومة فی بيان إنها لن ترفع أسعار الخبز هذا العام، وإن المخازن ممتلئة."
+
+    assert [found.code for found in cleankit.check(text)] == ["GLY01"]
+    assert cleankit.check(text, lang="fa") == []
+
+
+def test_check_settings() -> None:
+    """Rules are chosen by settings; a repair that is unsafe is applied on request only."""
+    text = "قال علی إنه سيعود."
+    unsafe = cleankit.Settings(unsafe_fixes=True, select=("GLY02",))
+
+    assert [found.applied for found in cleankit.check(text, "ar")] == [False]
+    assert [found.applied for found in cleankit.check(text, "ar", unsafe)] == [True]
+
+
+def test_clean_keeps_columns() -> None:
+    """A frame comes back with its columns, its rows in order, and what was learnt."""
+    frame = pl.DataFrame({"n": [1, 2], "text": ["Rain fell.\nTags: rain, river", "It stopped."]})
+
+    cleaned = cleankit.clean(frame)
+
+    assert cleaned.select("doc_id", "n", "text").rows() == [("0", 1, "Rain fell."), ("1", 2, "It stopped.")]
+    assert cleaned["ck_keywords"].to_list() == [["rain", "river"], None]
+
+
+def test_clean_again() -> None:
+    """A cleaned frame can be cleaned again."""
+    once = cleankit.clean(pl.DataFrame({"id": ["a"], "text": ["The talks went on. Advertisement"]}))
+
+    assert cleankit.clean(once).select("doc_id", "text").rows() == [("a", "The talks went on.")]
+
+
+@pytest.mark.parametrize(
+    ("frame", "says"),
+    [
+        (pl.DataFrame({"txt": ["x"]}), "did you mean text"),
+        (pl.DataFrame({"text": [1]}), "no column 'text' that holds text"),
+        (pl.DataFrame({"text": ["x", None]}), "1 texts are null"),
+    ],
+    ids=["name", "numbers", "null"],
+)
+def test_clean_refuses(frame: pl.DataFrame, says: str) -> None:
+    """A frame that cannot be cleaned is an error that says what to do."""
+    says = says.replace("did you mean text", "no column 'text'")
+
+    with pytest.raises(cleankit.CleankitError, match=says) as caught:
+        cleankit.clean(frame)
+
+    assert caught.value.hint
+
+
+def test_clean_takes_an_empty_frame() -> None:
+    """No documents in, none out, with the same columns."""
+    some = cleankit.clean(pl.DataFrame({"text": ["x"]}))
+
+    assert cleankit.clean(pl.DataFrame(schema={"text": pl.String})).schema == some.schema
