@@ -12,16 +12,18 @@ import polars as pl
 import pytest
 
 from cleankit.errors import ConfigError, JudgeError
+from cleankit import suite as suites
 from cleankit.stages import validate
-from cleankit.stages.validate import Suite, judge, load_suite
+from cleankit.stages.validate import judge
+from cleankit.suite import Expectation, Suite, load_suite
 
 CHECKS = Path(__file__).parent.parent / "checks"
 BETWEEN = "expect_column_values_to_be_between"
 TOTALS: dict[str, float] = {
     "documents": 4,
     "clean": 4,
-    "rejected": 0,
-    "rejected_share": 0,
+    "unreadable": 0,
+    "unreadable_share": 0,
     "duplicates": 0,
     "duplicate_share": 0,
     "und_share": 0,
@@ -78,7 +80,7 @@ def test_severity_decides(severity: str, status: str, suite: Callable[..., Suite
     )
     (check,) = verdict.checks
     assert (verdict.status, check.passed, check.failing) == (status, False, 2)
-    assert (check.observed, check.expected) == ("2 of 4 documents fail (50.00%)", "chars >= 1")
+    assert (check.observed, check.expected) == ("2 of 4 documents fail (50.0 %)", "chars >= 1")
     assert failures.rows() == [("it", "a"), ("it", "d")]
 
 
@@ -125,8 +127,8 @@ def test_every_supported_expectation_agrees_with_polars(suite: Callable[..., Sui
 
 def test_counts_that_differ_are_no_verdict(suite: Callable[..., Suite], monkeypatch: pytest.MonkeyPatch) -> None:
     """When Great Expectations and Polars disagree, nobody is believed."""
-    kind = validate.KINDS[BETWEEN]._replace(measure=lambda kwargs: pl.col(kwargs["column"]) > 0)
-    monkeypatch.setitem(validate.KINDS, BETWEEN, kind)
+    kind = suites.KINDS[BETWEEN]._replace(measure=lambda kwargs: pl.col(kwargs["column"]) > 0)
+    monkeypatch.setitem(suites.KINDS, BETWEEN, kind)
     with pytest.raises(JudgeError, match="could not judge it: Great Expectations says 0, Polars 4"):
         judge(documents(), {}, suite(entry(column="chars", min_value=1)))
 
@@ -139,7 +141,7 @@ def test_no_scraped_text_enters_great_expectations() -> None:
         "lang",
         [e for e in news if e.kwargs.get("column") == "lang"]
         + [
-            validate.Expectation(
+            Expectation(
                 "n", "expect_column_values_to_not_be_null", {"column": "lang"}, "info", "documents", "", ""
             )
         ],

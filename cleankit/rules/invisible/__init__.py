@@ -1,1 +1,1 @@
-"""Characters that nobody sees."""
+"""Characters that nobody sees, and letters stored in the shape they take in print."""

@@ -1,0 +1,28 @@
+import numpy as np
+import polars as pl
+
+from cleankit.chars import Chars, Spans, one_of, runs
+from cleankit.rule import bad, ok, rule
+
+# Icon fonts live in the private use area; the object replacement character stands where an image was.
+ICONS = one_of("".join(map(chr, [*range(0xE000, 0xF8FF), 0xFFFC])))
+
+EXAMPLES = [
+    bad("⟦\ue80b⟧ Share", " Share"),
+    bad("one⟦\ufffc\ufffc⟧two", "onetwo"),
+    ok("The \uf8ff Watch"),  # the one private letter that people type
+    ok("★ ☎ €"),  # public symbols
+]
+
+
+@rule(
+    "ENC05", "private-use", severity="warning", fix="safe", examples=EXAMPLES, scope="character",
+    where=(pl.col("text").str.contains(r"[\x{E000}-\x{F8FE}\x{FFFC}]"),),
+)  # fmt: skip
+def private_use(chars: Chars) -> Spans:
+    """A sign that only the page's icon font can draw, or the place of an image.
+
+    Why: in a text it is an empty box.
+    Keeps: the Apple sign, and all symbols that Unicode knows.
+    """
+    return Spans(*runs(np.flatnonzero(ICONS[np.minimum(chars.codes, 0xFFFF)])), "icon or image sign", "")

@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+NOUN = regex.compile(
+    r"newsletter|mailing list|\binbox\b|postfach|boletín|boletin|bülten|e-bülten|рассылк|البريدية|نشرتنا|خبرنامه|"
+    r"lettre d.information|nieuwsbrief|nyhetsbrev|biuletyn",
+    regex.IGNORECASE,
+)
+VERB = regex.compile(
+    r"\b(?:sign up|subscribe|join|get|receive|register|enter your e-?mail|anmelden|abonnier\w+|bestell\w+|erhalten|"
+    r"eintragen|inscri\w+|abonnez|recevez|suscr[ií]b\w+|recib[ea]|apúntate|inscreva|assine|receba|iscriviti|ricevi|"
+    r"zapisz|abone ol\w*|kaydol\w*|подпи(?:шитесь|саться)|получ\w+|اشترك|سجل|عضو شوید|عضویت|دریافت|meld je aan|"
+    r"daftar)\b",
+    regex.IGNORECASE,
+)
+READER = regex.compile(
+    r"\b(?:our|your|you|unser\w*|ihr\w*|dein\w*|dich|sie|nos|notre|votre|vos|nuestr\w+|tu|tus|su|nosso|nossa|seu|sua|"
+    r"nostr\w+|tua|nasz\w*|наш\w*|ваш\w*|ما|خود|بريدك|نشرتنا|ons|onze|je|kami|anda)\b|لك\b",
+    regex.IGNORECASE,
+)
+LONGEST = 260
+
+EXAMPLES = [
+    bad("⟦Sign up for our newsletter and get the best stories in your inbox.⟧", ""),
+    bad("⟦Kostenlos für unseren Newsletter anmelden⟧", "", lang="de"),
+    bad("⟦اشترك في نشرتنا البريدية ليصلك كل جديد⟧", "", lang="ar"),
+    ok("The firm sold its newsletter business to a rival for two million dollars."),  # no offer
+    ok("Readers were asked to subscribe to the fund, he said."),  # no newsletter
+    ok("Newsletter"),  # a label: other rules
+    ok('"We will sign up more writers for our newsletter next year", the editor told the paper.'),  # a quotation
+]
+
+
+@rule(
+    "LBL17", "newsletter-pitch", severity="error", fix="safe", examples=EXAMPLES,
+    anchors=(
+        "ewsletter", "EWSLETTER", "ailing list", "nbox", "ostfach", "olet", "ülten", "ассылк", "البريدية", "نشرتنا",
+        "خبرنامه", "nformation", "ieuwsbrief", "yhetsbrev", "iuletyn",
+    ),
+)  # fmt: skip
+def newsletter_pitch(line: Line) -> Iterator[Hit]:
+    """A line that offers the paper's newsletter: it names it, asks to sign up and speaks to the reader.
+
+    Why: advertisement of the paper for itself.
+    Keeps: stories about newsletters, which lack one of the three or quote somebody.
+    """
+    text = line.text
+    if not 20 <= len(text) <= LONGEST or any(mark in text for mark in '"“«„') or regex.search(r"\bsa(?:id|ys)\b", text):
+        return
+    if NOUN.search(text) and VERB.search(text) and READER.search(text):
+        yield Hit(0, len(text), "offers a newsletter", "")
