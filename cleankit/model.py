@@ -74,7 +74,10 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The outcome of one expectation. ``failing`` counts documents; 0 for checks of the whole run."""
+    """The outcome of one expectation. ``failing`` counts documents; 0 for checks of the whole run.
+
+    ``excuse`` says why a failed check does not count: it is suppressed, or was known before.
+    """
 
     name: str
     severity: Literal["critical", "warning", "info"]
@@ -84,6 +87,7 @@ class Check:
     failing: int
     why: str
     owner: str
+    excuse: str = ""
 
 
 @dataclass(frozen=True, slots=True)

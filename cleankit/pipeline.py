@@ -20,11 +20,12 @@ import polars as pl
 from cleankit import __version__, rules
 from cleankit.config import Settings
 from cleankit.engine import lines
-from cleankit.errors import InputError
+from cleankit.errors import InputError, JudgeError
 from cleankit.kernels.minhash_reference import Signed, join
 from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, measure, read, report, segment, validate, write
+from cleankit.suite import Suite, load_suite
 
 SHOWN_CLUSTERS = 30
 SHOWN_MEMBERS = 20
@@ -131,10 +132,10 @@ def run(
     progress = progress or (lambda *_: None)
     settings = settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore)
-    suite = validate.load_suite(settings.suite) if gate else None
+    suite = load_suite(settings.suite) if gate else None
     paths = read.find(inputs)
     write.prepare(out, replace)
-    with _staging(out) as staging:
+    with _doubted(out), _staging(out) as staging:
         survey = _first_pass(paths, out, staging, settings, chosen, near_duplicates, rewrite, progress)
         progress("duplicates", survey.documents, None)
         table = pl.concat(survey.tables)
@@ -262,7 +263,7 @@ def _duplicates(pairs: pl.DataFrame, height: int) -> pl.Series:
 
 
 def _reasons(
-    table: pl.DataFrame, pairs: pl.DataFrame, failures: pl.DataFrame, suite: validate.Suite | None
+    table: pl.DataFrame, pairs: pl.DataFrame, failures: pl.DataFrame, suite: Suite | None
 ) -> pl.Series:
     """Why a record does not go on, null for those that do: nothing left, a failed check, a duplicate, in this order."""
     failed = failures.filter(pl.col("check").is_in(list(suite.rejecting if suite else ())))
@@ -384,6 +385,17 @@ def _result(made: Run) -> dict[str, object]:
         "languages": made.languages.to_dicts(),
         "notes": list(made.notes),
     }
+
+
+@contextmanager
+def _doubted(out: Path) -> Iterator[None]:
+    """When no verdict is reached result.json says why; "unfinished" stands there already (see write.prepare)."""
+    try:
+        yield
+    except JudgeError as error:
+        said = {"schema": 1, "verdict": "could not judge", "error": error.message[:1000]}
+        write.text(out / "result.json", json.dumps(said, ensure_ascii=False, indent=2) + "\n")
+        raise
 
 
 @contextmanager

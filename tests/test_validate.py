@@ -11,8 +11,8 @@ from typing import Any
 import polars as pl
 import pytest
 
-from cleankit.errors import ConfigError, JudgeError
 from cleankit import suite as suites
+from cleankit.errors import ConfigError, JudgeError
 from cleankit.stages import validate
 from cleankit.stages.validate import judge
 from cleankit.suite import Expectation, Suite, load_suite
@@ -140,11 +140,7 @@ def test_no_scraped_text_enters_great_expectations() -> None:
         documents(lang=["ar", "<script>", None, "en"]),
         "lang",
         [e for e in news if e.kwargs.get("column") == "lang"]
-        + [
-            Expectation(
-                "n", "expect_column_values_to_not_be_null", {"column": "lang"}, "info", "documents", "", ""
-            )
-        ],
+        + [Expectation("n", "expect_column_values_to_not_be_null", {"column": "lang"}, "info", "documents", "", "")],
     )
     assert [names[code] if code >= 0 else None for code in codes] == ["ar", validate.OTHER, None, "en"]
     assert "<script>" not in names
@@ -263,7 +259,8 @@ def test_the_judge_is_imported_only_to_judge() -> None:
     """Loading a suite imports neither Great Expectations nor pandas; judging spares altair and scipy, still usable."""
     code = """
 import sys
-from cleankit.stages.validate import judge, load_suite
+from cleankit.stages.validate import judge
+from cleankit.suite import load_suite
 suite = load_suite("news")
 assert not {"great_expectations", "pandas", "scipy", "altair"} & sys.modules.keys()
 import polars as pl
@@ -279,3 +276,56 @@ assert altair.Chart and scipy.stats.entropy([0.5, 0.5]) > 0
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, cwd=CHECKS.parent, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("und", "status", "severity"), [(0.05, "pass", "critical"), (0.2, "warn", "warning"), (0.6, "fail", "critical")]
+)
+def test_one_check_warns_and_fails(und: float, status: str, severity: str, suite: Callable[..., Suite]) -> None:
+    """A check warns beyond its closer bound and fails beyond the other; it says both, as people read shares."""
+    one = entry(column="und_share", max_value=0.5)
+    one["meta"] |= {"scope": "run", "warn": {"max_value": 0.1}}
+    verdict, _ = judge(documents(), TOTALS | {"und_share": und}, suite(one))
+    (check,) = verdict.checks
+    assert (verdict.status, check.severity, check.passed) == (status, severity, status == "pass")
+    assert check.expected == "und_share <= 50 %; warns unless und_share <= 10 %"
+    assert check.observed == f"{und * 100:.1f} %"
+
+
+def test_mostly_can_warn_first(suite: Callable[..., Suite]) -> None:
+    """A check of documents warns at one share and fails at another; the same documents are named once."""
+    one = entry(column="chars", min_value=1, mostly=0.5)
+    one["meta"]["warn"] = {"mostly": 0.9}
+    verdict, failures = judge(documents(chars=[0, 1, 1, 1]), {}, suite(one))
+    (check,) = verdict.checks
+    assert (verdict.status, check.passed, check.failing, failures.rows()) == ("warn", False, 1, [("it", "a")])
+
+
+@pytest.mark.parametrize(
+    ("warn", "message"),
+    [
+        ({"max_value": 0.5}, "is not closer than"),
+        ({"max_value": 0.9}, "is not closer than"),
+        ({"mostly": 0.5}, "unknown mostly"),
+        ({"max_value": "0.1"}, "a bound is a number"),
+        ({}, "warn is for critical checks"),
+    ],
+)
+def test_a_warning_must_come_before_the_failure(
+    warn: dict[str, Any], message: str, suite: Callable[..., Suite]
+) -> None:
+    """A warning bound that could never warn is refused."""
+    one = entry(column="und_share", max_value=0.5)
+    one["meta"] |= {"scope": "run", "warn": warn}
+    with pytest.raises(ConfigError, match=message):
+        suite(one)
+
+
+def test_what_is_excused_does_not_count(suite: Callable[..., Suite]) -> None:
+    """An excused check is still shown as failed, but only the others decide; emptiness has no excuse."""
+    two = suite(
+        entry(column="chars", min_value=9999), entry(column="words", min_value=9999, severity="warning", name="w")
+    )
+    verdict, failures = judge(documents(), {}, two, excuses={"it": "known"})
+    assert (verdict.status, [c.excuse for c in verdict.checks], failures.height) == ("warn", ["known", ""], 8)
+    assert judge(documents().clear(), {}, two, excuses={"it": "known", "w": "known"})[0].status == "fail"

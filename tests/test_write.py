@@ -78,9 +78,10 @@ def test_parent_that_is_a_file_is_an_output_error(tmp_path: Path) -> None:
 
 
 def test_prepare_makes_and_marks_the_folder(tmp_path: Path) -> None:
-    """A fresh folder is made with its parents and carries the marker."""
+    """A fresh folder is made with its parents, carries the marker, and says that nothing is decided yet."""
     out = write.prepare(tmp_path / "a" / "b", replace=False)
-    assert [entry.name for entry in out.iterdir()] == [".cleankit"]
+    assert sorted(entry.name for entry in out.iterdir()) == [".cleankit", "result.json"]
+    assert (out / "result.json").read_text() == write.UNFINISHED
 
 
 def test_prepare_refuses_an_earlier_run(tmp_path: Path) -> None:
@@ -100,7 +101,23 @@ def test_prepare_replaces_what_cleankit_wrote(tmp_path: Path) -> None:
     write.text(out / "result.json", "{}")
     (out / ".result.json.1.tmp").write_text("half")
     write.prepare(out, replace=True)
-    assert [entry.name for entry in out.iterdir()] == [".cleankit"]
+    assert sorted(entry.name for entry in out.iterdir()) == [".cleankit", "result.json"]
+    assert (out / "result.json").read_text() == write.UNFINISHED
+
+
+def test_an_old_verdict_is_the_first_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kill while an earlier run is deleted leaves no pass beside half of its data."""
+    out = write.prepare(tmp_path / "out", replace=False)
+    write.part(FRAME, out / "clean", 0)
+    write.text(out / "result.json", '{"verdict": "pass"}')
+
+    def die(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("shutil.rmtree", die)
+    with pytest.raises(KeyboardInterrupt):
+        write.prepare(out, replace=True)
+    assert (out / "result.json").read_text() == write.UNFINISHED
 
 
 @pytest.mark.parametrize("replace", [False, True])

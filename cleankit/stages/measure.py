@@ -74,9 +74,9 @@ def metrics(
     )  # fmt: skip
 
 
-def totals(table: pl.DataFrame, rejects: int) -> dict[str, float]:
-    """The run in numbers, for checks of the whole run. ``rejects``: documents that could not be read."""
-    documents = table.filter(~pl.col("split")).height + rejects
+def totals(table: pl.DataFrame, unreadable: int) -> dict[str, float]:
+    """The run in numbers, for checks of the whole run. ``unreadable``: documents that could not be read."""
+    documents = table.filter(~pl.col("split")).height + unreadable
     records = max(table.height, 1)
     duplicates = int(table["duplicate"].sum())
     share = table.group_by("lang").len().sort("len", descending=True)["len"].to_list()
@@ -87,8 +87,8 @@ def totals(table: pl.DataFrame, rejects: int) -> dict[str, float]:
     return {
         "documents": documents,
         "clean": table.height - duplicates,
-        "rejected": rejects,
-        "rejected_share": rejects / max(documents, 1),
+        "unreadable": unreadable,
+        "unreadable_share": unreadable / max(documents, 1),
         "duplicates": duplicates,
         "duplicate_share": duplicates / records,
         "und_share": table.filter(pl.col("lang") == "und").height / records,

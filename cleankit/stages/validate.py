@@ -4,190 +4,87 @@ Only numbers, booleans and closed categories enter Great Expectations, never scr
 and in Polars, and both must agree. Whatever stands in the way of a verdict is a JudgeError: the gate fails closed.
 """
 
-import atexit
-import functools
-import gc
-import importlib.resources
-import json
-import logging
 import math
-import sys
-import warnings
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
-from importlib.machinery import ModuleSpec, PathFinder
-from importlib.util import LazyLoader
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import polars as pl
 
-from cleankit.errors import CleankitError, ConfigError, JudgeError, did_you_mean
+from cleankit.engine import gx
+from cleankit.engine.gx import Outcome
+from cleankit.errors import CleankitError, JudgeError, did_you_mean
 from cleankit.model import Check, Status, Verdict
+from cleankit.suite import SOURCES, Expectation, Suite
 
-LEVELS, SCOPES = ("critical", "warning", "info"), ("documents", "run")
-Outcome = tuple[bool, float]  # whether a check passed, and the number of failing rows (or the value) it rests on
 OTHER = "(other)"  # stands in for every category that no check names: not even a text column could leak
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
-UNUSED = {"altair", "jsonschema", "mistune", "scipy.stats", "tzlocal"}  # GX needs them for charts, pages, distributions
+NAMED = 3
+"""So many failing sources are named in the words of a check."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
-    """One entry of a suite. ``reject``: documents that fail it do not go on."""
+def judge(
+    metrics: pl.DataFrame,
+    totals: Mapping[str, float],
+    suite: Suite,
+    *,
+    sources: pl.DataFrame | None = None,
+    drift: Mapping[str, float] | None = None,
+    excuses: Mapping[str, str] | None = None,
+) -> tuple[Verdict, pl.DataFrame]:
+    """The verdict (a fail when there are no documents), and (check, doc_id) of all that fail, ``mostly`` or not.
 
-    name: str
-    type: str
-    kwargs: Mapping[str, Any]
-    severity: Literal["critical", "warning", "info"]
-    scope: Literal["documents", "run"]
-    why: str
-    owner: str
-    reject: bool = False
-
-    @property
-    def per_row(self) -> bool:
-        """Whether it looks at each row, so that failing rows can be counted and named."""
-        return "mostly" in KINDS[self.type].takes
-
-    @property
-    def measure(self) -> pl.Expr:
-        """The same in Polars: the predicate of a failing row, or the number that is judged."""
-        return KINDS[self.type].measure(self.kwargs)
-
-
-@dataclass(frozen=True, slots=True)
-class Suite:
-    """What must hold, as read from a file of ``checks/``."""
-
-    name: str
-    expectations: tuple[Expectation, ...]
-
-    @property
-    def rejecting(self) -> frozenset[str]:
-        """The names of the checks whose failing documents are rejected."""
-        return frozenset(e.name for e in self.expectations if e.reject)
-
-
-class Kind(NamedTuple):
-    """An expectation that cleankit supports: the arguments it needs and takes, and the same in Polars."""
-
-    needs: set[str]
-    takes: set[str]
-    measure: Callable[[Mapping[str, Any]], pl.Expr]
-
-
-def _outside(kwargs: Mapping[str, Any]) -> pl.Expr:
-    value, wrong = pl.col(kwargs["column"]), pl.lit(value=False)
-    if (low := kwargs.get("min_value")) is not None:
-        wrong |= value <= low if kwargs.get("strict_min") else value < low
-    if (high := kwargs.get("max_value")) is not None:
-        wrong |= value >= high if kwargs.get("strict_max") else value > high
-    return wrong
-
-
-BOUNDS = {"min_value", "max_value", "strict_min", "strict_max"}
-KINDS = {  # as in Great Expectations, only the null checks object to null
-    "expect_column_values_to_be_between": Kind({"column"}, BOUNDS | {"mostly"}, _outside),
-    "expect_column_values_to_be_in_set": Kind(
-        {"column", "value_set"}, {"mostly"}, lambda kw: ~pl.col(kw["column"]).is_in(kw["value_set"])
-    ),
-    "expect_column_values_to_be_null": Kind({"column"}, {"mostly"}, lambda kw: pl.col(kw["column"]).is_not_null()),
-    "expect_column_values_to_not_be_null": Kind({"column"}, {"mostly"}, lambda kw: pl.col(kw["column"]).is_null()),
-    "expect_column_mean_to_be_between": Kind({"column"}, BOUNDS, lambda kw: pl.col(kw["column"]).mean()),
-    "expect_table_row_count_to_be_between": Kind(set(), {"min_value", "max_value"}, lambda _: pl.len()),
-}
-
-
-def load_suite(name_or_path: str) -> Suite:
-    """Read a suite: a path to a JSON file, or the name of one that ships with cleankit."""
-    path, package = Path(name_or_path), Path(str(importlib.resources.files("cleankit")))
-    if not path.is_file():  # then one of ours: inside the package once installed, beside it in a checkout
-        folder = next((f for f in (package / "checks", package.parent / "checks") if f.is_dir()), package)
-        path = folder / f"{name_or_path}.json"
-        if path not in (shipped := set(folder.glob("*.json"))):
-            raise ConfigError(f"no suite called {name_or_path}", did_you_mean(name_or_path, [p.stem for p in shipped]))
-    try:  # parse_constant: NaN as a bound would let everything pass, and int() refuses it
-        data = json.loads(path.read_text(encoding="utf-8"), parse_constant=int)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"cannot read the checks in {path}: {error}") from error
-    _exactly(data, {"name", "expectations"}, set(), str(path))
-    if not isinstance(data["expectations"], list) or not data["expectations"]:
-        raise ConfigError(f"{path} expects nothing", "expectations is a list of one or more")
-    checks = tuple(_expectation(entry, f"{path.name}, entry {i}") for i, entry in enumerate(data["expectations"], 1))
-    for name, count in Counter(check.name for check in checks).items():
-        if count > 1:
-            raise ConfigError(f"{path.name}: {count} checks are called {name}", "give each check its own name")
-    return Suite(str(data["name"]), checks)
-
-
-def _exactly(given: Any, needs: set[str], takes: set[str], where: str) -> None:
-    """Refuse an object that lacks a key or has one that nobody knows: a misspelt check must not vanish."""
-    if not isinstance(given, dict):
-        raise ConfigError(f"{where} is not an object", f"it needs {', '.join(sorted(needs))}")
-    if unknown := sorted(given.keys() - needs - takes):
-        raise ConfigError(f"{where}: unknown {unknown[0]}", did_you_mean(unknown[0], needs | takes))
-    if missing := sorted(needs - given.keys()):
-        raise ConfigError(f"{where}: {missing[0]} is missing")
-
-
-def _expectation(entry: Any, where: str) -> Expectation:
-    _exactly(entry, {"type", "kwargs", "severity", "meta"}, set(), where)
-    meta, kwargs = entry["meta"], entry["kwargs"]
-    _exactly(meta, {"name", "scope", "why", "owner"}, {"reject"}, f"{where}, meta")
-    where = f"{where} ({meta['name']})"
-    for said, known in zip((entry["type"], entry["severity"], meta["scope"]), (KINDS, LEVELS, SCOPES), strict=True):
-        if str(said) not in known:
-            raise ConfigError(f"{where}: {said} is not supported by cleankit", did_you_mean(str(said), known))
-    kind = KINDS[entry["type"]]
-    _exactly(kwargs, kind.needs, kind.takes, f"{where}, kwargs")
-    if "min_value" in kind.takes and kwargs.get("min_value") is None and kwargs.get("max_value") is None:
-        raise ConfigError(f"{where}: no bounds", "give min_value, max_value or both")
-    if meta["scope"] == "run" and (entry["type"] != "expect_column_values_to_be_between" or "mostly" in kwargs):
-        raise ConfigError(f"{where}: not for the run", "use expect_column_values_to_be_between without mostly")
-    check = Expectation(kwargs=kwargs, type=entry["type"], severity=entry["severity"], **meta)
-    if not all(isinstance(text, str) and text.strip() for text in (check.name, check.why, check.owner)):
-        raise ConfigError(f"{where}: name, why and owner must say something")
-    if check.reject not in (False, (check.severity, check.scope, check.per_row) == ("critical", "documents", True)):
-        raise ConfigError(f"{where}: reject is true or false", "only a critical check of each document can reject")
-    return check
-
-
-def judge(metrics: pl.DataFrame, totals: Mapping[str, float], suite: Suite) -> tuple[Verdict, pl.DataFrame]:
-    """The verdict (a fail when there are no documents), and (check, doc_id) of all that fail, ``mostly`` or not."""
-    documents, run = ([e for e in suite.expectations if e.scope == scope] for scope in SCOPES)
+    ``sources`` has the columns of SOURCES; ``drift`` is how far each total is from earlier runs, None where there are
+    none; ``excuses`` say by the name of a check why its failing does not count.
+    """
+    frames = {
+        "documents": metrics,
+        "run": pl.DataFrame({name: [float(value)] for name, value in totals.items()}),
+        "sources": pl.DataFrame(schema=SOURCES) if sources is None else sources,
+        "drift": pl.DataFrame({name: [float(value)] for name, value in (drift or {}).items()})
+        if drift
+        else pl.DataFrame(schema=dict.fromkeys(totals, pl.Float64)),
+    }
+    outcomes: dict[str, tuple[Outcome, ...]] = {}
     try:
-        outcomes = _outcomes(pl.DataFrame({name: [float(value)] for name, value in totals.items()}), run)
-        outcomes |= _outcomes(metrics, documents) if metrics.height else {}
-        named = [
+        for scope, frame in frames.items():
+            outcomes |= _outcomes(frame, [e for e in suite.expectations if e.scope == scope])
+        failures = [
             metrics.filter(e.measure).select(check=pl.lit(e.name), doc_id=pl.col("doc_id").cast(pl.String))
-            for e in documents
-            if e.per_row and e.name in outcomes and outcomes[e.name][1]
+            for e in suite.expectations
+            if e.scope == "documents" and e.per_row and e.name in outcomes and outcomes[e.name][0][1]
         ]
+        checks = tuple(
+            _check(e, outcomes.get(e.name, ()), frames[e.scope], (excuses or {}).get(e.name, ""))
+            for e in suite.expectations
+        )
     except CleankitError:
         raise
     except (Exception, SystemExit) as error:  # fail closed; pyspark exits when parts of it are missing
         raise JudgeError(f"could not judge: {type(error).__name__}: {str(error)[:200]}") from error
-    checks = tuple(_check(e, outcomes.get(e.name), metrics.height, totals) for e in suite.expectations)
-    failed = {check.severity for check in checks if not check.passed}
-    status: Status = "fail" if "critical" in failed or not metrics.height else "warn" if "warning" in failed else "pass"
-    return Verdict(status, suite.name, checks), pl.concat([NOBODY, *named])
+    decided = status(checks) if metrics.height else "fail"
+    return Verdict(decided, suite.name, checks), pl.concat([NOBODY, *failures])
 
 
-def _outcomes(frame: pl.DataFrame, expectations: Sequence[Expectation]) -> dict[str, Outcome]:
-    """What Great Expectations and Polars agree on, by the name of the check."""
-    if not expectations:
-        return {}
+def status(checks: Iterable[Check]) -> Status:
+    """Fail if a critical check failed, warn if a warning did, else pass; what is excused does not count."""
+    failed = {check.severity for check in checks if not check.passed and not check.excuse}
+    return "fail" if "critical" in failed else "warn" if "warning" in failed else "pass"
+
+
+def _outcomes(frame: pl.DataFrame, expectations: Sequence[Expectation]) -> dict[str, tuple[Outcome, ...]]:
+    """What Great Expectations and Polars agree on, by the name of the check: its bound, and the closer one if any."""
+    asked = [bound for e in expectations for bound in e.bounds]
     columns = sorted({e.kwargs["column"] for e in expectations if "column" in e.kwargs})
-    judged = _ask({name: _array(frame, name, expectations) for name in columns}, frame.height, expectations)
-    own = frame.select((e.measure.sum() if e.per_row else e.measure).alias(e.name) for e in expectations)
-    for name, value in own.row(0, named=True).items():
-        _, theirs = judged.get(name, (False, math.nan))
-        if not math.isclose(theirs, value, rel_tol=1e-9):
-            raise JudgeError(f"could not judge {name}: Great Expectations says {theirs:g}, Polars {value:g}")
-    return judged
+    arrays = {name: _array(frame, name, expectations) for name in columns}
+    if not asked or not frame.height:
+        return {}
+    said = gx.ask(arrays, frame.height, [(e.name, e.type, e.kwargs) for e in asked])
+    own = frame.select((e.measure.sum() if e.per_row else e.measure).alias(str(n)) for n, e in enumerate(asked)).row(0)
+    for e, (_, theirs), ours in zip(asked, said, own, strict=True):
+        if not math.isclose(theirs, ours, rel_tol=1e-9):
+            raise JudgeError(f"could not judge {e.name}: Great Expectations says {theirs:g}, Polars {ours:g}")
+    answers = iter(said)
+    return {e.name: tuple(next(answers) for _ in e.bounds) for e in expectations}
 
 
 def _array(frame: pl.DataFrame, name: str, expectations: Sequence[Expectation]) -> Any:
@@ -210,90 +107,82 @@ def _array(frame: pl.DataFrame, name: str, expectations: Sequence[Expectation]) 
     return series.cast(plain).to_numpy()
 
 
-def _ask(arrays: Mapping[str, Any], height: int, expectations: Sequence[Expectation]) -> dict[str, Outcome]:
-    """What Great Expectations says: one run of one suite on one frame."""
-    with _spared():
-        gx, pd, batches = _engine()
-        data = {n: pd.Categorical.from_codes(*a) if isinstance(a, tuple) else a for n, a in arrays.items()}
-        batch = batches.get_batch(batch_parameters={"dataframe": pd.DataFrame(data, index=range(height))})
-        entries = [{"type": e.type, "kwargs": dict(e.kwargs), "meta": {"name": e.name}} for e in expectations]
-        # BASIC has all counts; SUMMARY adds samples that nobody reads and takes half as long again.
-        answer = batch.validate(gx.ExpectationSuite(name="cleankit", expectations=entries), result_format="BASIC")
-    outcomes: dict[str, Outcome] = {}
-    for result in answer.results:
-        name, values = result.expectation_config.meta["name"], result.result
-        value = values.get("unexpected_count", values.get("observed_value"))
-        if value is None:  # an exception inside a check leaves no number behind
-            raise JudgeError(f"could not judge {name}: {str(result.exception_info)[:200]}")
-        outcomes[name] = (bool(result.success), value)
-    return outcomes
+# --- the outcome in words ------------------------------------------------------------------------------------------
+
+NOTHING = {"documents": "no documents", "sources": "no source is large enough", "drift": "no earlier run"}
+"""What is observed where there was nothing to look at: no documents never pass, a first run has not drifted."""
 
 
-@functools.cache
-def _engine() -> tuple[Any, Any, Any]:
-    """Great Expectations, pandas, and where to put a frame to be judged: one context a process (each new one leaks)."""
-    import great_expectations as gx  # noqa: PLC0415 - a second of CPU that only the gate should pay
-    import pandas as pd  # noqa: PLC0415
-
-    atexit.register(gc.freeze)  # a process that ends need not look for garbage in a thousand modules: saves 0.6 s
-    context = gx.get_context(mode="ephemeral")
-    context.enable_analytics(False)
-    context.variables.progress_bars = {"globally": False}
-    asset = context.data_sources.add_pandas("cleankit").add_dataframe_asset("metrics")
-    return gx, pd, asset.add_batch_definition_whole_dataframe("all")
-
-
-class _Later:
-    """An import hook around the standard library's LazyLoader: modules of UNUSED load when first touched, if ever."""
-
-    @staticmethod
-    def find_spec(name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
-        spec = PathFinder.find_spec(name, path, target) if name in UNUSED else None
-        if spec is None or spec.loader is None or not hasattr(spec.loader, "exec_module"):
-            return None  # the plain import takes over
-        spec.loader = LazyLoader(spec.loader)
-        return spec
+def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, excuse: str) -> Check:
+    """The outcome in words. Where only the closer bound failed, the check warns."""
+    expected = f"; warns unless {_expected(e.bounds[1])}" if e.warn else ""
+    if not outcomes:
+        passed, observed, failing, severity = e.scope != "documents", NOTHING[e.scope], 0, e.severity
+    else:
+        (hard, value), *soft = outcomes
+        passed = hard and all(ok for ok, _ in soft)
+        severity = "warning" if hard and not passed else e.severity
+        counted = e.per_row and e.scope in ("documents", "sources")
+        failing = int(value) if counted and e.scope == "documents" else 0
+        observed = _counted(e, int(value), frame) if counted else _valued(e, frame, value)
+    return Check(e.name, severity, passed, observed, _expected(e) + expected, failing, e.why, e.owner, excuse)
 
 
-@contextmanager
-def _spared() -> Iterator[None]:
-    """Third parties at half the price and in silence: nothing unused, no garbage runs, no log, no warnings."""
-    logger, collecting = logging.getLogger("great_expectations"), gc.isenabled()
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    gc.disable()
-    sys.meta_path.insert(0, _Later)
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            yield
-    finally:
-        sys.meta_path.remove(_Later)
-        if not gc.get_freeze_count():  # modules are here to stay: into the oldest generation, without a look at each
-            gc.freeze()
-            gc.unfreeze()
-        (gc.enable if collecting else gc.disable)()
-        logger.setLevel(level)
+def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
+    words = f"{failing:,} of {frame.height:,} {e.scope} fail ({share(failing / frame.height)})"
+    if e.scope == "sources" and failing:
+        worst = frame.filter(e.measure).sort("documents", "source", descending=[True, False])["source"]
+        words += f": {', '.join(worst.head(NAMED))}" + (" …" if failing > NAMED else "")
+    return words
 
 
-def _check(e: Expectation, outcome: Outcome | None, rows: int, totals: Mapping[str, float]) -> Check:
-    """The outcome in words; None is a check of documents where there were none, which never passes."""
-    passed, value = outcome or (False, 0)
-    failing = int(value) if e.per_row and e.scope == "documents" else 0
-    observed = f"{totals[e.kwargs['column']] if e.scope == 'run' else value:,.6g}"
-    if e.scope == "documents" and (e.per_row or outcome is None):
-        observed = f"{failing:,} of {rows:,} documents fail ({failing / rows:.2%})" if outcome else "no documents"
-    return Check(e.name, e.severity, passed, observed, _expected(e), failing, e.why, e.owner)
+def _valued(e: Expectation, frame: pl.DataFrame, value: float) -> str:
+    column = e.kwargs.get("column", "")
+    return amount(column, frame[column].item() if e.scope in ("run", "drift") else value, drift=e.scope == "drift")
 
 
 def _expected(e: Expectation) -> str:
-    """The expectation in words: ``chars >= 1 (0.95 of documents)``."""
+    """The expectation in words: ``chars >= 1 (95 % of documents)``."""
     low, high, values = (e.kwargs.get(key) for key in ("min_value", "max_value", "value_set"))
-    words = [*["mean"] * ("mean" in e.type), e.kwargs.get("column", "documents")]
+    column, drift = e.kwargs.get("column", ""), e.scope == "drift"
+    words = [*["change of"] * drift, *["mean"] * ("mean" in e.type), column or "documents"]
     words += ["present"] * e.type.endswith("not_be_null") + ["absent"] * e.type.endswith("to_be_null")
     if values is not None:
         words += ["in", ", ".join(map(str, values[:8])), *[f"and {len(values) - 8} more"] * (len(values) > 8)]
     if low is not None:
-        words += [">" if e.kwargs.get("strict_min") else ">=", f"{low:,}", *["and"] * (high is not None)]
+        words += [">" if e.kwargs.get("strict_min") else ">=", amount(column, low, drift=drift, exact=True)]
+        words += ["and"] * (high is not None)
     if high is not None:
-        words += ["<" if e.kwargs.get("strict_max") else "<=", f"{high:,}"]
-    return " ".join(words) + (f" ({e.kwargs['mostly']:.6g} of documents)" if e.kwargs.get("mostly", 1) < 1 else "")
+        words += ["<" if e.kwargs.get("strict_max") else "<=", amount(column, high, drift=drift, exact=True)]
+    return " ".join(words) + (f" ({share(e.kwargs['mostly'], exact=True)} of {e.scope})" if _mostly(e) else "")
+
+
+def _mostly(e: Expectation) -> bool:
+    return bool(e.kwargs.get("mostly", 1) < 1)
+
+
+def amount(column: str, value: float, *, drift: bool = False, exact: bool = False) -> str:
+    """A number as people read it: shares in per cent, changes with their sign, thousands with commas.
+
+    >>> amount("und_share", 0.0812), amount("documents", 12345), amount("documents", -0.5, drift=True)
+    ('8.1 %', '12,345', '-50.0 %')
+    >>> amount("und_share", 0.031, drift=True)
+    '+3.1 points'
+    """
+    if drift or column.endswith("_change"):
+        points = column.endswith("_share") or column == "removed_change"
+        return f"{100 * value:+{',.6g' if exact else ',.1f'}} {'points' if points else '%'}"
+    return share(value, exact=exact) if column.endswith("_share") else f"{value:,.6g}"
+
+
+def share(value: float, *, exact: bool = False) -> str:
+    """A share in per cent that never rounds something to nothing, nor almost all to all.
+
+    >>> [share(x) for x in (0, 0.00001, 0.0421, 0.99999, 1)], share(0.9995, exact=True)
+    (['0 %', '<0.1 %', '4.2 %', '>99.9 %', '100 %'], '99.95 %')
+    """
+    if exact or value in (0, 1):
+        return f"{100 * value:,.6g} %"
+    if 0 < value < 0.001:
+        return "<0.1 %"
+    return ">99.9 %" if 0.999 < value < 1 else f"{100 * value:,.1f} %"

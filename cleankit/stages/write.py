@@ -12,11 +12,13 @@ from cleankit.errors import OutputError
 
 _MARKER = ".cleankit"
 _OURS = ("clean", "rejected", "findings", "clusters", "metrics", "failures")
+UNFINISHED = '{"schema": 1, "verdict": "unfinished"}\n'
+"""What result.json says until the end of a run: a process that dies, however it dies, never leaves a pass behind."""
 _FILES = ("result.json", "report.html", "junit.xml", "findings.sarif", "summary.md", _MARKER)
 
 
 def prepare(out: Path, replace: bool) -> Path:
-    """An empty output folder that carries cleankit's marker.
+    """An output folder that carries cleankit's marker and the verdict "unfinished", and nothing else.
 
     Raises OutputError when the folder is not empty, unless ``replace`` and cleankit wrote it; even then only what
     cleankit writes is deleted, and a folder that also holds something else is left alone.
@@ -32,11 +34,14 @@ def prepare(out: Path, replace: bool) -> Path:
         foreign = [name for name in held if name not in (*_OURS, *_FILES) and not _temporary(name)]
         if foreign:
             raise OutputError(f"{out}: holds files that are not cleankit's: {', '.join(foreign[:3])}", "move them away")
+        if held:
+            text(out / "result.json", UNFINISHED)
         for name in sorted(held, key=(_MARKER, "result.json").__contains__):  # the marks go last: a kill can be resumed
             path = out / name
             shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
         out.mkdir(parents=True, exist_ok=True)
         (out / _MARKER).write_text("Written by cleankit, which may replace this folder.\n", encoding="utf-8")
+        text(out / "result.json", UNFINISHED)
     except OSError as error:
         raise _failed(out, error) from error
     return out

@@ -1,0 +1,78 @@
+"""result.json never says "pass" by accident: not after a kill, not when the judge raises, not when it exits."""
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cleankit import cli, pipeline
+from cleankit.errors import JudgeError
+from cleankit.stages import validate
+
+STORY = '{"id": "a", "text": "The council met on Monday and spoke of the bridge for three hours."}\n'
+DYING = """
+import os, signal, sys
+from cleankit import cli
+from cleankit.engine import gx
+def die(*_):
+    {how}
+gx.ask = die
+cli.main(["run", sys.argv[1], "-o", sys.argv[2], "--replace"])
+"""
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """A crawl of one story."""
+    path = tmp_path / "in.jsonl"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+def verdict(out: Path) -> str:
+    """What result.json says."""
+    said = json.loads((out / "result.json").read_text("utf-8"))["verdict"]
+    assert isinstance(said, str)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [
+        ("os.kill(os.getpid(), signal.SIGKILL)", -signal.SIGKILL),
+        ("os._exit(0)", 0),
+        ("raise MemoryError", 2),
+        ("sys.exit(0)", 2),
+    ],
+)
+def test_a_death_inside_the_judge(how: str, code: int, crawl: Path, tmp_path: Path) -> None:
+    """Killed, out of memory, or ended by a library: the exit code and result.json never say pass, even after one."""
+    out = tmp_path / "out"
+    pipeline.run([str(crawl)], out)
+    assert verdict(out) in {"pass", "warn"}
+    done = subprocess.run(
+        [sys.executable, "-c", DYING.format(how=how), str(crawl), str(out)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code, done.stderr
+    assert verdict(out) == ("could not judge" if code == 2 else "unfinished")
+    assert not (out / "report.html").exists()
+
+
+def test_a_judge_that_raises(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 2, the reason in result.json and on standard error; a bug outside the judge leaves "unfinished"."""
+
+    def raising(*_: object, **__: object) -> None:
+        raise JudgeError("the scales are broken")
+
+    monkeypatch.setattr(validate, "judge", raising)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["run", str(crawl), "-o", str(tmp_path / "out")])
+    assert ended.value.code == 2
+    assert json.loads((tmp_path / "out/result.json").read_text())["error"] == "the scales are broken"
+    monkeypatch.setattr(validate, "judge", lambda *_, **__: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        pipeline.run([str(crawl)], tmp_path / "out", replace=True)
+    assert verdict(tmp_path / "out") == "unfinished"
