@@ -1,4 +1,6 @@
+import re
 from collections.abc import Iterator
+from itertools import accumulate, compress
 
 import polars as pl
 import regex
@@ -11,6 +13,7 @@ LEAST = 60
 SEED = 40
 COPIES = 3
 """What comes more often is the way the article is built: a recipe a day, a verse, a table."""
+LETTERS = re.compile(r"[^\W_]+")
 ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -40,14 +43,14 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     Why: pages print the standfirst twice, scrapers take a paragraph and its parts; counts and models learn it twice.
     Keeps: the first copy; anything shorter than a sentence; lists, which have no full stop; what comes many times.
     """
-    where = [i for i, char in enumerate(doc.text) if char.isalnum()]
-    letters = "".join(doc.text[i] for i in where)
-    number = {place: n for n, place in enumerate(where)}
+    lines = ["".join(LETTERS.findall(doc.text, start, end)) for start, end in doc.spans]
+    letters = "".join(lines)
+    firsts = [0, *accumulate(map(len, lines))]
+    where: list[int] = []  # where the letters stand: known once something seems to come again
     done = 0
     for i in sorted({*doc.woken}):
-        start, end = doc.spans[i]
-        first = next((number[p] for p in range(start, end) if p in number), None)
-        if first is None or first < done or len(letters) - first < LEAST:
+        first = firsts[i]
+        if not lines[i] or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
         other = letters.find(key)
@@ -56,13 +59,17 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         if other < 0 or letters.count(key) > COPIES:
             continue
         early, late = min(first, other), max(first, other)
-        size = SEED
-        while late + size < len(letters) and early + size < late and letters[early + size] == letters[late + size]:
-            size += 1
+        size = max(SEED, _alike(letters[early:late], letters[late : 2 * late - early]))
+        where = where or [*compress(range(len(doc.text)), map(str.isalnum, doc.text))]
         found = _whole(doc.text, where, late, size)
         if found is not None:
             yield Hit(found[0], found[1], "stands above already", "")
             done = max(done, late + size) if late == first else done
+
+
+def _alike(one: str, two: str) -> int:
+    """How many characters two texts begin with alike; the second is no longer."""
+    return len(two) if one.startswith(two) else next(n for n, (a, b) in enumerate(zip(one, two)) if a != b)
 
 
 def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int] | None:
@@ -75,4 +82,4 @@ def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int]
     if start == 0 or text[start - 1].isspace():
         while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
             end += 1
-    return (start, end) if sum(char.isalnum() for char in text[start:end]) >= LEAST else None
+    return (start, end) if sum(map(len, LETTERS.findall(text, start, end))) >= LEAST else None

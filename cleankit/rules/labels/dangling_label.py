@@ -14,7 +14,6 @@ EXAMPLES = [
     bad("برای مشاهده جدول کلیک نمایید⟦بیشتر بخوانید:⟧", "برای مشاهده جدول کلیک نمایید", lang="fa"),
     bad("The talks went on.⟦ Read more:⟧", "The talks went on."),
     ok("He told them what he had read:"),  # a word of the sentence
-    ok("بیشتر بخوانید", lang="fa"),  # the whole line: other rules
     ok("The talks went on, you can read more: a book"),  # something follows
 ]
 
