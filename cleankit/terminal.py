@@ -154,20 +154,20 @@ def _edit(text: str, start: int, end: int, replacement: str | None) -> Text:
     if len(gone) > 2 * SHOWN:
         gone = f"{gone[:SHOWN]} … {gone[-SHOWN:]}"
     out = Text("    ")
-    out.append(_visible(left), style="dim")
+    out.append(visible(left), style="dim")
     if replacement is None:
-        out.append(f"⟦{_visible(gone)}⟧", style="yellow")
+        out.append(f"⟦{visible(gone)}⟧", style="yellow")
     else:
-        out.append(f"[-{_visible(gone)}-]", style="red strike")
+        out.append(f"[-{visible(gone)}-]", style="red strike")
         if replacement == RECORD:
             out.append("{+ new record +}", style="green")
         elif replacement:
-            out.append(f"{{+{_visible(replacement[: 2 * SHOWN])}+}}", style="green")
-    out.append(_visible(right), style="dim")
+            out.append(f"{{+{visible(replacement[: 2 * SHOWN])}+}}", style="green")
+    out.append(visible(right), style="dim")
     return out
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Text on one line, with what a terminal would hide or obey written as an escape."""
     shown = []
     for char in text:
@@ -212,16 +212,16 @@ def rule(name: str) -> int:
         if example.spans:
             line, at = Text("  "), 0
             for start, end in example.spans:
-                line.append(_visible(example.text[at:start]))
-                line.append(f"⟦{_visible(example.text[start:end])}⟧", style="red")
+                line.append(visible(example.text[at:start]))
+                line.append(f"⟦{visible(example.text[start:end])}⟧", style="red")
                 at = end
-            line.append(_visible(example.text[at:]))
+            line.append(visible(example.text[at:]))
             if example.after is not None and example.after != example.text:
                 line.append("  →  ", style="dim")
-                line.append(_visible(example.after) or "nothing is left", style="green" if example.after else "dim")
+                line.append(visible(example.after) or "nothing is left", style="green" if example.after else "dim")
             console.print(line)
     console.print(Text("Leaves alone", style="bold"))
     for example in each.examples:
         if not example.spans:
-            console.print(Text("  " + _visible(example.text)))
+            console.print(Text("  " + visible(example.text)))
     return 0
