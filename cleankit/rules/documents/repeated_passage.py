@@ -1,4 +1,5 @@
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, compress
 
@@ -69,7 +70,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
 
 def _alike(one: str, two: str) -> int:
     """How many characters two texts begin with alike; the second is no longer."""
-    return len(two) if one.startswith(two) else next(n for n, (a, b) in enumerate(zip(one, two)) if a != b)
+    return bisect_left(range(1, len(two) + 1), True, key=lambda n: one[:n] != two[:n])
 
 
 def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int] | None:
