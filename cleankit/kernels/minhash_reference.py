@@ -26,6 +26,8 @@ EMPTY: Final = 0xFFFFFFFF
 LETTER_BASE: Final = 0x9E3779B97F4A7C15
 WORD_BASE: Final = 0x5851F42D4C957F2D
 
+_CHUNK: Final = 1 << 14  # signatures that are in memory as 64-bit numbers at a time
+
 U8 = npt.NDArray[np.uint8]
 U32 = npt.NDArray[np.uint32]
 U64 = npt.NDArray[np.uint64]
@@ -119,6 +121,16 @@ def minima(hashes: U32) -> U32:
         mixed = fmix32(hashes[start : start + 512])
         np.minimum(signature, (mixed[:, None] * a + b).min(axis=0), out=signature)
     return signature
+
+
+def keys(signatures: U32, low: int, high: int, rows: I64 | None = None) -> U64:
+    """uint64[k]: a hash of the minima ``low`` to ``high`` of each signature, or of those of ``rows``."""
+    factors = fmix64(np.arange(low + 1, high + 1, dtype=np.uint64))
+    out = np.empty(len(signatures) if rows is None else len(rows), np.uint64)
+    for start in range(0, len(out), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        out[part] = signatures[part if rows is None else rows[part], low:high] @ factors
+    return fmix64(out)
 
 
 def sign(texts: pl.Series) -> Signed:

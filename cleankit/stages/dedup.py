@@ -105,20 +105,10 @@ def _by_rank(signed: Signed, priority: npt.NDArray[np.number] | None) -> tuple[I
     """
     sizes = np.diff(signed.offsets)
     rows = np.flatnonzero(sizes)
-    keys = _keys(signed, rows, 0, PERMUTATIONS)
+    keys = minhash_reference.keys(signed.signatures, 0, PERMUTATIONS, rows)
     wish = np.unique((sizes if priority is None else priority)[rows], return_inverse=True)[1]  # any type, made int
     order = np.lexsort((rows, keys, -sizes[rows], -wish))
     return rows[order], keys[order]
-
-
-def _keys(signed: Signed, rows: I64, low: int, high: int) -> U64:
-    """uint64[len(rows)]: a hash of the minima ``low`` to ``high`` of each row."""
-    factors = minhash_reference.fmix64(np.arange(low + 1, high + 1, dtype=np.uint64))
-    keys = np.empty(len(rows), np.uint64)
-    for start in range(0, len(rows), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        keys[part] = signed.signatures[rows[part], low:high] @ factors
-    return minhash_reference.fmix64(keys)
 
 
 def _overlaps(signed: Signed, left: I64, right: I64) -> I64:
@@ -195,10 +185,10 @@ def _edges(signed: Signed, rows: I64, similarity: float) -> Edges:
     count, width = bands(similarity)
     sizes = np.diff(signed.offsets)[rows]
     pairs, scores = np.empty(0, np.int64), np.empty(0)
-    keys = _keys(signed, rows, 0, width)
+    keys = minhash_reference.keys(signed.signatures, 0, width, rows)
     for band in range(count):
         start = (band + 1) % count * width
-        following = _keys(signed, rows, start, start + width)
+        following = minhash_reference.keys(signed.signatures, start, start + width, rows)
         new = _without(_likely(signed, rows, _candidates(keys, following), similarity), pairs)
         one, two = new >> 32, new & _LOW
         shared = _overlaps(signed, rows[one], rows[two])

@@ -1,0 +1,327 @@
+"""The index of earlier crawls: signatures -> the earlier document that a new one repeats.
+
+One wide row a document, one file or commit a crawl:
+
+    doc_id, crawl, source, date     who it was, as it came (text is not kept)
+    b00, b01, ...                   int64, a key for each band of minima; equal keys make two documents candidates
+    size, odd                       shingles, and the parities of 1,024 buckets of them (128 bytes)
+    sig8                            the low byte of each of the 128 minima (128 bytes)
+
+A query reads one column of keys at a time, so its memory does not grow with the index; of the candidates, ``sig8``
+sorts out chance meetings, and ``odd`` measures: an odd sketch (Mitzenmacher, Pagh, Pham, *Efficient estimation for
+high similarities using odd sketches*, WWW 2014) tells the difference of two sets of 300 shingles to about four, so a
+Jaccard to .01, where 128 minima tell it to .04. With 25 bands a document costs some 465 bytes. The price of keeping
+no more: bands cannot be cut again (another similarity below the index's own needs a new index), and full signatures
+cannot be made from it.
+
+Where the rows lie is the store's business: ``Parts`` (plain Parquet) or ``Delta`` (a Delta table), see stores.py.
+"""
+
+import hashlib
+import itertools
+import json
+import pickle
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from cleankit.errors import ConfigError, OutputError
+from cleankit.kernels import odd
+from cleankit.kernels.fold import PERMUTATIONS, SCHEME
+from cleankit.kernels.minhash_reference import I64, U8, U32, Signed, keys
+from cleankit.stores import Delta, Parts, has_deltalake, into_place
+
+HEADER: Final = "cleankit-index.json"
+FORMAT: Final = 1
+EARLIER: Final = {
+    "row": pl.UInt32, "similarity": pl.Float32, "matched_id": pl.String, "matched_in": pl.String,
+    "matched_source": pl.String, "matched_date": pl.String,
+}  # fmt: skip
+
+_CROWD: Final = 64  # documents of the index that a key, and then a new document, is compared with
+_CHUNK: Final = 1 << 17  # documents of the index whose sketches are in memory at a time: 34 MB
+_PAIRS: Final = 1 << 14
+_SIGMAS: Final = 4.0
+_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What two documents must agree on to be compared; the file ``cleankit-index.json`` of an index."""
+
+    similarity: float
+    bands: int
+    rows: int
+    store: str
+    scheme: str = SCHEME
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An index of earlier crawls in a folder; nothing is written before the first ``append``."""
+
+    folder: Path
+    header: Header
+    store: Parts | Delta
+
+
+class Records(NamedTuple):
+    """Who n signed documents are: three String series."""
+
+    ids: pl.Series
+    sources: pl.Series
+    dates: pl.Series
+
+
+def load(folder: Path) -> Index:
+    """An index that exists. Raises ConfigError when there is none, or when it was made by another scheme."""
+    path = folder / HEADER
+    try:
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigError(f"{folder}: there is no index", "`cleankit run --index DIR` makes one") from error
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: {error}", "restore the file, or start another index") from error
+    for name, ours in (("format", FORMAT), ("scheme", SCHEME)):
+        if found.get(name) != ours:
+            raise ConfigError(
+                f"{folder}: the {name} of this index is {found.get(name)!r}, that of this cleankit is {ours!r}",
+                "their signatures cannot be compared; start another index and run the earlier crawls again",
+            )
+    try:
+        header = Header(**found)
+    except TypeError as error:
+        raise ConfigError(f"{path}: {error}", "restore the file, or start another index") from error
+    return Index(folder, header, Delta(folder) if header.store == "delta" else Parts(folder))
+
+
+def attach(folder: Path, similarity: float, bands: tuple[int, int]) -> Index:
+    """The index in ``folder``, or a new one there: a Delta table where deltalake is installed, else Parquet.
+
+    similarity, bands: what the new one is made for; an existing one keeps its own, and is refused (ConfigError) when
+    it was made for a higher similarity, as it would miss what lies between. OutputError: the folder is something else.
+    """
+    if (folder / HEADER).exists():
+        index = load(folder)
+        if similarity < index.header.similarity:
+            raise ConfigError(
+                f"{folder}: made to find a similarity of {index.header.similarity} and more, not {similarity}",
+                f"use --similarity {index.header.similarity}, or start another index",
+            )
+        return index
+    if folder.is_file() or (folder.is_dir() and any(not e.name.startswith(".") for e in folder.iterdir())):
+        raise OutputError(f"{folder}: holds something that is not an index", "name another folder with --index")
+    store = Delta(folder) if has_deltalake() else Parts(folder)
+    return Index(folder, Header(similarity, *bands, store.kind), store)
+
+
+def crawl_id(ids: pl.Series, signed: Signed) -> str:
+    """The name of a crawl whose user gave none: a hash of its documents, whatever their order."""
+    marks = pl.DataFrame({"id": ids, "key": keys(signed.signatures, 0, PERMUTATIONS)}).sort("id", "key")
+    content = "\n".join(f"{name} {key:016x}" for name, key in marks.iter_rows())
+    return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+
+def checked(crawl: str) -> str:
+    """A crawl id that may be a file name; ConfigError for others."""
+    if not _NAME.fullmatch(crawl):
+        raise ConfigError(f"crawl id {crawl!r}", "letters, digits, dot, dash and underscore, at most 100")
+    return crawl
+
+
+def append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records) -> bool:
+    """Add the documents ``rows`` of a crawl, all or none. False when the index already holds a crawl of this name.
+
+    Documents without words are left out. Raises OutputError when it cannot be written; the index is then as it was.
+    """
+    if index.store.holds(crawl):
+        return False
+    rows = rows[np.diff(signed.offsets)[rows] > 0]
+    header = index.header
+    made = {f"b{band:02d}": column for band, column in enumerate(_band_keys(header, signed, rows))}
+    sizes = np.diff(signed.offsets)[rows]
+    frame = pl.DataFrame(
+        {
+            "doc_id": records.ids.gather(rows), "crawl": pl.repeat(crawl, len(rows), dtype=pl.String, eager=True),
+            "source": records.sources.gather(rows).fill_null("").str.slice(0, 200),
+            "date": records.dates.gather(rows).fill_null("").str.slice(0, 64),
+            "size": pl.Series(sizes.astype(np.int32)), **made, "odd": _packed(odd.sketches(signed, rows)),
+            "sig8": _packed(signed.signatures[rows].astype(np.uint8)),
+        }
+    )  # fmt: skip
+    _settle(index)
+    return index.store.append(frame, crawl)
+
+
+def _settle(index: Index) -> None:
+    """Write the header of a new index; who comes second must agree with who came first."""
+    path = index.folder / HEADER
+    if not path.exists():
+        content = json.dumps(asdict(index.header), indent=2) + "\n"
+        into_place(path, lambda temporary: temporary.write_text(content, encoding="utf-8"), new=True)
+    if load(index.folder).header != index.header:
+        raise ConfigError(f"{index.folder}: another run has just made this index differently", "run again")
+
+
+def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") -> pl.DataFrame:
+    """The earlier document that each of n new ones repeats, if any, without those of ``crawl`` itself.
+
+    Columns, ordered by row: row (u32), similarity (f32, the estimate from ``odd``), matched_id, matched_in (its
+    crawl), matched_source, matched_date. The most similar one is named; among equals the first by crawl and id.
+    """
+    files = index.store.files()
+    rows = np.flatnonzero(np.diff(signed.offsets))
+    if not files or not len(rows):
+        return pl.DataFrame(schema=EARLIER)
+    scan = pl.scan_parquet(files, row_index_name="at")
+    if crawl and index.store.holds(crawl):
+        scan = scan.filter(pl.col("crawl") != crawl)
+    new, at = _candidates(index.header, scan, signed, rows)
+    order = np.argsort(at, kind="stable")
+    new, at = new[order], at[order]
+    bounds = np.searchsorted(at, np.unique(at)[::_CHUNK]).tolist()
+    found = [
+        _measured(scan, signed, new[start:stop], at[start:stop], similarity)
+        for start, stop in itertools.pairwise([*bounds, len(at)])
+    ]
+    best = pl.concat([pl.DataFrame(schema=EARLIER), *found])
+    best = best.sort(
+        ["row", "similarity", "matched_in", "matched_id"], descending=[False, True, False, False], maintain_order=True
+    )
+    return best.unique("row", keep="first", maintain_order=True)
+
+
+def _band_keys(header: Header, signed: Signed, rows: I64) -> "list[I64]":
+    """One int64 column a band: Parquet readers and Delta have no unsigned ones that all agree on."""
+    width = header.rows
+    return [
+        keys(signed.signatures, band * width, (band + 1) * width, rows).view(np.int64) for band in range(header.bands)
+    ]
+
+
+def _candidates(header: Header, scan: pl.LazyFrame, signed: Signed, rows: I64) -> tuple[I64, I64]:
+    """Pairs (row of a new document, row of the index) that share a band, the most bands first, bounded for each."""
+    found = [np.empty(0, np.int64)]
+    for band, new in enumerate(_band_keys(header, signed, rows)):
+        name = f"b{band:02d}"
+        wanted = pl.Series(new).unique().implode()
+        hits = scan.filter(pl.col(name).is_in(wanted)).select("at", name).collect(engine="streaming").sort(name, "at")
+        old, at = hits[name].to_numpy(), hits["at"].to_numpy().astype(np.int64)
+        few = np.arange(len(old)) - np.searchsorted(old, old) < _CROWD
+        old, at = old[few], at[few]
+        order = np.argsort(new, kind="stable")
+        first, last = (np.searchsorted(new[order], old, side=side) for side in ("left", "right"))
+        count = last - first
+        each = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+        found.append(rows[order[each]] << 40 | np.repeat(at, count))
+    pairs, shared = np.unique(np.concatenate(found), return_counts=True)
+    order = np.lexsort((pairs, -shared, pairs >> 40))
+    new = pairs[order] >> 40
+    order = order[np.arange(len(new)) - np.searchsorted(new, new) < _CROWD]
+    return pairs[order] >> 40, pairs[order] & ((1 << 40) - 1)
+
+
+def _measured(scan: pl.LazyFrame, signed: Signed, new: I64, at: I64, similarity: float) -> pl.DataFrame:
+    """The pairs whose similarity is high enough, with what the index knows of the earlier document."""
+    wanted = np.unique(at)
+    here = scan.filter(pl.col("at").is_in(pl.Series(wanted.astype(np.uint32)).implode()))
+    facts = here.select("at", "sig8", "odd", "size").collect(engine="streaming").sort("at")
+    sig8, parities, sizes = _unpacked(facts["sig8"]), _unpacked(facts["odd"]), facts["size"].to_numpy().astype(np.int64)
+    place = np.searchsorted(wanted, at)
+    floor = PERMUTATIONS * similarity - _SIGMAS * (PERMUTATIONS * similarity * (1 - similarity)) ** 0.5
+    likely = [np.empty(0, np.int64)]
+    for start in range(0, len(new), _PAIRS):
+        part = slice(start, start + _PAIRS)
+        equal = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
+        likely.append(start + np.flatnonzero(np.count_nonzero(equal, axis=1) >= floor))
+    chosen = np.concatenate(likely)
+    new, at, place = new[chosen], at[chosen], place[chosen]
+    score = np.zeros(len(new))
+    own = np.diff(signed.offsets)
+    for level in np.unique(odd.level(sizes[place])).tolist():
+        same = np.flatnonzero(odd.level(sizes[place]) == level)
+        ours, back = np.unique(new[same], return_inverse=True)
+        differing = odd.sketch(signed, ours, level)[back] ^ parities[place[same]]
+        total = own[new[same]] + sizes[place[same]]
+        score[same] = odd.similarity(differing, total, level)
+    passed = score >= similarity
+    pairs = pl.DataFrame({"row": new[passed].astype(np.uint32), "at": at[passed].astype(np.uint32)})
+    pairs = pairs.with_columns(similarity=pl.Series(score[passed].astype(np.float32)))
+    named = scan.filter(pl.col("at").is_in(pairs["at"].unique().implode()))
+    names = named.select(
+        "at", matched_id="doc_id", matched_in=pl.col("crawl").cast(pl.String), matched_source="source",
+        matched_date="date",
+    ).collect(engine="streaming")  # fmt: skip
+    return pairs.join(names, on="at").select(*EARLIER)
+
+
+def _packed(values: U8) -> pl.Series:
+    return pl.Series([row.tobytes() for row in values], dtype=pl.Binary)
+
+
+def _unpacked(values: pl.Series) -> U8:
+    return np.frombuffer(b"".join(values.to_list()), np.uint8).reshape(len(values), -1)
+
+
+def info(index: Index) -> pl.DataFrame:
+    """crawl, documents, of each crawl in the index, by name."""
+    files = index.store.files()
+    if not files:
+        return pl.DataFrame(schema={"crawl": pl.String, "documents": pl.UInt32})
+    counts = pl.scan_parquet(files).group_by(pl.col("crawl").cast(pl.String)).agg(documents=pl.len())
+    return counts.sort("crawl").collect(engine="streaming")
+
+
+def export(index: Index, path: Path) -> int:
+    """Write all rows to one file and say how many: ``.parquet``, or ``.pickle`` for datasketch.
+
+    The pickle is a list of (crawl, doc_id, datasketch.bBitMinHash with b = 8), whose ``jaccard`` works as usual. Full
+    MinHash objects cannot be made from it, as the index keeps the low byte of each minimum only: sign the texts again
+    and use ``to_datasketch``.
+    """
+    files = index.store.files()
+    if path.suffix not in {".parquet", ".pickle", ".pkl"}:
+        raise ConfigError(f"{path}: unknown kind of file", "end the name in .parquet or .pickle")
+    if not files:
+        raise ConfigError(f"{index.folder}: the index is empty", "nothing to export")
+    scan = pl.scan_parquet(files)
+    if path.suffix == ".parquet":
+        into_place(path, lambda temporary: scan.sink_parquet(temporary, compression="zstd", statistics=False))
+        return int(scan.select(pl.len()).collect().item())
+    from datasketch import MinHash, bBitMinHash  # noqa: PLC0415  (0.3 s)
+
+    frame = scan.select("crawl", "doc_id", "sig8").collect()
+    sketches = [
+        (crawl, doc_id, bBitMinHash(MinHash(hashvalues=np.frombuffer(low, np.uint8), seed=1, scheme="affine32"), b=8))
+        for crawl, doc_id, low in frame.iter_rows()
+    ]
+    into_place(path, lambda temporary: temporary.write_bytes(pickle.dumps(sketches)))
+    return frame.height
+
+
+def to_datasketch(signed: Signed) -> "list[Any]":
+    """A datasketch.MinHash for each document, which copies its row of ``signatures``."""
+    from datasketch import MinHash  # noqa: PLC0415
+
+    return [MinHash(hashvalues=row, seed=1, scheme="affine32") for row in signed.signatures]
+
+
+def from_datasketch(sketches: "list[Any]") -> U32:
+    """uint32[n, 128]: the signatures of MinHash or LeanMinHash objects.
+
+    Raises ConfigError unless all are 128 minima by ``affine32`` with seed 1. That they were made from the same
+    shingles (``fold.SCHEME``) is for the caller to know: the objects do not say.
+    """
+    for number, sketch in enumerate(sketches):
+        made = (getattr(sketch, "scheme", "legacy"), sketch.seed, len(sketch.hashvalues))
+        if made != ("affine32", 1, PERMUTATIONS):
+            raise ConfigError(
+                f"MinHash {number} is (scheme, seed, minima) {made}", f"make it with ('affine32', 1, {PERMUTATIONS})"
+            )
+    values = [np.asarray(sketch.hashvalues).astype(np.uint32) for sketch in sketches]
+    return np.array(values, np.uint32).reshape(-1, PERMUTATIONS)

@@ -1,0 +1,226 @@
+"""Where an index keeps its rows: plain Parquet files, or a Delta table. Both append a crawl whole or not at all.
+
+``Parts``: a file a crawl, ``crawl-<id>.parquet``, written under a hidden name, flushed, renamed. A merged file names
+in its metadata the files it stands for, and readers pass over those, so being killed between writing the one and
+deleting the others does no harm. Any number of writers; no lock, as no two crawls share a name.
+
+``Delta``: a commit a crawl through ``deltalake``. The crawl is the application's transaction id, and its version says
+whether the crawl is in (odd) or was removed again (even), so that two runs of one crawl cannot both append.
+"""
+
+import hashlib
+import importlib.util
+import json
+import os
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Final
+
+import polars as pl
+
+from cleankit.errors import ConfigError, OutputError
+
+_GROUP: Final = 1 << 16  # documents of a row group: a column of it is half a megabyte
+
+_STALE: Final = 86_400  # seconds after which an unfinished file is taken for that of a killed run
+
+
+def has_deltalake() -> bool:
+    """Whether the extra ``cleankit[delta]`` is installed."""
+    return importlib.util.find_spec("deltalake") is not None
+
+
+def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False) -> None:
+    """Write under a hidden name in the same folder, flush, rename. ``new``: leave a file that is already there.
+
+    Raises OutputError; nothing is left under the real name then.
+    """
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(temporary)
+        with temporary.open("rb") as file:
+            os.fsync(file.fileno())
+        if new:
+            with suppress(FileExistsError):
+                os.link(temporary, path)
+        else:
+            os.replace(temporary, path)  # noqa: PTH105  (the name that tests make fail)
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except (OSError, pl.exceptions.PolarsError) as error:
+        hint = "check the free space and the permissions of the folder"
+        raise OutputError(f"{path}: cannot be written: {error}", hint) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Plain Parquet files in a folder."""
+
+    folder: Path
+    kind: ClassVar[str] = "parquet"
+
+    def files(self) -> list[str]:
+        """The files that make up the index, without those that a merged one stands for."""
+        found = {path.name for path in self.folder.glob("*.parquet")}
+        replaced = {name for merged in found if merged.startswith("merged-") for name in self._list(merged, "replaces")}
+        return sorted(str(self.folder / name) for name in found - replaced)
+
+    def holds(self, crawl: str) -> bool:
+        """Whether a crawl is in."""
+        names = [Path(path).name for path in self.files()]
+        return f"crawl-{crawl}.parquet" in names or any(
+            crawl in self._list(name, "crawls") for name in names if name.startswith("merged-")
+        )
+
+    def append(self, frame: pl.DataFrame, crawl: str) -> bool:
+        """Add a crawl; False when it is in already."""
+        if self.holds(crawl):
+            return False
+        self._sweep()  # a compaction or removal that was killed might still hide a file of this name
+        into_place(self.folder / f"crawl-{crawl}.parquet", lambda path: _write(frame.lazy(), path, {}))
+        return True
+
+    def compact(self) -> int:
+        """Merge all files into one; how many there were."""
+        self._sweep()
+        files = self.files()
+        if len(files) > 1:
+            crawls = {c for path in files for c in self._crawls(Path(path).name)}
+            self._merge(pl.scan_parquet(files), crawls, [Path(path).name for path in files])
+            self._sweep()
+        return len(files)
+
+    def remove(self, crawl: str) -> bool:
+        """Take a crawl out; False when it is not in."""
+        if not self.holds(crawl):
+            return False
+        self._sweep()
+        for path in self.files():
+            name = Path(path).name
+            if name == f"crawl-{crawl}.parquet":
+                Path(path).unlink()
+            elif name.startswith("merged-") and crawl in self._list(name, "crawls"):
+                rest = pl.scan_parquet(path).filter(pl.col("crawl") != crawl)
+                self._merge(rest, set(self._list(name, "crawls")) - {crawl}, [name])
+        self._sweep()
+        return True
+
+    def _merge(self, rows: pl.LazyFrame, crawls: set[str], replaced: Sequence[str]) -> None:
+        name = hashlib.sha256("\n".join([*sorted(replaced), *sorted(crawls)]).encode()).hexdigest()[:16]
+        metadata = {"crawls": json.dumps(sorted(crawls)), "replaces": json.dumps(sorted(replaced))}
+        into_place(self.folder / f"merged-{name}.parquet", lambda path: _write(rows, path, metadata))
+
+    def _sweep(self) -> None:
+        """Delete what a merged file stands for, and what killed runs left a day ago."""
+        live = set(self.files())
+        for path in self.folder.glob("*.parquet"):
+            if str(path) not in live:
+                path.unlink(missing_ok=True)
+        for path in self.folder.glob(".*.tmp"):
+            with suppress(OSError):  # another run may be sweeping as well
+                if time.time() - path.stat().st_mtime > _STALE:
+                    path.unlink()
+
+    def _crawls(self, name: str) -> list[str]:
+        if name.startswith("merged-"):
+            return self._list(name, "crawls")
+        return [name.removeprefix("crawl-").removesuffix(".parquet")]
+
+    def _list(self, name: str, key: str) -> list[str]:
+        try:
+            found: list[str] = json.loads(pl.read_parquet_metadata(self.folder / name)[key])
+        except (KeyError, ValueError, OSError, pl.exceptions.PolarsError) as error:
+            raise ConfigError(f"{self.folder / name}: is not a file of an index", "move it away") from error
+        return found
+
+
+def _write(rows: pl.LazyFrame, path: Path, metadata: dict[str, str]) -> None:
+    # Level 1: keys and sketches are noise that does not shrink, names and dates shrink well.
+    rows.sink_parquet(
+        path, compression="zstd", compression_level=1, statistics=False, row_group_size=_GROUP, metadata=metadata
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """A Delta table in a folder, readable by Spark and others."""
+
+    folder: Path
+    kind: ClassVar[str] = "delta"
+
+    def files(self) -> list[str]:
+        """The files of the last version."""
+        table = self._table()
+        return sorted(table.file_uris()) if table else []
+
+    def holds(self, crawl: str) -> bool:
+        """Whether a crawl is in."""
+        return self._version(crawl) % 2 == 1
+
+    def append(self, frame: pl.DataFrame, crawl: str) -> bool:
+        """Add a crawl in one commit; False when it is in already, even if another writer was quicker by a moment."""
+        from deltalake import WriterProperties, write_deltalake  # noqa: PLC0415
+        from deltalake.exceptions import DeltaError  # noqa: PLC0415
+
+        for attempt in range(5):
+            version = self._version(crawl)
+            if version % 2:
+                return False
+            try:
+                write_deltalake(
+                    str(self.folder), frame, mode="append", commit_properties=self._mark(crawl, version + 1),
+                    writer_properties=WriterProperties(compression="ZSTD", compression_level=1),
+                )  # fmt: skip
+            except (DeltaError, OSError) as error:
+                # Another writer made the table, or wrote the same crawl, in between: look again.
+                if attempt == 4:
+                    hint = "check the free space and the permissions of the folder"
+                    raise OutputError(f"{self.folder}: cannot be written: {error}", hint) from error
+            else:
+                return True
+        return False
+
+    def compact(self) -> int:
+        """Merge small files; how many there were. Old ones stay for a week, for readers that still use them."""
+        table = self._table()
+        if table is None:
+            return 0
+        count = len(table.file_uris())
+        table.optimize.compact()
+        table.vacuum(dry_run=False)
+        return count
+
+    def remove(self, crawl: str) -> bool:
+        """Take a crawl out; False when it is not in."""
+        table = self._table()
+        if table is None or not self.holds(crawl):
+            return False
+        table.delete(f"crawl = '{crawl}'", commit_properties=self._mark(crawl, self._version(crawl) + 1))
+        return True
+
+    def _table(self) -> Any:
+        if not has_deltalake():
+            raise ConfigError(f"{self.folder}: is a Delta table", "install it with: pip install 'cleankit[delta]'")
+        from deltalake import DeltaTable  # noqa: PLC0415
+
+        return DeltaTable(str(self.folder)) if DeltaTable.is_deltatable(str(self.folder)) else None
+
+    def _version(self, crawl: str) -> int:
+        table = self._table()
+        return (table.transaction_version(crawl) or 0) if table else 0
+
+    def _mark(self, crawl: str, version: int) -> Any:
+        from deltalake import CommitProperties, Transaction  # noqa: PLC0415
+
+        return CommitProperties(app_transactions=[Transaction(crawl, version)])
