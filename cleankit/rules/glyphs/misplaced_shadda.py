@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+import polars as pl
 import regex
 
 from cleankit.model import Hit, Line
@@ -21,7 +22,10 @@ EXAMPLES = [
 ]
 
 
-@rule("GLY08", "misplaced-shadda", severity="info", fix="unsafe", examples=EXAMPLES, anchors={"ar": (SHADDA,)})
+@rule(
+    "GLY08", "misplaced-shadda", severity="info", fix="unsafe", examples=EXAMPLES, anchors={"ar": (SHADDA,)},
+    where=(pl.col("text").str.contains(f"ت{C}{SHADDA}{C}ي"),),
+)  # fmt: skip
 def misplaced_shadda(line: Line) -> Iterator[Hit]:
     """A doubled first radical in a noun of the pattern taf'il, where it cannot be.
 

@@ -1,11 +1,13 @@
 from collections.abc import Iterator
 
+import polars as pl
 import regex
 
 from cleankit.lexicon import leading
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
+SHORT = 120
 # "(Source: Reuters)" behind the last full stop of a paragraph.
 BRACKET = regex.compile(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
 
@@ -23,8 +25,9 @@ EXAMPLES = [
 
 
 @rule(
-    "META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",), anchors=(")", "]")
-)
+    "META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",), anchors=(")", "]"),
+    where=((pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),),
+)  # fmt: skip
 def source_line(line: Line) -> Iterator[Hit]:
     """A line that names where the article comes from.
 
@@ -34,7 +37,7 @@ def source_line(line: Line) -> Iterator[Hit]:
     text = line.text
     if found := BRACKET.search(text):
         start, inner = found.start(1), found["inner"]
-    elif len(text) <= 120:
+    elif len(text) <= SHORT:
         start, inner = 0, text
     else:
         return

@@ -8,6 +8,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import repeated_runs
 
 WORD = regex.compile(r"\S+")
+WORDS = pl.col("text").str.extract_all(r"[^\s\x1c-\x1f]+")
 MARK = regex.compile(r"[.!?؟۔،,;:»”।。]")
 
 EXAMPLES = [
@@ -29,6 +30,7 @@ EXAMPLES = [
         pl.col("chars").is_between(20, 2000),
         ~pl.col("text").str.tail(1).is_in([*".!?؟۔،,;:»”।。"]),
         ~pl.col("text").str.contains(r"[.!?؟۔،,;:»”।。]"),
+        WORDS.list.n_unique() <= WORDS.list.len() - 3,
     ),
 )  # fmt: skip
 def repeated_run(line: Line) -> Iterator[Hit]:
