@@ -1,0 +1,44 @@
+# just: lint, types, tests. Recipes call what stands in .venv.
+set quiet
+bin := ".venv/bin/"
+
+default: lint types test
+
+# ruff and the import contracts
+lint:
+    {{bin}}ruff check
+    {{bin}}ruff format --check
+    {{bin}}lint-imports
+
+# mypy, strict
+types:
+    {{bin}}mypy
+
+# the whole suite
+test *options:
+    {{bin}}pytest {{options}}
+
+# the examples of the rules only
+rules *options:
+    {{bin}}pytest tests/test_rules.py {{options}}
+
+# look for texts that break a law, with new random examples
+fuzz:
+    {{bin}}pytest tests/test_laws.py --hypothesis-profile=fuzz
+
+# write reports/rules.md and reports/example.html
+reports:
+    {{bin}}python tests/generated.py
+
+# repair what ruff can
+fix:
+    {{bin}}ruff check --fix
+    {{bin}}ruff format
+
+# the main job on the samples
+run:
+    {{bin}}cleankit run seeds -o reports/runs/seeds --replace
+
+# all of it in a clean clone with a new environment
+ci:
+    .ci/run

@@ -1,0 +1,89 @@
+"""The shape of the project: names, sizes, what must not be in it."""
+
+import ast
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from cleankit.lexicon import HOME, languages
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "cleankit").rglob("*.py"))
+LONG = {
+    "index.py": 340,
+    "lexicon.py": 450,
+    "pipeline.py": 430,
+    "stages/read.py": 470,
+    "stages/report.py": 420,
+    "rules/encoding/mojibake.py": 90,
+    "rules/documents/repeated_passage.py": 90,
+}
+"""Modules that are longer than they should be: they may shrink, not grow."""
+VAGUE = {"utils", "util", "helpers", "helper", "common", "base", "manager", "core", "misc", "tools"}
+OWN_TOP = "cleankit seeds checks reports tests README.md CHANGELOG.md CONTRIBUTING.md LICENSE justfile pyproject.toml"
+
+
+def tracked() -> list[Path]:
+    """The files of the project: what git knows, or without git all that is not hidden."""
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True).stdout
+        return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+    except (OSError, subprocess.CalledProcessError):
+        return [path for path in ROOT.rglob("*") if path.is_file() and "/." not in path.as_posix()]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT / "cleankit").as_posix())
+def test_modules_are_short(path: Path) -> None:
+    """A module can be read in one go: 300 lines, a rule 80."""
+    name = path.relative_to(ROOT / "cleankit").as_posix()
+    limit = LONG.get(name, 80 if name.startswith("rules/") else 300)
+
+    assert len(path.read_text("utf-8").splitlines()) <= limit
+
+
+def test_names_say_something() -> None:
+    """No module is called utils, helpers, common, base, manager or core."""
+    assert {path.stem for path in MODULES} & VAGUE == set()
+
+
+def test_top_level_names() -> None:
+    """What the design puts at the top stands there."""
+    assert [name for name in OWN_TOP.split() if not (ROOT / name).exists()] == []
+
+
+def test_every_test_says_what_holds() -> None:
+    """Each test has a docstring of one sentence or more that states behaviour."""
+    silent = [
+        f"{path.name}: {node.name}"
+        for path in sorted((ROOT / "tests").glob("test_*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not ast.get_docstring(node)
+    ]
+
+    assert silent == []
+
+
+def test_nothing_of_this_machine() -> None:
+    """No path of somebody's machine, no address of a package registry, no merge mark stands in any file."""
+    wrong = re.compile(rb"/(?:work|home|root|Users)/\w|pypi\.org|pythonhosted|^(?:<<<<<<<|>>>>>>>) ", re.MULTILINE)
+    found = [path.relative_to(ROOT).as_posix() for path in tracked() if wrong.search(path.read_bytes())]
+
+    assert [name for name in found if name != "tests/test_layout.py"] == []
+
+
+def test_every_shipped_language_has_the_same_classes() -> None:
+    """Lexicons are complete: every language names each class of labels, if only to say that it has none."""
+    classes = {lang: set(tomllib.loads((HOME / f"{lang}.toml").read_text("utf-8"))["labels"]) for lang in languages()}
+
+    assert {lang: found ^ classes["en"] for lang, found in classes.items() if found != classes["en"]} == {}
+
+
+def test_the_version_is_said_once() -> None:
+    """pyproject.toml and the package agree on the version, and the changelog knows it."""
+    from cleankit import __version__  # noqa: PLC0415
+
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"] == __version__
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")

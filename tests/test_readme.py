@@ -1,0 +1,86 @@
+"""The README tells the truth: its sessions print what they show, its rule works, CI runs its commands."""
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from trial import trial
+
+from cleankit.rule import Rule
+
+README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+
+
+def blocks(kind: str) -> list[str]:
+    """The code blocks of a kind."""
+    return re.findall(rf"^```{kind}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+def test_console_session(root: Path, tmp_path: Path) -> None:
+    """The commands of the tour print what the README shows, times aside."""
+    (tmp_path / "seeds").symlink_to(root / "seeds")
+    (tmp_path / "bin").mkdir()
+    command = tmp_path / "bin/cleankit"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cleankit "$@"\n', "utf-8")
+    command.chmod(0o755)
+    env = {**os.environ, "PATH": f"{command.parent}:{os.environ['PATH']}", "PYTHONPATH": str(root), "COLUMNS": "100"}
+    shown = "".join(blocks("console"))
+    session = ""
+
+    for line in re.findall(r"^\$ (.*)$", shown, re.MULTILINE):
+        made = subprocess.run(line, shell=True, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+        assert made.stderr == ""
+        session += f"$ {line}\n{made.stdout}"
+
+    assert timeless(session) == timeless(shown)
+
+
+def timeless(text: str) -> str:
+    """A session without its times."""
+    return re.sub(r"in \d+\.\d s", "in … s", text)
+
+
+def test_python_session() -> None:
+    """The Python session prints what it shows."""
+    (session,) = blocks("pycon")
+    test = doctest.DocTestParser().get_doctest(session, {}, "README.md", "README.md", 0)
+    runner = doctest.DocTestRunner()
+
+    assert runner.run(test).failed == 0
+
+
+def test_worked_rule() -> None:
+    """The rule that the README adds passes its own examples."""
+    (source,) = blocks("python")
+    place: dict[str, object] = {"__name__": "reading_time"}
+    exec(source, place)
+    each = place["reading_time"].rule  # type: ignore[attr-defined]
+    assert isinstance(each, Rule)
+
+    for example in each.examples:
+        made = trial(example.text, example.lang, (each,))
+        assert [(f.start, f.end) for f in made.findings] == list(example.spans)
+        assert made.records == [example.after]
+    assert each.section("Why")
+    assert each.section("Keeps")
+
+
+def test_ci_runs_the_commands_of_the_readme(root: Path) -> None:
+    """README.md holds exactly the two commands that .ci/run looks for: install and run, install and test."""
+    pattern = re.search(r"grep '(.*?)' README\.md", (root / ".ci/run").read_text("utf-8"))
+    assert pattern is not None
+    found = [line for line in README.splitlines() if re.match(pattern[1].replace("\\.", "[.]"), line)]
+
+    assert len(found) == 2
+    assert found[0].endswith("cleankit run seeds -o reports/runs/seeds --replace")
+    assert found[1].endswith(".venv/bin/pytest")
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(([^)#]+)\)", README))))
+def test_links_lead_somewhere(root: Path, target: str) -> None:
+    """Every file that the README links to is there."""
+    assert (root / target).exists()
