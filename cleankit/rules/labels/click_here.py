@@ -40,12 +40,17 @@ NEXT = regex.compile(
 )
 
 
+WORDS = (
+    "lick", "LICK", "اضغط", "انقر", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите",
+    "المقال", "القراءة", "الخبر", "التفاصيل", "التقرير",
+)  # fmt: skip
+TAIL = 240
+"""Characters at the end of a line that are looked at: no such sentence is longer."""
+
+
 @rule(
     "LBL15", "click-here", severity="error", fix="safe", examples=EXAMPLES,
-    anchors=(
-        "lick", "اضغط", "انقر", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите", "LICK",
-        "المقال", "القراءة", "الخبر", "التفاصيل", "التقرير",
-    ),
+    anchors=WORDS,
     endings=("paywall",),
 )  # fmt: skip
 def click_here(line: Line) -> Iterator[Hit]:
@@ -55,9 +60,12 @@ def click_here(line: Line) -> Iterator[Hit]:
     Keeps: clicks that the story tells of.
     """
     text = line.text
-    found = SENTENCE.search(text) or NEXT.search(text)
-    if found and found["all"].strip():
-        start = len(text[: found.start("all")].rstrip())
-        yield Hit(start, len(text), "asks the reader to click", "")
-    elif (label := trailing(text, line.lang, ("paywall",))) and label.strong:
+    if any(word in text[-TAIL:] for word in WORDS):
+        begin = max(0, len(text) - TAIL)
+        found = SENTENCE.search(text, begin) or NEXT.search(text, begin)
+        if found and found["all"].strip():
+            start = len(text[: found.start("all")].rstrip())
+            yield Hit(start, len(text), "asks the reader to click", "")
+            return
+    if (label := trailing(text, line.lang, ("paywall",))) and label.strong:
         yield Hit(len(text[: label.start].rstrip()), len(text), f"sends the reader on: {label.phrase!r}", "")
