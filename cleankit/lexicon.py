@@ -63,6 +63,7 @@ _FOLD = _table()
 FOLD_FROM, FOLD_TO = list(_FOLD), list(_FOLD.values())
 """What fold() does after lower-casing, for ``Expr.str.to_lowercase().str.replace_many(FOLD_FROM, FOLD_TO)``."""
 _TRANSLATE = {ord(char): to for char, to in _FOLD.items()}
+_DROPPED = frozenset(char for char, to in _FOLD.items() if not to)
 
 
 def fold(text: str) -> str:
@@ -83,7 +84,7 @@ def fold_map(text: str) -> tuple[str, list[int]]:
     folded = fold(text)
     if len(folded) == len(text):  # no character folds to two, so none was dropped
         return folded, list(range(len(text) + 1))
-    return folded, [i for i, char in enumerate(text) if fold(char)] + [len(text)]
+    return folded, [i for i, char in enumerate(text) if char not in _DROPPED] + [len(text)]
 
 
 # ---- the lexicon of a language
