@@ -61,7 +61,8 @@ def one_of(wanted: str) -> Mask:
 @functools.cache
 def word() -> Mask:
     """The class of letters, marks and numbers (Unicode L, M, N); characters above the plane count as such."""
-    table = np.array([unicodedata.category(chr(c))[0] in "LMN" for c in range(LAST + 1)])
+    categories = np.array([*map(unicodedata.category, map(chr, range(LAST + 1)))], "U1")  # the first letter is enough
+    table = np.isin(categories, ["L", "M", "N"])
     table[LAST] = True
     return table
 
