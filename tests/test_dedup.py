@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleankit.kernels.minhash import SMALL
 from cleankit.kernels.minhash_reference import Signed
-from cleankit.stages.dedup import SMALL, bands, cluster, sketch
+from cleankit.stages.dedup import bands, cluster, sketch
 
 TELEGRAM = (
     "بعث الملك برقية تهنئة إلى {} بمناسبة ذكرى اليوم الوطني لبلاده. وأعرب الملك باسمه واسم شعب وحكومة المملكة عن "

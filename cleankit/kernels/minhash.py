@@ -6,13 +6,14 @@ hold no lock (``nogil``), so slices can be signed by several threads. About 260 
 """
 
 import functools
+import importlib.util
 from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
 import polars as pl
 
-from cleankit.kernels import fold
+from cleankit.kernels import fold, minhash_reference
 from cleankit.kernels.minhash_reference import (
     EMPTY,
     I64,
@@ -44,6 +45,9 @@ _WORDS: Final = fold.WORDS
 _EMPTY: Final = np.uint32(EMPTY)
 _CROWDED: Final = 32  # equal leading bits beyond which a text was made to be slow, or repeats itself
 _SLICE: Final = 2_000  # documents at a time
+
+SMALL: Final = 300
+"""Texts or pairs below which loading the compiled kernel costs more than it saves."""
 
 
 def _words(data: U8, starts: I64, codes: U32, tails: U32, hashes: U64, ends: I64) -> None:  # noqa: PLR0912, PLR0915
@@ -253,3 +257,13 @@ def overlaps(signed: Signed, left: I64, right: I64) -> I64:
     shared = np.empty(len(left), np.int64)
     compiled(_overlaps)(signed.shingles, signed.offsets, left, right, shared)
     return shared
+
+
+def pays(count: int) -> bool:
+    """Whether the compiled kernel is there, and the work large enough for it."""
+    return count >= SMALL and importlib.util.find_spec("numba") is not None
+
+
+def shared(signed: Signed, left: I64, right: I64) -> I64:
+    """``overlaps``, compiled where it pays."""
+    return overlaps(signed, left, right) if pays(len(left)) else minhash_reference.overlaps(signed, left, right)

@@ -11,7 +11,6 @@ lost. No member is more than three steps from the lead. On 21,000 Saudi news art
 components .989 / 1.
 """
 
-import importlib.util
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -21,9 +20,6 @@ import polars as pl
 from cleankit.kernels import minhash, minhash_reference
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import I64, U64, Signed
-
-SMALL: Final = 300
-"""Texts below which loading the compiled kernel costs more than it saves."""
 
 _ALL: Final = 32  # documents of a bucket that are all compared with each other
 _NEAR: Final = 4  # in larger ones: neighbours on either side
@@ -56,24 +52,28 @@ def bands(similarity: float, recall: float = 0.989, permutations: int = PERMUTAT
 
 def sketch(texts: pl.Series) -> Signed:
     """Sign a String series, by the compiled kernel where it pays; both give the same numbers."""
-    return minhash.sign(texts) if _compiles(len(texts)) else minhash_reference.sign(texts)
+    return minhash.sign(texts) if minhash.pays(len(texts)) else minhash_reference.sign(texts)
 
 
-def _compiles(count: int) -> bool:
-    return count >= SMALL and importlib.util.find_spec("numba") is not None
-
-
-def cluster(signed: Signed, *, similarity: float, priority: npt.NDArray[np.number] | None = None) -> pl.DataFrame:
+def cluster(
+    signed: Signed,
+    *,
+    similarity: float,
+    priority: npt.NDArray[np.number] | None = None,
+    without: npt.NDArray[np.bool_] | None = None,
+) -> pl.DataFrame:
     """Cluster n documents; those like no other are left out.
 
     similarity: least Jaccard of the shingle sets. A text of fewer than five words equals another or does not.
     priority: number[n], the highest is kept first; None: the longest text. Ties: more shingles, signature, row.
 
+    without: bool[n], documents to pass over, as if they were empty.
+
     Columns, ordered by row: row (u32), cluster (u32, smallest row in it), kept (bool), similarity (f32, exact Jaccard
     with matched), matched (u32: of a dropped document the kept one; of a kept one that is not the lead, its relative
     that is; of the lead, itself).
     """
-    rows, keys = _by_rank(signed, priority)
+    rows, keys = _by_rank(signed, priority, without)
     first = _first_equal(signed, rows, keys)
     distinct = np.flatnonzero(first == np.arange(len(rows)))
     edges = _edges(signed, rows[distinct], similarity)
@@ -98,23 +98,19 @@ def cluster(signed: Signed, *, similarity: float, priority: npt.NDArray[np.numbe
     )
 
 
-def _by_rank(signed: Signed, priority: npt.NDArray[np.number] | None) -> tuple[I64, U64]:
+def _by_rank(
+    signed: Signed, priority: npt.NDArray[np.number] | None, without: npt.NDArray[np.bool_] | None
+) -> tuple[I64, U64]:
     """Rows of the documents that have words, the first to keep in front, and a key for the content of each.
 
     The key breaks ties before the row does, so that only equal documents depend on the order of the input.
     """
     sizes = np.diff(signed.offsets)
-    rows = np.flatnonzero(sizes)
+    rows = np.flatnonzero(sizes if without is None else (sizes > 0) & ~without)
     keys = minhash_reference.keys(signed.signatures, 0, PERMUTATIONS, rows)
     wish = np.unique((sizes if priority is None else priority)[rows], return_inverse=True)[1]  # any type, made int
     order = np.lexsort((rows, keys, -sizes[rows], -wish))
     return rows[order], keys[order]
-
-
-def _overlaps(signed: Signed, left: I64, right: I64) -> I64:
-    if _compiles(len(left)):
-        return minhash.overlaps(signed, left, right)
-    return minhash_reference.overlaps(signed, left, right)
 
 
 def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
@@ -125,7 +121,7 @@ def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
     first[order] = order[starts][np.cumsum(starts) - 1]
     doubt = np.flatnonzero(first != np.arange(len(rows)))
     sizes = np.diff(signed.offsets)[rows]
-    shared = _overlaps(signed, rows[doubt], rows[first[doubt]])
+    shared = minhash.shared(signed, rows[doubt], rows[first[doubt]])
     same = (shared == sizes[doubt]) & (shared == sizes[first[doubt]])
     first[doubt[~same]] = doubt[~same]
     return first
@@ -191,7 +187,7 @@ def _edges(signed: Signed, rows: I64, similarity: float) -> Edges:
         following = minhash_reference.keys(signed.signatures, start, start + width, rows)
         new = _without(_likely(signed, rows, _candidates(keys, following), similarity), pairs)
         one, two = new >> 32, new & _LOW
-        shared = _overlaps(signed, rows[one], rows[two])
+        shared = minhash.shared(signed, rows[one], rows[two])
         pairs, scores = np.r_[pairs, new], np.r_[scores, shared / (sizes[one] + sizes[two] - shared)]
         order = np.argsort(pairs)
         pairs, scores = pairs[order], scores[order]

@@ -31,6 +31,14 @@ _TIMES: Final = ("%H:%M:%S%.f", "%H:%M:%S", "%H:%M", "%I:%M %p", "%I:%M:%S %p")
 _JALALI: Final = (1300, 1420)  # years of the Iranian calendar, which no newspaper shares with the Gregorian one
 
 
+def check(policy: str, order: Sequence[str]) -> None:
+    """Raise ConfigError for an unknown policy, or when it lacks its list of sources."""
+    if policy not in POLICIES:
+        raise ConfigError(f"keep is {policy!r}", did_you_mean(policy, POLICIES))
+    if policy == "source" and not order:
+        raise ConfigError("keep is 'source', but no sources are listed", "add --sources a,b,c, the best one first")
+
+
 def priority(
     policy: str, lengths: pl.Series, dates: pl.Series | None = None, sources: pl.Series | None = None,
     order: Sequence[str] = (),
@@ -40,10 +48,7 @@ def priority(
     lengths: characters of each text; dates: any type (see ``moments``); sources: names, compared without case;
     order: the sources that go first, best first. Raises ConfigError for an unknown policy or a list that is missing.
     """
-    if policy not in POLICIES:
-        raise ConfigError(f"keep is {policy!r}", did_you_mean(policy, POLICIES))
-    if policy == "source" and not order:
-        raise ConfigError("keep is 'source', but no sources are listed", "add --sources a,b,c, the best one first")
+    check(policy, order)
     rank = pl.Series(np.zeros(len(lengths), np.int64))
     if policy == "earliest" and dates is not None:
         rank = -moments(dates).dt.epoch("s").fill_null(1 << 40)
@@ -106,9 +111,10 @@ def _read(different: pl.Series, dates: pl.Series) -> pl.Series:
         iranian = pl.when(year.is_between(*_JALALI)).then(
             pl.datetime(year + 621, 3, 21, time_unit="us") + pl.duration(days=past)
         )
+        epoch = pl.from_epoch(local.str.extract(r"^(\d{10})(?:\d{3})?$").cast(pl.Int64), "s").cast(pl.Datetime("us"))
         other = pl.when(year.is_null() | (year > 1500))  # years of the Hijra are not read
         tries = [local.str.to_datetime(form, strict=False, time_unit="us") for form in forms]
-        rest = rest.with_columns(at=pl.coalesce(iranian, other.then(pl.coalesce(tries))))
+        rest = rest.with_columns(at=pl.coalesce(epoch, iranian, other.then(pl.coalesce(tries))))
         table = pl.concat([table.filter(pl.col("at").is_not_null()), rest])
     hours, minutes = (pl.col("zone").str.slice(start, 2).cast(pl.Int64, strict=False) for start in (1, 3))
     ahead = (hours * 60 + minutes) * pl.when(pl.col("zone").str.starts_with("-")).then(-1).otherwise(1)

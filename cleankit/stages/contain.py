@@ -1,0 +1,104 @@
+"""One paper cut the story: a text whose shingles nearly all stand in a longer one, though their Jaccard is low.
+
+Bands of minima cannot find such pairs, as the Jaccard of a third with its whole is .3. So the least hashes of all
+documents are looked at instead: the shingles below one limit are a fair sample of every document, and what lies in
+another shares its samples (FracMinHash: Irber and others, 2022). The sample is bounded whatever the crawl (a quarter
+of all shingles, 16 million at most), and so is what a common shingle costs.
+"""
+
+from typing import Final
+
+import numpy as np
+import polars as pl
+
+from cleankit.kernels import minhash
+from cleankit.kernels.minhash_reference import I64, U64, Signed
+
+CONTAINED: Final = {"row": pl.UInt32, "similarity": pl.Float32, "containment": pl.Float32, "matched": pl.UInt32}
+
+_SHARE: Final = 0.8  # of the shorter text's shingles
+_LEAST: Final = 20  # shingles: anything shorter is a caption or a phrase, not a story
+_RATE: Final = 4
+_SAMPLE: Final = 1 << 24
+_ALL: Final = 8  # documents with a shingle that are all compared with each other
+_NEAR: Final = 2  # in more: the next longer ones, and the longest
+_MOST: Final = 16  # longer documents that one is compared with
+_CHUNK: Final = 1 << 20
+
+
+def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
+    """Which of the documents ``rows`` lie in another one of them, without being near-duplicates of it.
+
+    Columns, ordered by row: row, similarity (Jaccard, below ``similarity``), containment (share of the shingles of
+    ``row`` that ``matched`` has, .8 or more), matched (the longer document; where several hold it, the one that
+    holds most of it, then the shortest).
+    """
+    sizes = np.diff(signed.offsets)
+    rows = rows[sizes[rows] >= _LEAST]
+    rows = rows[np.lexsort((rows, -sizes[rows]))]  # the longest first; a rank is a place in this order
+    pairs = _candidates(_sample(signed, rows))
+    small, large = rows[pairs >> 32], rows[pairs & 0xFFFFFFFF]
+    shared = minhash.shared(signed, small, large)
+    frame = pl.DataFrame(
+        {
+            "row": small.astype(np.uint32), "similarity": shared / (sizes[small] + sizes[large] - shared),
+            "containment": shared / sizes[small], "matched": large.astype(np.uint32), "size": sizes[large],
+        },
+        schema_overrides={"row": pl.UInt32, "matched": pl.UInt32},
+    ).filter(pl.col("containment") >= _SHARE, pl.col("similarity") < similarity)  # fmt: skip
+    frame = frame.sort(["row", "containment", "size", "matched"], descending=[False, True, False, False])
+    frame = frame.unique("row", keep="first", maintain_order=True).drop("size")
+    return frame.with_columns(pl.col("similarity", "containment").cast(pl.Float32))
+
+
+def _sample(signed: Signed, rows: I64) -> U64:
+    """Shingle hash << 32 | rank of each sampled shingle, sorted: the documents of a hash with the longest in front."""
+    sizes = np.diff(signed.offsets)[rows]
+    limit = (1 << 32) * min(1 / _RATE, _SAMPLE / max(int(sizes.sum()), 1))
+    ranks = np.full(len(signed.offsets) - 1, -1, np.int64)
+    ranks[rows] = np.arange(len(rows))
+    found = [np.empty(0, np.uint64)]
+    for start in range(0, len(signed.shingles), _CHUNK):
+        hashes = signed.shingles[start : start + _CHUNK]
+        low = np.flatnonzero(hashes < limit)
+        rank = ranks[np.searchsorted(signed.offsets, start + low, side="right") - 1]
+        found.append(hashes[low[rank >= 0]].astype(np.uint64) << np.uint64(32) | rank[rank >= 0].astype(np.uint64))
+    sample = np.concatenate(found)
+    sample.sort()
+    return sample
+
+
+def _candidates(sample: U64) -> I64:
+    """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share a sampled shingle."""
+    hashes, ranks = (sample >> np.uint64(32)).astype(np.uint32), (sample & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    starts = np.flatnonzero(np.concatenate([np.ones(min(len(hashes), 1), bool), hashes[1:] != hashes[:-1]]))
+    lengths = np.diff(starts, append=len(hashes))
+    starts, lengths = starts[lengths > 1], lengths[lengths > 1]
+    found = [np.empty(0, np.int64)]
+    for begin in range(0, len(starts), _CHUNK // 16):
+        start, length = starts[begin : begin + _CHUNK // 16], lengths[begin : begin + _CHUNK // 16]
+        crowd = length > _ALL
+        at = [np.repeat(start[crowd], length[crowd]), np.repeat(start[~crowd], length[~crowd])]
+        place = [
+            np.arange(len(a)) - np.repeat(np.cumsum(n) - n, n)
+            for a, n in zip(at, (length[crowd], length[~crowd]), strict=True)
+        ]
+        pairs = []
+        for first, nth, reach in zip(at, place, (_NEAR, _ALL - 1), strict=True):
+            pairs.append((ranks[first + nth] << 32 | ranks[first])[nth > 0])
+            for step in range(1, reach + 1):
+                far = nth > step  # the first one is there already
+                pairs.append(ranks[(first + nth)[far]] << 32 | ranks[(first + nth)[far] - step])
+        found.append(np.concatenate(pairs))
+        if sum(map(len, found)) > 16 * _CHUNK:
+            found = [_best(np.concatenate(found))]
+    return _best(np.concatenate(found))
+
+
+def _best(pairs: I64) -> I64:
+    """Each pair once, and of each document those that share most samples with it."""
+    pairs, shared = np.unique(pairs, return_counts=True)
+    pairs = pairs[np.lexsort((pairs, -shared, pairs >> 32))]
+    small = pairs >> 32
+    few: I64 = pairs[np.arange(len(small)) - np.searchsorted(small, small) < _MOST]
+    return few
