@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from cleankit import excuses
 from cleankit.errors import ConfigError, did_you_mean
+from cleankit.excuses import Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,14 @@ class Settings:
     slice_size: int = 10_000
     lang: str = ""
     """Language of all documents, BCP 47; empty: detect."""
+    formats: tuple[str, ...] = ()
+    """More files of a run: junit, sarif, summary."""
+    history: str = ""
+    """The file to which each run adds its figures, and with which it compares them; empty: none."""
+    history_runs: int = 10
+    baseline: str = ""
+    """What failed in this file, see `cleankit baseline`, does not fail again."""
+    suppress: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,10 @@ def settings(found: Found, **options: Any) -> Settings:
     made = Settings(**plain)
     if not 0.1 <= made.similarity <= 1:
         raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
+    if odd := sorted(set(made.formats) - {"junit", "sarif", "summary"}):
+        raise ConfigError(f"formats names {odd[0]!r}", did_you_mean(str(odd[0]), ("junit", "sarif", "summary")))
+    if made.history_runs < 1:
+        raise ConfigError(f"history_runs is {made.history_runs}", "a number of runs, for instance 10")
     if made.slice_size < 1:
         raise ConfigError(f"slice_size is {made.slice_size}", "a number of documents, for instance 10000")
     return made
@@ -74,7 +88,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
     known = {f.name: f for f in fields(Settings)}
-    out = {}
+    out: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in known:
@@ -89,5 +103,5 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         )
         if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(default, bool)):
             raise ConfigError(f"{path}: {key} is {value!r}", f"give a value like {default!r}")
-        out[name] = value
+        out[name] = excuses.parse(value, str(path)) if name == "suppress" else value
     return out

@@ -99,6 +99,14 @@ class Verdict:
     checks: tuple[Check, ...]
 
 
+class Trend(NamedTuple):
+    """A total over the last good runs, this one last; shares are named ..._share."""
+
+    name: str
+    label: str
+    values: tuple[float, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A finding in its surroundings, for the report: ``left`` + ``marked`` + ``right`` is a cut of the input."""
@@ -155,3 +163,4 @@ class Run:
     samples: tuple[Sample, ...] = ()
     clusters: tuple[tuple[Member, ...], ...] = ()
     notes: tuple[str, ...] = field(default=())
+    trends: tuple[Trend, ...] = ()

@@ -17,14 +17,15 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import __version__, rules
+from cleankit import __version__, formats, rules
+from cleankit import gate as gates
 from cleankit.config import Settings
 from cleankit.engine import lines
 from cleankit.errors import InputError, JudgeError
 from cleankit.kernels.minhash_reference import Signed, join
 from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
-from cleankit.stages import dedup, detect, fix, language, measure, read, report, segment, validate, write
+from cleankit.stages import dedup, detect, fix, history, language, locate, measure, read, report, segment, write
 from cleankit.suite import Suite, load_suite
 
 SHOWN_CLUSTERS = 30
@@ -101,6 +102,8 @@ class Survey:
     schema: pl.Schema = field(default_factory=pl.Schema)
     """All columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held."""
     signed: list[Signed] = field(default_factory=list)
+    listed: locate.Findings = field(default_factory=locate.Findings)
+    """Findings with their places, kept where a file of them is asked for."""
 
 
 def columns_of(settings: Settings) -> read.Columns:
@@ -144,9 +147,12 @@ def run(
         totals = measure.totals(table, sum(frame.height for frame in survey.rejects))
         progress("judge", survey.documents, None)
         failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
-        verdict = None
+        judged = None
+        by_source = measure.slices_of(table, pl.concat(survey.sources), "source")
+        rates = history.rates(by_source)
         if suite is not None:
-            verdict, failures = validate.judge(table, totals, suite)
+            judged = gates.judge(table, totals, rates, suite, settings)
+            failures = judged.failures
             write.part(failures, out / "failures", 0)
         reasons = _reasons(table, pairs, failures, suite)
         progress("write", survey.documents, None)
@@ -154,20 +160,23 @@ def run(
         reject_counts, members = _second_pass(survey, table, reasons, out, sorted({row for c in shown for row in c}))
         write.part(_clusters(pairs, table), out / "clusters", 0)
     rejected = int(reject_counts["documents"].sum())
-    source = pl.concat(survey.sources)
     made = Run(
         id=began.strftime("%Y%m%dT%H%M%SZ"), version=__version__, started=began.isoformat(timespec="seconds"),
         seconds=round(time.monotonic() - clock, 1), inputs=tuple(inputs), documents=survey.documents,
         clean=table.height + sum(f.height for f in survey.rejects) - rejected, rejected=rejected, records=table.height,
-        verdict=verdict, rules=measure.rule_table(survey.counts, chosen),
+        verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
         languages=measure.slices_of(table, table["lang"], "lang"),
-        sources=measure.slices_of(table, source, "source", bound=200), reasons=reject_counts,
+        sources=by_source.head(200), reasons=reject_counts,
         samples=tuple(survey.samples), clusters=_members(shown, pairs, table, members, settings),
-        notes=_notes(survey, table),
+        notes=(*(judged.notes if judged else ()), *_notes(survey, table)), trends=judged.trends if judged else (),
     )  # fmt: skip
-    if gate:
+    for name in settings.formats:
+        write.text(out / formats.FILES[name], formats.of_run(name, made, survey.listed, chosen))
+    if judged:
         write.text(out / "report.html", report.render(made))
-    write.text(out / "result.json", json.dumps(_result(made), ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+        gates.remember(judged, made.id, made.started, settings)
+    result = _result(made) | {"totals": totals, "sources": history.largest(rates)}
+    write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
     return made
 
 
@@ -185,7 +194,7 @@ def _first_pass(
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
     total = read.count(paths)
-    survey = Survey()
+    survey, files = Survey(), {name: str(path) for path, name in read.names(paths).items()}
     for piece in read.slices(paths, columns, settings.slice_size):
         survey.documents += piece.documents.height + piece.rejects.height
         if piece.rejects.height:
@@ -207,6 +216,10 @@ def _first_pass(
         )
         survey.sources.append(source.fill_null("")[made.records["row"]].alias("source"))
         survey.counts.append(measure.by_rule(made.findings))
+        if "sarif" in settings.formats:
+            places = locate.places(piece.path, piece.rows, files)
+            survey.listed.add(made.findings, made.docs["text"], {r.code: r for r in chosen}, places)
+            survey.listed.refuse(piece.rejects, piece.path)
         survey.samples += measure.samples(made.docs, made.findings, source, survey.taken)
         if near_duplicates:
             survey.signed.append(dedup.sketch(made.records[columns.text]))

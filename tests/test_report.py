@@ -10,8 +10,8 @@ import polars as pl
 import pytest
 
 from cleankit.model import RECORD, Check, Member, Run, Sample, Verdict
-from cleankit.stages import report
-from cleankit.stages.report import MAX_BYTES, Slugs, direction, plain, render, visible, web_address, word_diff
+from cleankit.stages.report import MAX_BYTES, Slugs, direction, render, web_address, word_diff
+from cleankit.visible import Keep, Piece, plain, visible
 
 HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
 BIDI = "\N{RIGHT-TO-LEFT OVERRIDE}"
@@ -143,14 +143,14 @@ def test_invisible_characters_become_chips() -> None:
 
 
 @pytest.mark.parametrize("keep", ["start", "end", "both"])
-def test_strings_are_cut(keep: report.Keep) -> None:
+def test_strings_are_cut(keep: Keep) -> None:
     """No string is shown longer than its room, and the end that matters survives."""
     pieces = visible("a" + "x" * 1_000_000 + "z", 160, keep)
     assert sum(len(p.text) for p in pieces) == 160
     shown = "".join(p.text for p in pieces)
     assert (shown[0] == "a") == (keep in ("start", "both"))
     assert (shown[-1] == "z") == (keep in ("end", "both"))
-    assert visible("x" * 160) == [report.Piece("text", "x" * 160)]
+    assert visible("x" * 160) == [Piece("text", "x" * 160)]
     assert len(plain(BIDI * 1000)) <= 160
 
 

@@ -52,10 +52,12 @@ class Slice:
 
     documents: ``doc_id`` (String, unique in the run), then every input column.
     rejects: the same columns and ``reason``; an unreadable line stands whole in the text column.
+    rows: the number of each document in its file, from 1: the line of a .jsonl file, the record of the others.
     """
 
     documents: pl.DataFrame
     rejects: pl.DataFrame
+    rows: pl.Series
     path: str
     number: int
 
@@ -96,7 +98,7 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
     Raises InputError for a file that is empty, damaged or of unknown kind, for missing columns, for a text column
     that holds no text, for one column with incompatible types in two files, and when there is no row at all.
     """
-    columns, run, number, names = columns or Columns(), _Run(), 0, _names(paths)
+    columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
     for path in paths:
         with _reading(path):
             if not _format(path):
@@ -105,9 +107,9 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
                 raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
     for kind, group in groupby(paths, key=_format):
         tables = (pair for path in group for pair in _table(path, columns, size))
-        for path, frame in _texts(group, names, columns, size) if kind == "txt" else tables:
+        for path, frame in _texts(group, named, columns, size) if kind == "txt" else tables:
             run.compare(frame, path)
-            yield Slice(*_judge(frame, columns, names[path], path, run), path=str(path), number=number)
+            yield Slice(*_judge(frame, columns, named[path], path, run), path=str(path), number=number)
             number += 1
     if number == 0:
         raise InputError(f"no rows in {', '.join(map(str, paths[:3])) or 'nothing'}", "the files hold no documents")
@@ -145,8 +147,8 @@ class _Run:
 
 def _judge(
     frame: pl.DataFrame, columns: Columns, name: str, path: Path, run: _Run
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Documents and rejects."""
+) -> tuple[pl.DataFrame, pl.DataFrame, pl.Series]:
+    """Documents, rejects, and the row number of each document."""
     ids = "doc_id" if "doc_id" in frame.columns else columns.id  # cleankit's own output can be read again
     made = pl.format("{}:{}", pl.lit(name), _ROW)
     text, doc_id = pl.col(columns.text), pl.col(ids).cast(pl.String) if ids in frame.columns else made
@@ -163,9 +165,10 @@ def _judge(
         )  # fmt: skip
     good = frame[_WHY].is_null().to_numpy().copy()
     good[good] = run.first(frame["doc_id"].filter(pl.Series(good)))
+    rows = frame[_ROW].filter(pl.Series(good))
     frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"))
     rejects = frame.filter(~good).with_columns(pl.col("reason").fill_null("duplicate-id"))
-    return frame.filter(good).drop("reason"), rejects
+    return frame.filter(good).drop("reason"), rejects, rows
 
 
 @contextmanager
@@ -384,7 +387,7 @@ def _format(path: Path) -> str:
     )
 
 
-def _names(paths: Sequence[Path]) -> dict[Path, str]:
+def names(paths: Sequence[Path]) -> dict[Path, str]:
     """A name a file for made ids: its stem where no two are the same, else its path below the common folder."""
     full = [path.absolute() for path in paths]
     stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]

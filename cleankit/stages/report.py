@@ -10,11 +10,11 @@ import functools
 import hashlib
 import math
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cleankit.model import RECORD, Check, Member, Run, Sample
+from cleankit.visible import plain, visible
 
 if TYPE_CHECKING:
     import jinja2
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 """The page never grows beyond this, in UTF-8."""
 
-Keep = Literal["start", "end", "both"]
 Row = dict[str, Any]
 
 
@@ -47,14 +46,6 @@ LEVELS = (
     Limits(text=20, context=10, samples=1, clusters=3, members=2, words=10, rows=10, rules=40),
 )
 """Tried in turn until the page fits: an ordinary crawl gets the first, hostile strings one of the others."""
-
-
-class Piece(NamedTuple):
-    """A stretch of shown text: plain text, a chip that stands for an invisible character, or the mark of a cut."""
-
-    kind: Literal["text", "chip", "cut"]
-    text: str
-    title: str = ""
 
 
 def render(run: Run) -> str:
@@ -211,77 +202,7 @@ class Slugs:
         return slug
 
 
-# --- scraped text made visible -----------------------------------------------------------------------------------
-
-JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
-"""Format characters that words are spelled with; all others are shown as chips."""
-
-BLANKS = frozenset(
-    "\N{COMBINING GRAPHEME JOINER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\N{HANGUL FILLER}"
-    "\N{HALFWIDTH HANGUL FILLER}\N{KHMER VOWEL INHERENT AQ}\N{KHMER VOWEL INHERENT AA}\N{BRAILLE PATTERN BLANK}"
-    "\N{MONGOLIAN FREE VARIATION SELECTOR ONE}\N{MONGOLIAN FREE VARIATION SELECTOR TWO}"
-    "\N{MONGOLIAN FREE VARIATION SELECTOR THREE}"
-) | {chr(c) for c in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
-"""Letters and marks that show nothing (the ranges are variation selectors)."""
-
-CHIP = 8
-"""A chip takes the room of as many letters; with it a string of controls stays as short as one of words."""
-
-
-def visible(text: str, room: int = 160, keep: Keep = "start") -> list[Piece]:
-    """The text cut to ``room`` characters at its start, its end, or in the middle, with what is invisible as chips."""
-    if len(text) <= room and _width(text) <= room:
-        return list(_pieces(text))
-    cut = Piece("cut", "…")
-    if keep == "end":
-        return [cut, *_pieces(_head(text[-room:][::-1], room - 1)[::-1])]
-    if keep == "start":
-        return [*_pieces(_head(text[:room], room - 1)), cut]
-    half = room // 2
-    return [*_pieces(_head(text[:half], half)), cut, *_pieces(_head(text[-half:][::-1], half - 1)[::-1])]
-
-
-def plain(text: str, room: int = 160) -> str:
-    """The same as one string, for places that hold no markup (title, labels)."""
-    return "".join(p.text for p in visible(text, room))
-
-
-def _pieces(text: str) -> Iterator[Piece]:
-    start = 0
-    for i, char in enumerate(text):
-        if _is_hidden(char):
-            if start < i:
-                yield Piece("text", text[start:i])
-            yield Piece("chip", "↵" if char == "\n" else f"U+{ord(char):04X}", _describe(char))
-            start = i + 1
-    if start < len(text):
-        yield Piece("text", text[start:])
-
-
-@functools.cache
-def _is_hidden(char: str) -> bool:
-    """Controls, format characters, surrogates, private use, and every space but the common one."""
-    if char == " " or char in JOINERS:
-        return False
-    return unicodedata.category(char)[0] in "CZ" or char in BLANKS
-
-
-def _describe(char: str) -> str:
-    name = "LINE FEED" if char == "\n" else unicodedata.name(char, "")
-    return f"U+{ord(char):04X} {name}".strip()
-
-
-def _width(text: str) -> int:
-    return sum(CHIP if _is_hidden(c) else 1 for c in text)
-
-
-def _head(text: str, room: int) -> str:
-    """As much of the beginning as fits."""
-    for i, char in enumerate(text):
-        room -= CHIP if _is_hidden(char) else 1
-        if room < 0:
-            return text[:i]
-    return text
+# --- what differs ------------------------------------------------------------------------------------------------
 
 
 def word_diff(before: str, after: str, words: int = 60) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,114 @@
+"""What may fail without failing the run: trouble known before (a baseline), and trouble put off until a date."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from cleankit.errors import ConfigError, InputError, did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One [[suppress]] of the configuration: a check, a rule (of one source if named), or a source of its own."""
+
+    until: date
+    why: str
+    check: str = ""
+    rule: str = ""
+    source: str = ""
+
+    @property
+    def what(self) -> str:
+        """What is suppressed, in words."""
+        words = {"check": self.check, "rule": self.rule, "source": self.source}
+        return ", ".join(f"{kind} {name}" for kind, name in words.items() if name)
+
+
+@dataclass(frozen=True, slots=True)
+class Excuses:
+    """All of them, as they hold on one day."""
+
+    suppressions: tuple[Suppression, ...] = ()
+    known_checks: frozenset[str] = frozenset()
+    known_rules: frozenset[str] = frozenset()
+    today: date = date.min
+
+    @property
+    def checks(self) -> dict[str, str]:
+        """Why the failing of a check does not count."""
+        known = dict.fromkeys(self.known_checks, "known in the baseline")
+        return known | {s.check: f"suppressed until {s.until}: {s.why}" for s in self._valid() if s.check}
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Sources that the checks of each source leave out."""
+        return frozenset(s.source for s in self._valid() if s.source and not s.rule)
+
+    def fresh(self, findings: pl.DataFrame, sources: pl.Series, codes: Mapping[str, str]) -> pl.DataFrame:
+        """The findings that nothing excuses. ``sources``: of each row; ``codes``: of rules, by their name or code."""
+        kept = findings.filter(~pl.col("code").is_in(list(self.known_rules)))
+        for s in self._valid():
+            if s.rule:
+                here = sources[kept["row"]] == s.source if s.source else pl.repeat(True, kept.height, eager=True)
+                kept = kept.filter(~((pl.col("code") == codes.get(s.rule, "")) & here))
+        return kept
+
+    def notes(self, checks: Iterable[str] | None = None) -> tuple[str, ...]:
+        """What a reader must know: suppressions that have expired, and those of a check that nobody makes."""
+        late = [s for s in self.suppressions if s.until < self.today]
+        lost = [s for s in self._valid() if checks is not None and s.check and s.check not in set(checks)]
+        return tuple(f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in late) + tuple(
+            f"The suppression of {s.what} suppresses nothing: the suite has no such check." for s in lost
+        )
+
+    def _valid(self) -> list[Suppression]:
+        return [s for s in self.suppressions if s.until >= self.today]
+
+
+def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
+    """The excuses of today. Raises InputError where a baseline is named that cannot be read: it must not vanish."""
+    today = datetime.now(UTC).date()
+    if not baseline:
+        return Excuses(suppressions, today=today)
+    try:
+        known = json.loads(Path(baseline).read_text(encoding="utf-8"))
+        return Excuses(suppressions, frozenset(known["checks"]), frozenset(known["rules"]), today)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        hint = "write one with `cleankit baseline RUN -o FILE`"
+        raise InputError(f"{baseline}: not a baseline: {error}", hint) from error
+
+
+def baseline(result: Mapping[str, Any]) -> str:
+    """The baseline of a run, from its result.json: the checks that do not hold, and the rules that found something."""
+    checks = sorted(c["name"] for c in result["checks"] if not c["passed"])
+    rules = sorted(r["code"] for r in result["rules"] if r["findings"])
+    return json.dumps({"checks": checks, "rules": rules, "schema": 1}, indent=2) + "\n"
+
+
+def parse(entries: Any, where: str) -> tuple[Suppression, ...]:
+    """The [[suppress]] tables of a configuration file; each needs an end and a reason."""
+    return tuple(_one(entry, f"{where}: [[suppress]] {n}") for n, entry in enumerate(entries, 1))
+
+
+def _one(entry: Any, where: str) -> Suppression:
+    known = {"until", "why", "check", "rule", "source"}
+    if not isinstance(entry, dict):
+        raise ConfigError(f"{where} is not a table", "write [[suppress]] with check or rule, until and why")
+    if unknown := sorted(entry.keys() - known):
+        raise ConfigError(f"{where}: unknown {unknown[0]}", did_you_mean(unknown[0], known))
+    until = entry.get("until")
+    if not isinstance(until, date) or isinstance(until, datetime):
+        raise ConfigError(f"{where}: until is {until!r}", "give a day without quotes: until = 2027-01-31")
+    texts = {key: value for key, value in entry.items() if key != "until"}
+    if not all(isinstance(value, str) and value.strip() for value in texts.values()) or "why" not in texts:
+        raise ConfigError(f"{where}: why, check, rule and source are texts", 'give the reason: why = "redesign"')
+    if texts.keys() - {"why"} not in ({"check"}, {"rule"}, {"source"}, {"rule", "source"}):
+        raise ConfigError(
+            f"{where}: what is suppressed?", "name one check, one rule, one source, or a rule and a source"
+        )
+    return Suppression(until=until, **texts)

@@ -1,0 +1,69 @@
+"""The gate as a whole: this run and those before it, what is excused, the verdict, and what is remembered of it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from cleankit import excuses
+from cleankit.config import Settings
+from cleankit.errors import InputError
+from cleankit.model import Trend, Verdict
+from cleankit.stages import history, measure, validate
+from cleankit.suite import Suite, load_suite
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A verdict with what it rests on. ``failures``: (check, doc_id)."""
+
+    verdict: Verdict
+    failures: pl.DataFrame
+    totals: Mapping[str, float]
+    rates: history.Rates
+    trends: tuple[Trend, ...]
+    notes: tuple[str, ...]
+
+
+def judge(
+    table: pl.DataFrame, totals: Mapping[str, float], rates: history.Rates, suite: Suite, settings: Settings
+) -> Judged:
+    """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember."""
+    excused = excuses.gather(settings.suppress, settings.baseline)
+    past = history.good(history.load(Path(settings.history)), settings.history_runs) if settings.history else ()
+    verdict, failures = validate.judge(
+        table, totals, suite, sources=history.sources(rates, past, excused.sources),
+        drift=history.drift(totals, past), excuses=excused.checks,
+    )  # fmt: skip
+    notes = excused.notes(e.name for e in suite.expectations)
+    return Judged(verdict, failures, totals, rates, history.trends(totals, past), notes)
+
+
+def remember(judged: Judged, run: str, started: str, settings: Settings) -> None:
+    """Append the run to the history, where one is kept."""
+    if settings.history:
+        entry = history.entry(run, started, judged.verdict, judged.totals, judged.rates)
+        history.append(Path(settings.history), entry)
+
+
+def again(folder: Path, settings: Settings) -> Judged:
+    """Judge a finished run once more, by its metrics/ and result.json; nothing is written or remembered."""
+    told = result(folder)
+    table = pl.read_parquet(folder / "metrics" / "*.parquet")
+    totals = measure.totals(table, int(told["totals"]["unreadable"]))
+    return judge(table, totals, told["sources"], load_suite(settings.suite), settings)
+
+
+def result(folder: Path) -> dict[str, Any]:
+    """The result.json of a finished run. Raises InputError where there is none: nothing can be said of half a run."""
+    try:
+        told = json.loads((folder / "result.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"{folder}: not a run of cleankit: {error}", "name the folder that `run -o` wrote") from error
+    if not isinstance(told, dict) or told.get("totals") is None:
+        verdict = told.get("verdict") if isinstance(told, dict) else "missing"
+        raise InputError(f"{folder}: the run was not judged to its end (verdict: {verdict})", "run it again")
+    return told

@@ -1,0 +1,160 @@
+"""The figures of earlier runs, one JSON line a run; what is judged is the distance from their median."""
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+import polars as pl
+
+from cleankit.errors import InputError, OutputError
+from cleankit.model import Trend, Verdict
+from cleankit.suite import SOURCES
+
+LEAST = 20
+"""Sources with fewer documents are not judged: their rates say nothing."""
+SOURCES_KEPT = 500
+NAME = 200
+"""Characters of a source's name that are kept."""
+
+SHOWN = {
+    "documents": "Documents", "findings_per_document": "Findings per document", "mean_removed_share": "Text removed",
+    "duplicate_share": "Near-duplicates", "und_share": "Unknown language",
+}  # fmt: skip
+RATES = ("documents", "findings_per_document", "removed_share", "duplicate_share")
+
+Rates = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One run in figures; ``sources`` holds the rates of the largest sources."""
+
+    run: str
+    started: str
+    suite: str
+    verdict: str
+    totals: Mapping[str, float]
+    sources: Rates
+
+
+def load(path: Path) -> tuple[Entry, ...]:
+    """All runs of a history file, the oldest first; none where there is no file yet.
+
+    Raises InputError for a line that is no run, but for a last one that a kill cut short.
+    """
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error}", "name a file that cleankit wrote") from error
+    out = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            facts = json.loads(line)
+            out.append(Entry(**{key: facts[key] for key in Entry.__dataclass_fields__}))
+        except (ValueError, TypeError, KeyError) as error:
+            if number == len(lines):  # every whole line ends in a line feed
+                break
+            raise InputError(f"{path}, line {number}: not a run of cleankit", "was the file edited by hand?") from error
+    return tuple(out)
+
+
+def append(path: Path, entry: Entry) -> None:
+    """Add a run in one write, so that two runs at a time do not mix; a line that a kill cut short is ended first."""
+    line = json.dumps({"schema": 1, **asdict(entry)}, ensure_ascii=False, allow_nan=False) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torn = path.exists() and path.stat().st_size and path.read_bytes()[-1:] != b"\n"
+        if torn:  # drop the half line: nobody could read it
+            os.truncate(path, path.read_bytes().rfind(b"\n") + 1)
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+        try:
+            os.write(handle, line.encode("utf-8", "backslashreplace"))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise OutputError(f"{path}: cannot be written: {error}", "check the path and the permissions") from error
+
+
+def entry(run: str, started: str, verdict: Verdict, totals: Mapping[str, float], rates: Rates) -> Entry:
+    """What is kept of a run."""
+    rounded = {name: round(value, 6) for name, value in totals.items()}
+    return Entry(run, started, verdict.suite, verdict.status, rounded, largest(rates))
+
+
+def largest(rates: Rates) -> dict[str, dict[str, float]]:
+    """The rates of the largest sources, by name."""
+    first = sorted(rates, key=lambda name: (-rates[name]["documents"], name))[:SOURCES_KEPT]
+    return {name: {key: round(value, 6) for key, value in rates[name].items()} for name in sorted(first)}
+
+
+def good(entries: Sequence[Entry], most: int = 10) -> tuple[Entry, ...]:
+    """The last runs that did not fail: what a new one is compared with."""
+    return tuple(e for e in entries if e.verdict in ("pass", "warn"))[-most:]
+
+
+def drift(totals: Mapping[str, float], past: Sequence[Entry]) -> dict[str, float] | None:
+    """How far each total is from the median of earlier runs: shares by difference, the rest in proportion."""
+    if not past:
+        return None
+    return {
+        name: _change(name, value, [e.totals[name] for e in past if name in e.totals]) for name, value in totals.items()
+    }
+
+
+def rates(by_source: pl.DataFrame) -> dict[str, dict[str, float]]:
+    """The rates of each source, from its counts: source, documents, findings, removed_share, duplicates."""
+    n = pl.col("documents")
+    frame = by_source.filter(pl.col("source") != "").select(
+        pl.col("source").str.slice(0, NAME), n.cast(pl.Float64), per_document=pl.col("findings") / n,
+        removed=pl.col("removed_share"), duplicate=pl.col("duplicates") / n,
+    )  # fmt: skip
+    return {name: dict(zip(RATES, numbers, strict=True)) for name, *numbers in frame.iter_rows()}
+
+
+def sources(now: Rates, past: Sequence[Entry], without: frozenset[str] = frozenset()) -> pl.DataFrame:
+    """The sources to be judged, with their changes: those of some size now, and those that had it and have gone."""
+    rows = []
+    for name in sorted(now.keys() | {name for e in past for name in e.sources}):
+        seen = [e.sources[name] for e in past if name in e.sources]
+        mine = now.get(name, dict.fromkeys(RATES, 0.0))
+        usual = median(s["documents"] for s in seen) if 2 * len(seen) >= len(past) and seen else 0
+        if name in without or max(mine["documents"], usual) < LEAST:
+            continue
+        compared = mine["documents"] >= LEAST  # rates of a handful of documents say nothing, their number does
+        change = {key: _change(key, mine[key], [s[key] for s in seen]) for key in RATES}
+        rows.append(
+            (name, *mine.values(), change["documents"], *(change[k] if compared else 0.0 for k in RATES[1:3]))
+        )  # fmt: skip
+    return pl.DataFrame(rows, schema=SOURCES, orient="row")
+
+
+def trends(now: Mapping[str, float], past: Sequence[Entry]) -> tuple[Trend, ...]:
+    """The figures that a report draws, this run last; none where there is nothing to compare with."""
+    lines = {name: (*(e.totals[name] for e in past if name in e.totals), now[name]) for name in SHOWN}
+    return tuple(Trend(name, SHOWN[name], values) for name, values in lines.items() if len(values) > 1)
+
+
+def spark(values: Sequence[float]) -> str:
+    """A line of blocks for a terminal.
+
+    >>> spark([1, 2, 4, 8]), spark([3, 3])
+    ('▁▂▄█', '▄▄')
+    """
+    low, high = min(values, default=0), max(values, default=0)
+    return "".join("▁▂▃▄▅▆▇█"[round((v - low) / (high - low) * 7)] if high > low else "▄" for v in values)
+
+
+def _change(name: str, now: float, then: Sequence[float]) -> float:
+    """From the median: the difference of two shares, else in proportion (a tenth stands in for nothing)."""
+    if not then:
+        return 0.0
+    usual = median(then)
+    return now - usual if name.endswith("_share") else (now - usual) / max(usual, 0.1)

@@ -1,0 +1,86 @@
+"""Findings with the file and line where they stand, for what machines read; bounded, whatever the input."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import NamedTuple
+
+import polars as pl
+
+from cleankit.rule import Rule
+from cleankit.visible import plain
+
+KEPT = 5_000
+"""So many findings are kept; GitHub shows no more of a SARIF file."""
+A_RULE = 200
+"""Of one rule, so that a flood of one kind does not hide the others."""
+
+
+class Finding(NamedTuple):
+    """A finding and where to look: ``line`` is 0 where the file has no lines."""
+
+    code: str
+    name: str
+    severity: str
+    doc_id: str
+    file: str
+    line: int
+    start: int
+    end: int
+    message: str
+    marked: str
+
+
+@dataclass(slots=True)
+class Findings:
+    """The first findings of each rule, and how many there are in all."""
+
+    kept: list[Finding] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def add(self, found: pl.DataFrame, texts: pl.Series, rules: Mapping[str, Rule], places: "Places") -> None:
+        """Take in the findings of a slice; ``texts`` are its documents."""
+        room = {code: min(A_RULE - self.counts.get(code, 0), KEPT - len(self.kept)) for code in found["code"].unique()}
+        wanted = [code for code, left in room.items() if left > 0]
+        few = found.filter(pl.col("code").is_in(wanted)).group_by("code", maintain_order=True).head(A_RULE)
+        for hit in few.sort("row", "start", "end", "code").iter_rows(named=True):
+            if room[hit["code"]] <= 0 or len(self.kept) >= KEPT:
+                continue
+            room[hit["code"]] -= 1
+            rule, text = rules[hit["code"]], texts[hit["row"]]
+            file, line = places(hit["row"], hit["doc_id"], text, hit["start"])
+            self.kept.append(
+                Finding(
+                    rule.code, rule.name, rule.severity, hit["doc_id"], file, line, hit["start"], hit["end"],
+                    plain(hit["message"], 300), plain(text[hit["start"] : hit["end"]]),
+                )
+            )  # fmt: skip
+        for code, count in found["code"].value_counts(name="count").iter_rows():
+            self.counts[code] = self.counts.get(code, 0) + count
+
+    def refuse(self, rejects: pl.DataFrame, path: str) -> None:
+        """Take in what could not be read."""
+        self.counts["READ"] = self.counts.get("READ", 0) + rejects.height
+        for doc_id, reason in rejects.select("doc_id", "reason").head(A_RULE).iter_rows():
+            if sum(f.code == "READ" for f in self.kept) < A_RULE:
+                at = re.search(r":(\d+)$", doc_id)  # an unreadable line has an id made of its file and number
+                line = int(at[1]) if at and ".jsonl" in path else 0
+                message = f"cannot be read: {reason}"
+                self.kept.append(Finding("READ", "unreadable", "error", doc_id, path, line, 0, 0, message, ""))
+
+
+Places = Callable[[int, str, str, int], tuple[str, int]]
+"""(row in the slice, doc_id, text, offset) -> file and line."""
+
+
+def places(path: str, rows: pl.Series, files: Mapping[str, str]) -> Places:
+    """Where the documents of a slice stand. ``files``: .txt files by the id of their document."""
+    ending = PurePath(path.removesuffix(".gz").removesuffix(".zst")).suffix.lower()
+
+    def place(row: int, doc_id: str, text: str, start: int) -> tuple[str, int]:
+        if ending == ".txt":
+            return files.get(doc_id, path), text.count("\n", 0, start) + 1
+        return path, rows[row] if ending in (".jsonl", ".ndjson") else 0
+
+    return place
