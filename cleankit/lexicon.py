@@ -425,6 +425,8 @@ def _initial(word: str) -> str:
 
 def _repeated(words: list[str]) -> float:
     """Share of the words that lie in a run of 2-4 words seen earlier in the line."""
+    if len({*words}) > len(words) - 2:  # a run that comes again repeats two words at least
+        return 0.0
     inside: set[int] = set()
     for n in (2, 3, 4):
         seen: set[tuple[str, ...]] = set()

@@ -40,7 +40,7 @@ def unlabelled_tag_cloud(doc: Doc) -> Iterator[Hit]:
     Why: keywords belong into a field of their own; in the text they skew counts and near-duplicates.
     Keeps: headlines, line-ups, poems, and whatever a paragraph follows. The keywords go to ck_keywords.
     """
-    last = max((i for i in range(len(doc.spans)) if FINAL.search(doc.line(i))), default=-1)
+    last = next((i for i in reversed(range(len(doc.spans))) if FINAL.search(doc.line(i))), -1)
     for i in doc.woken:
         line = doc.line(i)
         if 0 <= last < i and not VETO.search(line) and len(line.split()) >= WORDS and tag_score(line, doc.lang) > SCORE:
