@@ -40,6 +40,19 @@ DateColumn = Annotated[str | None, Parameter("--date-column", group=NAMES, help=
 Similarity = Annotated[
     float | None, Parameter("--similarity", group=MATCH, help="Least Jaccard of near-duplicates. Default: 0.7.")
 ]
+Keep = Annotated[
+    Literal["longest", "earliest", "source"] | None,
+    Parameter("--keep", group=MATCH, help="Which near-duplicate stays. Default: longest."),
+]
+Sources = Annotated[
+    str | None, Parameter("--sources", group=MATCH, help="For --keep source: the best first, as in a,b,c.")
+]
+IndexFolder = Annotated[
+    Path | None, Parameter("--index", group=MATCH, help="Folder of the index of earlier crawls: looked up, added to.")
+]
+CrawlId = Annotated[
+    str | None, Parameter("--crawl-id", group=MATCH, help="Name of this crawl there. Default: a hash of it.")
+]
 Suite = Annotated[
     str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")
 ]
@@ -55,6 +68,10 @@ def run(
     out: Out,
     replace: Replace = False,
     similarity: Similarity = None,
+    keep: Keep = None,
+    sources: Sources = None,
+    index: IndexFolder = None,
+    crawl_id: CrawlId = None,
     suite: Suite = None,
     select: Select = None,
     ignore: Ignore = None,
@@ -103,10 +120,15 @@ def dedup(
     out: Out,
     replace: Replace = False,
     similarity: Similarity = None,
+    keep: Keep = None,
+    sources: Sources = None,
+    index: IndexFolder = None,
+    crawl_id: CrawlId = None,
     lang: Lang = None,
     id_column: IdColumn = None,
     text_column: TextColumn = None,
     source_column: SourceColumn = None,
+    date_column: DateColumn = None,
     config: Config = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
@@ -176,6 +198,10 @@ def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
     known = {f.name for f in fields(config.Settings)}
     explicit = options.get("config")
     assert explicit is None or isinstance(explicit, Path)
+    if isinstance(sources := options.get("sources"), str):
+        options["sources"] = [name.strip() for name in sources.split(",") if name.strip()]
+    if isinstance(index := options.get("index"), Path):
+        options["index"] = str(index)
     return config.settings(config.load(explicit=explicit), **{k: v for k, v in options.items() if k in known})
 
 

@@ -25,6 +25,14 @@ class Settings:
     ignore: tuple[str, ...] = ()
     unsafe_fixes: bool = False
     similarity: float = 0.7
+    keep: str = "longest"
+    """Which near-duplicate stays: longest, earliest or source."""
+    sources: tuple[str, ...] = ()
+    """For ``keep`` = source: the best first."""
+    index: str = ""
+    """Folder of the index of earlier crawls; empty: none."""
+    crawl_id: str = ""
+    """Name of this crawl in the index; empty: a hash of its documents."""
     suite: str = "news"
     slice_size: int = 10_000
     lang: str = ""

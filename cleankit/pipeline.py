@@ -17,12 +17,13 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import __version__, formats, rules
+from cleankit import __version__, formats, repeats, rules
 from cleankit import gate as gates
 from cleankit.config import Settings
 from cleankit.engine import lines
 from cleankit.errors import InputError, JudgeError
-from cleankit.kernels.minhash_reference import Signed, join
+from cleankit.index import Index, Records
+from cleankit.kernels.minhash_reference import Signed
 from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, history, language, locate, measure, read, report, segment, write
@@ -30,11 +31,6 @@ from cleankit.suite import Suite, load_suite
 
 SHOWN_CLUSTERS = 30
 SHOWN_MEMBERS = 20
-CLUSTERS = {
-    "doc_id": pl.String, "cluster_id": pl.String, "kept": pl.Boolean, "similarity": pl.Float32, "matched_id": pl.String,
-    "matched_in": pl.String,
-}  # fmt: skip
-
 Progress = Callable[[str, int, int | None], None]
 
 
@@ -84,14 +80,22 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     return Cleaned(docs, records, findings, len(found.unsettled))
 
 
+def sources(documents: pl.DataFrame, column: str) -> pl.Series:
+    """The source of each document, "" where none is named."""
+    if column not in documents.columns:
+        return pl.repeat("", documents.height, dtype=pl.String, eager=True)
+    return documents[column].cast(pl.String).fill_null("")
+
+
 @dataclass(slots=True)
 class Survey:
-    """What pass one learns of the crawl besides the records on disk; row n of ``table`` and ``sources`` is record n."""
+    """What pass one learns of the crawl besides the records on disk; row n of tables, sources and dates is record n."""
 
     documents: int = 0
     unsettled: int = 0
     tables: list[pl.DataFrame] = field(default_factory=list)
     sources: list[pl.Series] = field(default_factory=list)
+    dates: list[pl.Series] = field(default_factory=list)
     counts: list[pl.DataFrame] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
@@ -136,14 +140,17 @@ def run(
     settings = settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore)
     suite = load_suite(settings.suite) if gate else None
+    known = repeats.prepare(settings) if near_duplicates else None
     paths = read.find(inputs)
     write.prepare(out, replace)
     with _doubted(out), _staging(out) as staging:
         survey = _first_pass(paths, out, staging, settings, chosen, near_duplicates, rewrite, progress)
         progress("duplicates", survey.documents, None)
         table = pl.concat(survey.tables)
-        pairs = _cluster(survey.signed, table, settings.similarity)
-        table = table.with_columns(duplicate=_duplicates(pairs, table.height))
+        records = Records(table["doc_id"], pl.concat(survey.sources), pl.concat(survey.dates))
+        found = repeats.find(survey.signed, table["chars"], records, settings, known)
+        pairs = found.pairs
+        table = table.with_columns(repeats.dropped(found, table.height))
         totals = measure.totals(table, sum(frame.height for frame in survey.rejects))
         progress("judge", survey.documents, None)
         failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
@@ -154,11 +161,15 @@ def run(
             judged = gates.judge(table, totals, rates, suite, settings)
             failures = judged.failures
             write.part(failures, out / "failures", 0)
-        reasons = _reasons(table, pairs, failures, suite)
+        reasons = _reasons(table, failures, suite)
         progress("write", survey.documents, None)
         shown = _shown(pairs)
         reject_counts, members = _second_pass(survey, table, reasons, out, sorted({row for c in shown for row in c}))
-        write.part(_clusters(pairs, table), out / "clusters", 0)
+        write.part(repeats.clusters(found, records), out / "clusters", 0)
+        notes = _notes(survey, table)
+        if known is not None:
+            passed = judged is None or judged.verdict.status != "fail"
+            notes += _remembered(known, found, reasons.is_null(), records, passed)
     rejected = int(reject_counts["documents"].sum())
     made = Run(
         id=began.strftime("%Y%m%dT%H%M%SZ"), version=__version__, started=began.isoformat(timespec="seconds"),
@@ -168,7 +179,7 @@ def run(
         languages=measure.slices_of(table, table["lang"], "lang"),
         sources=by_source.head(200), reasons=reject_counts,
         samples=tuple(survey.samples), clusters=_members(shown, pairs, table, members, settings),
-        notes=(*(judged.notes if judged else ()), *_notes(survey, table)), trends=judged.trends if judged else (),
+        notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
     )  # fmt: skip
     for name in settings.formats:
         write.text(out / formats.FILES[name], formats.of_run(name, made, survey.listed, chosen))
@@ -202,6 +213,8 @@ def _first_pass(
             piece.rejects.write_ipc(survey.refused[piece.number])
             survey.rejects.append(piece.rejects.select("reason"))
         made = clean(piece.documents, settings, chosen)
+        if not rewrite:  # a page that held several articles stays one record
+            made = made._replace(records=made.records.filter(pl.col("record") == 0))
         survey.unsettled += made.unsettled
         findings = measure.findings_out(made.findings, chosen)
         write.part(findings, out / "findings", piece.number)
@@ -210,11 +223,12 @@ def _first_pass(
                 made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
             )
         )
-        named = columns.source in piece.documents.columns
-        source = (
-            piece.documents[columns.source].cast(pl.String) if named else made.docs["title"].clear(made.docs.height)
-        )
-        survey.sources.append(source.fill_null("")[made.records["row"]].alias("source"))
+        source = sources(piece.documents, columns.source)
+        survey.sources.append(source[made.records["row"]].alias("source"))
+        dated = columns.date in piece.documents.columns
+        date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
+        date = date if dated else date.new_from_index(0, made.docs.height)
+        survey.dates.append(date[made.records["row"]].alias("date"))
         survey.counts.append(measure.by_rule(made.findings))
         if "sarif" in settings.formats:
             places = locate.places(piece.path, piece.rows, files)
@@ -255,45 +269,15 @@ def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
     return whole.with_columns(made.docs["text"][whole["row"]].alias(text), parent_id=pl.lit(None, pl.String))
 
 
-def _cluster(signed: Sequence[Signed], table: pl.DataFrame, similarity: float) -> pl.DataFrame:
-    """Near-duplicates by record number; the longest text is kept."""
-    if not signed:
-        schema = {
-            "row": pl.UInt32,
-            "cluster": pl.UInt32,
-            "kept": pl.Boolean,
-            "similarity": pl.Float32,
-            "matched": pl.UInt32,
-        }
-        return pl.DataFrame(schema=schema)
-    return dedup.cluster(join(signed), similarity=similarity, priority=table["chars"].to_numpy())
-
-
-def _duplicates(pairs: pl.DataFrame, height: int) -> pl.Series:
-    """Which records are dropped in favour of another."""
-    dropped = pairs.filter(~pl.col("kept"))["row"]
-    return pl.int_range(height, dtype=pl.UInt32, eager=True).is_in(dropped.implode()).alias("duplicate")
-
-
-def _reasons(
-    table: pl.DataFrame, pairs: pl.DataFrame, failures: pl.DataFrame, suite: Suite | None
-) -> pl.Series:
+def _reasons(table: pl.DataFrame, failures: pl.DataFrame, suite: Suite | None) -> pl.Series:
     """Why a record does not go on, null for those that do: nothing left, a failed check, a duplicate, in this order."""
     failed = failures.filter(pl.col("check").is_in(list(suite.rejecting if suite else ())))
     failed = failed.group_by("doc_id").agg(("check: " + pl.col("check").first()).alias("failed"))
-    twin = pairs.filter(~pl.col("kept")).select(
-        pl.col("row"), matched_id=table["doc_id"][pairs.filter(~pl.col("kept"))["matched"]]
-    )
-    frame = (
-        table.select("doc_id", "chars")
-        .with_row_index("row")
-        .join(failed, on="doc_id", how="left", maintain_order="left")
-        .join(twin, on="row", how="left", maintain_order="left")
-    )
+    frame = table.select("doc_id", "chars", "duplicate").join(failed, on="doc_id", how="left", maintain_order="left")
     return frame.select(
         pl.when(pl.col("chars") == 0).then(pl.lit("nothing-left"))
         .when(pl.col("failed").is_not_null()).then("failed")
-        .when(pl.col("matched_id").is_not_null()).then(pl.lit("near-duplicate"))
+        .when(pl.col("duplicate")).then(pl.lit("near-duplicate"))
         .alias("reason")
     )["reason"]  # fmt: skip
 
@@ -358,15 +342,6 @@ def _members(
     return tuple(tuple(member(row) for row in rows) for rows in shown)
 
 
-def _clusters(pairs: pl.DataFrame, table: pl.DataFrame) -> pl.DataFrame:
-    """The data set clusters/: doc_id, cluster_id (the id of a member), kept, similarity, matched_id, matched_in."""
-    ids = table["doc_id"]
-    return pairs.select(
-        ids[pairs["row"]].alias("doc_id"), ids[pairs["cluster"]].alias("cluster_id"), "kept", "similarity",
-        ids[pairs["matched"]].alias("matched_id"), pl.lit("this run").alias("matched_in"),
-    )  # fmt: skip
-
-
 def _notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
     """What a reader of the report should know besides the figures."""
     notes = []
@@ -374,6 +349,20 @@ def _notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
         notes.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
     if split := int(table["split"].sum()):
         notes.append(f"{split:,} records were cut from pages that held more than one article.")
+    return tuple(notes)
+
+
+def _remembered(
+    known: Index, found: repeats.Repeats, kept: pl.Series, records: Records, passed: bool
+) -> tuple[str, ...]:
+    """Add what is kept to the index of earlier crawls, unless the gate failed: what did not go on, nothing repeats."""
+    notes = []
+    if count := found.earlier.height:
+        notes.append(f"{count:,} records repeat documents of earlier crawls; clusters/ names them.")
+    if not passed:
+        notes.append("The gate failed: the index of earlier crawls was left as it was.")
+    elif not repeats.remember(known, found, kept, records):
+        notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")
     return tuple(notes)
 
 

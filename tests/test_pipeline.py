@@ -19,7 +19,8 @@ INPUT = ["text", "id", "title", "url", "source", "date", "plants", "note"]
 LEARNT = {"ck_lang", "ck_keywords", "ck_related", "ck_source", "ck_byline", "ck_title"}
 COLUMNS = {
     "findings": "doc_id code name start end severity fix replacement applied message",
-    "clusters": "doc_id cluster_id kept similarity matched_id matched_in",
+    "clusters": "doc_id cluster_id kept similarity matched_id matched_in matched_source matched_date relation"
+    " containment",
     "failures": "check doc_id",
 }
 PIECES = ("doc_id", "parent_id", "text")
