@@ -1,10 +1,10 @@
 """What the commands print: tables and edits in colour on a terminal, plain text in a pipe, JSON on request."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,11 +12,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from cleankit import pipeline
+from cleankit import excuses, formats, pipeline
 from cleankit import rules as catalogue
 from cleankit.config import Settings
 from cleankit.model import RECORD, Run
-from cleankit.stages import read
+from cleankit.stages import locate, read
 
 CONTEXT = 40
 SHOWN = 60
@@ -54,7 +54,17 @@ def run(
             progress=progress,
         )  # fmt: skip
     _sum_up(made, out)
+    _tell_github(made)
     return int(made.verdict is not None and made.verdict.status == "fail")
+
+
+def _tell_github(made: Run) -> None:
+    """Inside a GitHub workflow: the summary of the step, and an annotation a check that does not hold."""
+    if page := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(page).open("a", encoding="utf-8") as file:
+            file.write(formats.summary(made))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        print(formats.github(locate.Findings(), made.verdict), end="")
 
 
 def _sum_up(made: Run, out: Path) -> None:
@@ -75,6 +85,8 @@ def _sum_up(made: Run, out: Path) -> None:
             if not found.passed:
                 style = "red" if found.severity == "critical" else "yellow"
                 line = f"  {found.severity} {found.name}: {found.observed}, expected {found.expected}"
+                if found.excuse:
+                    style, line = "dim", f"{line} ({found.excuse})"
                 console.print(escape(line), style=style)
         console.print(f"verdict: [bold {STYLES[made.verdict.status]}]{made.verdict.status}[/]  ({made.verdict.suite})")
         console.print(f"report: {escape(str(out / 'report.html'))}")
@@ -83,25 +95,26 @@ def _sum_up(made: Run, out: Path) -> None:
 
 
 def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
-    """Print all findings; 1 when there are any."""
+    """Print all findings that nothing excuses; 1 when there are any."""
     console = Console(highlight=False, soft_wrap=True)
     chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore)}
-    found = 0
-    counts: dict[str, int] = {}
-    for cleaned, rejects in _cleaned(inputs, settings):
-        for hit in cleaned.findings.iter_rows(named=True):
-            found += 1
-            counts[hit["code"]] = counts.get(hit["code"], 0) + 1
+    excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Findings(), 0
+    codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
+    files = {name: str(path) for path, name in read.names(read.find(inputs)).items()}
+    for piece, cleaned in _cleaned(inputs, settings):
+        hits = excused.fresh(cleaned.findings, pipeline.sources(piece.documents, settings.source_column), codes)
+        quiet += cleaned.findings.height - hits.height
+        found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
+        found.refuse(piece.rejects, piece.path)
+        if output_format not in ("rich", "json"):
+            continue
+        for hit in hits.iter_rows(named=True):
             known = chosen[hit["code"]]
             if output_format == "json":
                 row = {key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")}
-                print(
-                    json.dumps(
-                        {**row, "name": known.name, "severity": known.severity, "fix": known.fix}, ensure_ascii=False
-                    )
-                )
+                facts = {**row, "name": known.name, "severity": known.severity, "fix": known.fix}
+                print(json.dumps(facts, ensure_ascii=False))
                 continue
-            text = cleaned.docs["text"][hit["row"]]
             console.print(
                 Text(f"{hit['doc_id']}:{hit['start']}-{hit['end']}: ", style="dim"),
                 Text(f"{known.name} ({known.code}) ", style=STYLES[known.severity]),
@@ -109,28 +122,34 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
                 Text(" [*]" if hit["applied"] else "", style="dim"),
                 sep="",
             )
-            console.print(_edit(text, hit["start"], hit["end"], hit["replacement"]))
-        for doc_id, reason in rejects.select("doc_id", "reason").iter_rows():
-            found += 1
+            console.print(_edit(cleaned.docs["text"][hit["row"]], hit["start"], hit["end"], hit["replacement"]))
+        for doc_id, reason in piece.rejects.select("doc_id", "reason").iter_rows():
             if output_format == "json":
                 print(json.dumps({"doc_id": doc_id, "code": "READ", "message": reason}))
             else:
                 console.print(f"{escape(doc_id)}: [red]cannot be read: {escape(reason)}[/]")
+    total = sum(found.counts.values())
     if output_format == "rich":
-        worst = ", ".join(f"{chosen[c].name} {n:,}" for c, n in sorted(counts.items(), key=lambda item: -item[1])[:5])
+        ranked = sorted(((n, c) for c, n in found.counts.items() if c in chosen), key=lambda item: (-item[0], item[1]))
+        worst = ", ".join(f"{chosen[c].name} {n:,}" for n, c in ranked[:5])
         console.print(
-            f"{found:,} findings"
+            f"{total:,} findings"
             + (f": {worst}" if worst else "")
-            + (". [*] is repaired by `cleankit clean`." if counts else "."),
+            + (". [*] is repaired by `cleankit clean`." if worst else ".")
+            + (f" {quiet:,} more are excused." if quiet else ""),
             markup=False,
         )
-    return int(found > 0)
+    elif output_format != "json":
+        print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
+    for note in excused.notes():
+        print(f"cleankit: {note}", file=sys.stderr)
+    return int(total > 0)
 
 
 def diff(inputs: Sequence[str], settings: Settings) -> int:
     """Print every edit that would be made, in its line."""
     console = Console(highlight=False, soft_wrap=True)
-    for cleaned, _ in _cleaned(inputs, settings):
+    for _, cleaned in _cleaned(inputs, settings):
         last = None
         for hit in cleaned.findings.filter(cleaned.findings["applied"]).iter_rows(named=True):
             if hit["doc_id"] != last:
@@ -142,10 +161,10 @@ def diff(inputs: Sequence[str], settings: Settings) -> int:
     return 0
 
 
-def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[pipeline.Cleaned, Any]]:
+def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[read.Slice, pipeline.Cleaned]]:
     chosen = catalogue.choose(settings.select, settings.ignore)
     for piece in read.slices(read.find(inputs), pipeline.columns_of(settings), settings.slice_size):
-        yield pipeline.clean(piece.documents, settings, chosen), piece.rejects
+        yield piece, pipeline.clean(piece.documents, settings, chosen)
 
 
 def _edit(text: str, start: int, end: int, replacement: str | None) -> Text:
