@@ -32,7 +32,7 @@ import polars as pl
 from cleankit.errors import ConfigError, OutputError
 from cleankit.kernels import odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
-from cleankit.kernels.minhash_reference import I64, U8, U32, Signed, keys
+from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
 from cleankit.stores import Delta, Parts, has_deltalake, into_place
 
 HEADER: Final = "cleankit-index.json"
@@ -277,6 +277,11 @@ def info(index: Index) -> pl.DataFrame:
     return counts.sort("crawl").collect(engine="streaming")
 
 
+def size(index: Index) -> int:
+    """Bytes on disk of what an index holds."""
+    return sum(Path(path).stat().st_size for path in index.store.files())
+
+
 def export(index: Index, path: Path) -> int:
     """Write all rows to one file and say how many: ``.parquet``, or ``.pickle`` for datasketch.
 
@@ -302,26 +307,3 @@ def export(index: Index, path: Path) -> int:
     ]
     into_place(path, lambda temporary: temporary.write_bytes(pickle.dumps(sketches)))
     return frame.height
-
-
-def to_datasketch(signed: Signed) -> "list[Any]":
-    """A datasketch.MinHash for each document, which copies its row of ``signatures``."""
-    from datasketch import MinHash  # noqa: PLC0415
-
-    return [MinHash(hashvalues=row, seed=1, scheme="affine32") for row in signed.signatures]
-
-
-def from_datasketch(sketches: "list[Any]") -> U32:
-    """uint32[n, 128]: the signatures of MinHash or LeanMinHash objects.
-
-    Raises ConfigError unless all are 128 minima by ``affine32`` with seed 1. That they were made from the same
-    shingles (``fold.SCHEME``) is for the caller to know: the objects do not say.
-    """
-    for number, sketch in enumerate(sketches):
-        made = (getattr(sketch, "scheme", "legacy"), sketch.seed, len(sketch.hashvalues))
-        if made != ("affine32", 1, PERMUTATIONS):
-            raise ConfigError(
-                f"MinHash {number} is (scheme, seed, minima) {made}", f"make it with ('affine32', 1, {PERMUTATIONS})"
-            )
-    values = [np.asarray(sketch.hashvalues).astype(np.uint32) for sketch in sketches]
-    return np.array(values, np.uint32).reshape(-1, PERMUTATIONS)

@@ -83,8 +83,9 @@ def remember(known: Index, repeats: Repeats, kept: pl.Series, records: Records) 
 def clusters(repeats: Repeats, records: Records) -> pl.DataFrame:
     """The data set clusters/.
 
-    relation: ``near-duplicate`` (a member of a cluster of this run), ``earlier`` (dropped, as the index knows it), or
-    ``contained`` (kept, though ``containment`` of it stands in the longer ``matched_id``).
+    relation: ``near-duplicate``, or ``contained`` (kept, though the share ``containment`` of it stands in the longer
+    ``matched_id``).
+    matched_in: ``this run``, or the crawl of the earlier document; then ``similarity`` is an estimate to about .01.
     cluster_id: the id of a member, or crawl/id of the earlier document; of ``contained`` the cluster that the record
     is in besides, null for none.
     """
@@ -103,7 +104,7 @@ def clusters(repeats: Repeats, records: Records) -> pl.DataFrame:
     before = earlier.select(
         "similarity", "matched_id", "matched_in", "matched_source", "matched_date", doc_id=ids[earlier["row"]],
         cluster_id=pl.concat_str("matched_in", "matched_id", separator="/"), kept=pl.lit(False),
-        relation=pl.lit("earlier"),
+        relation=pl.lit("near-duplicate"),
     )  # fmt: skip
     home = within.join(pairs.select("row", "cluster"), on="row", how="left", maintain_order="left")["cluster"]
     inside = within.select(

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
@@ -13,8 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from cleankit import excuses, formats, pipeline
+from cleankit import index as indexes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
+from cleankit.errors import ConfigError
 from cleankit.model import RECORD, Run
 from cleankit.stages import locate, read
 
@@ -243,4 +246,44 @@ def rule(name: str) -> int:
     for example in each.examples:
         if not example.spans:
             console.print(Text("  " + visible(example.text)))
+    return 0
+
+
+def index_info(folder: Path, output_format: str) -> int:
+    """What an index is made for and holds."""
+    found = indexes.load(folder)
+    crawls, size = indexes.info(found), indexes.size(found)
+    documents, header = int(crawls["documents"].sum()), found.header
+    if output_format == "json":
+        facts = {**asdict(header), "documents": documents, "bytes": size, "crawls": crawls.to_dicts()}
+        print(json.dumps(facts, ensure_ascii=False))
+        return 0
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(f"{documents:,} documents of {crawls.height:,} crawls, {size / max(documents, 1):,.0f} bytes each")
+    console.print(
+        f"{header.store}, {header.scheme}, {header.bands} bands of {header.rows} minima"
+        f" for a similarity of {header.similarity} and more"
+    )
+    for crawl, count in crawls.iter_rows():
+        console.print(f"  {count:>10,}  {escape(crawl)}")
+    return 0
+
+
+def index_compact(folder: Path) -> int:
+    """Merge the files of an index."""
+    print(f"{indexes.load(folder).store.compact():,} files merged")
+    return 0
+
+
+def index_remove(folder: Path, crawl: str) -> int:
+    """Take a crawl out of an index; 2 when it is not there."""
+    if not indexes.load(folder).store.remove(indexes.checked(crawl)):
+        raise ConfigError(f"{folder}: holds no crawl {crawl!r}", "see `cleankit index info`")
+    print(f"{crawl} is removed")
+    return 0
+
+
+def index_export(folder: Path, out: Path) -> int:
+    """Write an index to one file."""
+    print(f"{indexes.export(indexes.load(folder), out):,} documents written to {out}")
     return 0
