@@ -190,6 +190,42 @@ def rule(name: Annotated[str, Parameter(help="Name or code, for instance ad-mark
     return terminal.rule(name)
 
 
+indexes = app.command(App(name="index", help="Look after an index of earlier crawls (see run --index)."))
+Indexed = Annotated[Path, Parameter(help="Folder of the index.")]
+
+
+@indexes.command
+def info(folder: Indexed, /, *, output_format: Annotated[Literal["rich", "json"], Parameter()] = "rich") -> int:
+    """Say what an index is made for, and which crawls it holds."""
+    from cleankit import terminal
+
+    return terminal.index_info(folder, output_format)
+
+
+@indexes.command
+def compact(folder: Indexed, /) -> int:
+    """Merge the many small files of an index; while no run uses it."""
+    from cleankit import terminal
+
+    return terminal.index_compact(folder)
+
+
+@indexes.command
+def remove(folder: Indexed, crawl: Annotated[str, Parameter(help="Name of the crawl.")], /) -> int:
+    """Take a crawl out: its documents are no longer found, and it can be added again."""
+    from cleankit import terminal
+
+    return terminal.index_remove(folder, crawl)
+
+
+@indexes.command
+def export(folder: Indexed, out: Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")], /) -> int:
+    """Write an index to one file: all of it as Parquet, or datasketch's bBitMinHash objects."""
+    from cleankit import terminal
+
+    return terminal.index_export(folder, out)
+
+
 def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
     from dataclasses import fields
 
