@@ -57,7 +57,17 @@ Suite = Annotated[
     str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")
 ]
 Config = Annotated[Path | None, Parameter("--config", help="Configuration file; default: the nearest cleankit.toml.")]
-Format = Annotated[Literal["rich", "json"], Parameter("--output-format", help="How findings are printed.")]
+Format = Annotated[
+    Literal["rich", "json", "github", "sarif", "junit"], Parameter("--output-format", help="How findings are printed.")
+]
+Formats = Annotated[str | None, Parameter("--formats", help="More files: junit, sarif, summary, as in junit,sarif.")]
+History = Annotated[
+    Path | None, Parameter("--history", group=MATCH, help="File of earlier runs: compared with, added to.")
+]
+Baseline = Annotated[
+    Path | None, Parameter("--baseline", group=MATCH, help="What failed in this file does not fail again.")
+]
+RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
 
 
 @app.command
@@ -73,6 +83,9 @@ def run(
     index: IndexFolder = None,
     crawl_id: CrawlId = None,
     suite: Suite = None,
+    history: History = None,
+    baseline: Baseline = None,
+    formats: Formats = None,
     select: Select = None,
     ignore: Ignore = None,
     unsafe_fixes: Unsafe = None,
@@ -146,6 +159,7 @@ def check(
     lang: Lang = None,
     id_column: IdColumn = None,
     text_column: TextColumn = None,
+    baseline: Baseline = None,
     output_format: Format = "rich",
     config: Config = None,
 ) -> int:
@@ -172,6 +186,54 @@ def diff(
     from cleankit import terminal
 
     return terminal.diff(inputs, _settings(locals()))
+
+
+@app.command
+def validate(
+    run_folder: RunFolder,
+    /,
+    *,
+    suite: Suite = None,
+    history: History = None,
+    baseline: Baseline = None,
+    output_format: Annotated[
+        Literal["rich", "json", "github", "junit"], Parameter("--output-format", help="How the verdict is printed.")
+    ] = "rich",
+    config: Config = None,
+) -> int:
+    """Judge a finished run once more, by another suite for instance; nothing is written. Exit code 1: it fails."""
+    from cleankit import after
+
+    return after.validate(run_folder, _settings(locals()), output_format)
+
+
+@app.command
+def history(
+    file: Annotated[Path, Parameter(help="File that `run --history` wrote.")],
+    /,
+    *,
+    last: Annotated[int, Parameter("--last", help="So many runs.")] = 20,
+) -> int:
+    """Show the figures of earlier runs, the newest first."""
+    from cleankit import after
+
+    return after.history(file, last)
+
+
+@app.command
+def baseline(run_folder: RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="The file.")]) -> int:
+    """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
+    from cleankit import after
+
+    return after.baseline(run_folder, out)
+
+
+@app.command
+def init(folder: Annotated[Path, Parameter(help="Of the project; default: here.")] = Path(), /) -> int:
+    """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Nothing is written over."""
+    from cleankit import after
+
+    return after.init(folder)
 
 
 @app.command
@@ -231,6 +293,10 @@ def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
 
     from cleankit import config
 
+    for name in ("history", "baseline"):
+        options[name] = str(path) if (path := options.get(name)) else None
+    if isinstance(names := options.get("formats"), str):
+        options["formats"] = [name.strip() for name in names.split(",") if name.strip()]
     known = {f.name for f in fields(config.Settings)}
     explicit = options.get("config")
     assert explicit is None or isinstance(explicit, Path)

@@ -50,7 +50,8 @@ COMMANDS = {"error": "error", "warning": "warning", "critical": "error", "info":
 def github(findings: Findings, verdict: Verdict | None = None) -> str:
     """Workflow commands that GitHub shows beside the lines: failed checks first, then errors, warnings, the rest."""
     out = [
-        _command(c.severity, f"check {c.name}", f"{c.observed}, expected {c.expected}. {c.why}") for c in _bad(verdict)
+        _command(c.severity, f"check {c.name}", f"{c.observed}, expected {c.expected}. {c.why}")
+        for c in failed(verdict)
     ]
     total = sum(findings.counts.values())
     ranked = sorted(findings.kept, key=lambda f: ("error", "warning", "info").index(f.severity))
@@ -200,7 +201,7 @@ def summary(run: Run) -> str:
         f"## {SIGNS[said]} cleankit: {said}",
         "",
         f"{run.documents:,} documents in, {run.clean:,} clean ({percent(share)}), {run.rejected:,} rejected.",
-        *_table(("Check", "Severity", "Observed", "Expected", "Owner"), map(_row, _bad(run.verdict, excused=True))),
+        *_table(("Check", "Severity", "Observed", "Expected", "Owner"), map(_row, failed(run.verdict, excused=True))),
     ]
     worst = run.rules.sort(["documents", "code"], descending=[True, False]).head(10) if run.rules.width else run.rules
     lines += _table(
@@ -226,8 +227,8 @@ def _markdown(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]()#|~!])", r"\\\1", quiet)
 
 
-def _bad(verdict: Verdict | None, *, excused: bool = False) -> Iterator[Check]:
-    """The checks that do not hold, worst first."""
+def failed(verdict: Verdict | None, *, excused: bool = False) -> Iterator[Check]:
+    """The checks that do not hold, worst first; those that are excused come last, if at all."""
     checks = verdict.checks if verdict else ()
     order = ("critical", "warning", "info")
     for c in sorted(checks, key=lambda c: (bool(c.excuse), order.index(c.severity), c.name)):

@@ -1,0 +1,98 @@
+"""Commands around a run: start a project, judge a run again, look back over many, accept what is known."""
+
+import importlib.resources
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cleankit import excuses, formats, gate, suite
+from cleankit.config import Settings
+from cleankit.errors import InputError, OutputError
+from cleankit.stages import history as past
+from cleankit.stages import locate, write
+from cleankit.stages.validate import amount
+from cleankit.visible import plain
+
+STYLES = {"pass": "green", "warn": "yellow", "fail": "red"}
+
+
+def validate(folder: Path, settings: Settings, output_format: str) -> int:
+    """Judge a run once more and print what does not hold. 1 when the gate fails; nothing is written."""
+    judged = gate.again(folder, settings)
+    verdict = judged.verdict
+    if output_format == "json":
+        print(json.dumps(asdict(verdict), ensure_ascii=False, indent=2))
+    elif output_format == "github":
+        print(formats.github(locate.Findings(), verdict), end="")
+    elif output_format == "junit":
+        print(formats.junit_checks(verdict), end="")
+    else:
+        console = Console(highlight=False, soft_wrap=True)
+        for check in formats.failed(verdict, excused=True):
+            line = f"  {check.severity} {check.name}: {plain(check.observed, 300)}, expected {check.expected}"
+            console.print(Text(f"{line} ({check.excuse})" if check.excuse else line))
+        console.print(
+            Text("verdict: "), Text(verdict.status, STYLES[verdict.status]), Text(f" ({verdict.suite})"), sep=""
+        )
+    for note in judged.notes:
+        print(f"cleankit: {note}", file=sys.stderr)
+    return int(verdict.status == "fail")
+
+
+def baseline(folder: Path, out: Path) -> int:
+    """Write what is wrong with a run to a file; what is in it does not fail later runs."""
+    text = excuses.baseline(gate.result(folder))
+    write.text(out, text)
+    known = json.loads(text)
+    print(f"{len(known['checks'])} checks and {len(known['rules'])} rules are known: {out}")
+    return 0
+
+
+def history(file: Path, last: int) -> int:
+    """Print the last runs of a history as a table, the newest first, each figure with its line."""
+    runs = past.load(file)[-last:]
+    if not runs:
+        raise InputError(f"{file}: no runs", "`cleankit run --history FILE` adds one")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("run", no_wrap=True)
+    table.add_column("verdict")
+    for name, label in past.SHOWN.items():
+        values = [e.totals[name] for e in runs if name in e.totals]
+        table.add_column(f"{label.lower()}\n{past.spark(values)}", justify="right")
+    for e in reversed(runs):
+        figures = (_figure(name, e.totals) for name in past.SHOWN)
+        table.add_row(plain(e.run, 40), Text(plain(e.verdict, 20), STYLES.get(e.verdict, "")), *figures)
+    Console(highlight=False, width=None if sys.stdout.isatty() else 140).print(table)
+    return 0
+
+
+def _figure(name: str, totals: Mapping[str, float]) -> str:
+    if name not in totals:
+        return "–"
+    return amount(name, round(totals[name], 2) if not name.endswith("_share") else totals[name])
+
+
+def init(folder: Path) -> int:
+    """Write cleankit.toml, a suite of one's own and a GitHub workflow. Nothing that exists is written over."""
+    templates = importlib.resources.files("cleankit") / "templates" / "init"
+    news = json.loads((suite.folder() / "news.json").read_text(encoding="utf-8")) | {"name": "crawl"}
+    files = {
+        "cleankit.toml": (templates / "cleankit.toml").read_text(encoding="utf-8"),
+        "checks/crawl.json": json.dumps(news, sort_keys=True, indent=2, ensure_ascii=False) + "\n",
+        ".github/workflows/cleankit.yml": (templates / "workflow.yml").read_text(encoding="utf-8"),
+    }
+    _refuse(folder / name for name in files)
+    for name, content in files.items():
+        print(write.text(folder / name, content))
+    return 0
+
+
+def _refuse(paths: Iterable[Path]) -> None:
+    if there := [path for path in paths if path.exists() or path.is_symlink()]:
+        raise OutputError(f"{there[0]} exists", "nothing is written over: move it away, or name another folder")
