@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import hard
 import numpy as np
 import polars as pl
 import pytest
@@ -13,33 +14,6 @@ from hypothesis import strategies as st
 from cleankit.kernels.minhash import SMALL
 from cleankit.kernels.minhash_reference import Signed
 from cleankit.stages.dedup import bands, cluster, sketch
-
-TELEGRAM = (
-    "بعث الملك برقية تهنئة إلى {} بمناسبة ذكرى اليوم الوطني لبلاده. وأعرب الملك باسمه واسم شعب وحكومة المملكة عن "
-    "أصدق التهاني وأطيب التمنيات بالصحة والسعادة {} ولحكومة وشعب {} الصديق اطراد التقدم والازدهار"
-)
-MARKET = (
-    "أغلق مؤشر الأسهم اليوم {} عند مستوى {} نقطة وبتداولات بلغت قيمتها {} مليار. وبلغ عدد الأسهم المتداولة {} "
-    "مليون سهم تقاسمتها {} ألف صفقة سجلت فيها أسهم {} شركة ارتفاعا في قيمتها فيما أغلقت أسهم {} شركة على تراجع"
-)
-HARD = {
-    "telegrams of congratulation with other names": (
-        TELEGRAM.format("الرئيس فرانسوا هولاند رئيس جمهورية فرنسا", "لفخامته", "فرنسا"),
-        TELEGRAM.format("السلطان حسن البلقيه سلطان بروناي دار السلام", "لجلالته", "بروناي دار السلام"),
-    ),
-    "market reports with other numbers": (
-        MARKET.format("منخفضا 62.45 نقطة", "9180.32", "4.9", "188", "98", "27", "131"),
-        MARKET.format("مرتفعا 17.90 نقطة", "9242.77", "5.6", "214", "109", "88", "62"),
-    ),
-    "one event, two reporters": (
-        "قتل سبعة أشخاص وأصيب عشرون آخرون صباح الثلاثاء في تصادم قطارين قرب محطة المدينة، وقالت الشرطة إن سببه لم يعرف",
-        "لقي سبعة ركاب مصرعهم وجرح نحو عشرين إثر اصطدام قطار ركاب بقطار شحن على مشارف المدينة، بحسب ما أعلنته الوزارة",
-    ),
-    "match reports": (
-        "فاز الفريق على ضيفه بهدفين دون رد في الجولة العاشرة من الدوري وسجل المهاجم الهدفين في الشوط الأول من المباراة",
-        "فاز الفريق على مضيفه بثلاثة أهداف مقابل هدف في الجولة الرابعة من الدوري وسجل البديل هدف الحسم في الوقت الضائع",
-    ),
-}
 
 
 def article(seed: int, words: int = 120) -> str:
@@ -92,7 +66,7 @@ def test_exact_copies() -> None:
 
 def test_persian_letters() -> None:
     """A copy typed with Persian letters and digits is the same text."""
-    text = HARD["telegrams of congratulation with other names"][0] + " 2015"
+    text = hard.PAIRS["telegrams of congratulation with other names"][0] + " 2015"
     copy = text.replace("ي", "ی").replace("ك", "ک").replace("ة", "ه").replace("2015", "۲۰۱۵")
     assert copy != text
     assert clusters([text, article(1), copy]) == {frozenset({0, 2})}
@@ -114,7 +88,7 @@ def test_priority_decides_what_is_kept() -> None:
 
 
 @pytest.mark.parametrize("similarity", [0.5, 0.7])
-@pytest.mark.parametrize("pair", HARD.values(), ids=HARD)
+@pytest.mark.parametrize("pair", hard.PAIRS.values(), ids=hard.PAIRS)
 def test_hard_negatives_stay_apart(pair: tuple[str, str], similarity: float) -> None:
     """Two texts that share a form or an event, but not their content, are no duplicates."""
     assert clusters(list(pair), similarity) == set()
