@@ -67,7 +67,7 @@ def github(findings: Findings, verdict: Verdict | None = None) -> str:
 
 
 def _command(severity: str, title: str, message: str, file: str = "", line: int = 0) -> str:
-    where = {"file": file, "line": str(line) if line else "", "title": title}
+    where = {"file": plain(file, 400), "line": str(line) if line else "", "title": plain(title, 200)}
     facts = ",".join(f"{key}={_quoted(value, ':,')}" for key, value in where.items() if value)
     return f"::{COMMANDS[severity]} {facts}::{_quoted(plain(message, 600))}"
 

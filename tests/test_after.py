@@ -1,0 +1,73 @@
+"""Commands around a run: start a project, judge a run again by another suite."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cleankit import cli, config
+from cleankit.model import Run
+from cleankit.suite import load_suite
+
+
+def ends(*arguments: str) -> object:
+    """The exit code of a command."""
+    with pytest.raises(SystemExit) as ended:
+        cli.main([*arguments])
+    return ended.value.code
+
+
+def test_init_makes_what_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The configuration is understood, its suite loads, the workflow names no foreign package, what exists stays."""
+    assert ends("init", str(tmp_path)) == 0
+    monkeypatch.chdir(tmp_path)
+    settings = config.settings(config.load(tmp_path))
+    assert load_suite(settings.suite).expectations == load_suite("news").expectations
+    assert settings.formats == ("junit", "sarif", "summary")
+    workflow = (tmp_path / ".github/workflows/cleankit.yml").read_text("utf-8")
+    assert "cleankit run crawl -o out" in workflow
+    assert "pip install cleankit" not in workflow
+    (tmp_path / "cleankit.toml").write_text("mine")
+    shutil.rmtree(tmp_path / "checks")
+    assert ends("init", str(tmp_path)) == 2
+    assert (tmp_path / "cleankit.toml").read_text() == "mine"
+    assert not (tmp_path / "checks").exists()
+
+
+def test_the_comments_of_the_configuration_are_right(tmp_path: Path) -> None:
+    """What stands there as an example is understood once its comment signs are gone."""
+    assert ends("init", str(tmp_path)) == 0
+    text = (tmp_path / "cleankit.toml").read_text("utf-8")
+    lines = [line.removeprefix("# ") for line in text.splitlines() if " = " in line or "[[" in line]
+    (tmp_path / "cleankit.toml").write_text("\n".join(lines), "utf-8")
+    assert len(config.settings(config.load(tmp_path)).suppress) == 1
+
+
+def test_a_run_is_judged_again(seeds_run: tuple[Path, Run], capsys: pytest.CaptureFixture[str]) -> None:
+    """The suite of the run gives the same checks, a stricter one fails, and nothing of the run changes."""
+    out, made = seeds_run
+    before = (out / "result.json").read_bytes()
+    assert made.verdict is not None
+    assert ends("validate", str(out), "--output-format", "json") == int(made.verdict.status == "fail")
+    assert json.loads(capsys.readouterr().out)["checks"] == json.loads(before)["checks"]
+    assert ends("validate", str(out), "--suite", "strict") == 1
+    assert "verdict: fail (strict)" in capsys.readouterr().out
+    assert (out / "result.json").read_bytes() == before
+
+
+@pytest.mark.parametrize("told", ["", "[]", '{"verdict": "unfinished"}', '{"verdict": "could not judge"}'])
+def test_half_a_run_is_not_judged(told: str, tmp_path: Path) -> None:
+    """Without a finished result.json there is no verdict, exit code 2."""
+    (tmp_path / "result.json").write_text(told)
+    assert ends("validate", str(tmp_path)) == 2
+    assert ends("baseline", str(tmp_path), "-o", str(tmp_path / "b.json")) == 2
+
+
+def test_the_gate_in_a_shell(seeds_run: tuple[Path, Run]) -> None:
+    """`cleankit validate RUN && next` goes on only when the gate holds."""
+    line = f'"{sys.executable}" -m cleankit validate "{seeds_run[0]}" --suite strict >/dev/null && echo on'
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")

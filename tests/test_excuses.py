@@ -1,0 +1,115 @@
+"""What may fail without failing the run: never without a reason, never for ever, never by a slip of the pen."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+from test_validate import TOTALS, documents
+
+from cleankit import cli, config, excuses, gate
+from cleankit.config import Settings
+from cleankit.errors import ConfigError, InputError
+from cleankit.excuses import Excuses, Suppression
+from cleankit.suite import load_suite
+
+LATER, PAST = date(2999, 1, 1), date(2001, 1, 1)
+
+
+def test_a_suppression_holds_until_its_day() -> None:
+    """It counts on the last day, and afterwards it is reported instead."""
+    one = Suppression(date(2026, 5, 1), "redesign", check="few-open-errors")
+    assert Excuses((one,), today=date(2026, 5, 1)).checks == {
+        "few-open-errors": "suppressed until 2026-05-01: redesign"
+    }
+    late = Excuses((one,), today=date(2026, 5, 2))
+    assert late.checks == {}
+    assert late.notes() == ("The suppression of check few-open-errors expired on 2026-05-01: redesign",)
+
+
+def test_a_suppression_of_nothing_is_told() -> None:
+    """A check that the suite does not make cannot be suppressed in silence."""
+    (note,) = Excuses((Suppression(LATER, "why", check="typo"),), today=PAST).notes(["few-open-errors"])
+    assert "suppresses nothing" in note
+
+
+def test_findings_of_a_rule_and_source_are_left_out() -> None:
+    """A rule can be suppressed everywhere by its code, or for one source by its name; the baseline knows rules too."""
+    found = pl.DataFrame([(0, "LBL07"), (1, "LBL07"), (1, "ENC01")], schema=["row", "code"], orient="row")
+    sources, codes = pl.Series(["a", "b"]), {"ad-marker": "LBL07", "LBL07": "LBL07"}
+    here = Excuses((Suppression(LATER, "why", rule="ad-marker", source="b"),), today=PAST)
+    everywhere = Excuses((Suppression(LATER, "why", rule="LBL07"),), frozenset(), frozenset({"ENC01"}), PAST)
+    assert here.fresh(found, sources, codes).rows() == [(0, "LBL07"), (1, "ENC01")]
+    assert everywhere.fresh(found, sources, codes).rows() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('check = "a"\nwhy = "b"', "until is None"),
+        ('check = "a"\nuntil = "2030-01-01"\nwhy = "b"', "give a day without quotes"),
+        ('check = "a"\nuntil = 2030-01-01', "why, check, rule and source are texts"),
+        ('check = "a"\nuntil = 2030-01-01\nwhy = " "', "why, check, rule and source are texts"),
+        ('until = 2030-01-01\nwhy = "b"', "what is suppressed"),
+        ('check = "a"\nrule = "b"\nuntil = 2030-01-01\nwhy = "b"', "what is suppressed"),
+        ('chek = "a"\nuntil = 2030-01-01\nwhy = "b"', "unknown chek"),
+    ],
+)
+def test_a_wrong_suppression_is_refused(text: str, message: str, tmp_path: Path) -> None:
+    """Without an end, a reason or a target it is an error that names the entry."""
+    (tmp_path / "cleankit.toml").write_text("[[suppress]]\n" + text + "\n")
+    with pytest.raises(ConfigError) as caught:
+        config.load(tmp_path)
+    assert message in str(caught.value)
+    assert "[[suppress]] 1" in str(caught.value)
+
+
+def test_a_suppressed_check_does_not_fail_the_gate(tmp_path: Path) -> None:
+    """From the file to the verdict: the check is shown as failed, with its excuse; an expired one fails."""
+    text = '[[suppress]]\ncheck = "text-present"\nuntil = {}\nwhy = "known"\n'
+    verdicts = {}
+    for until in (LATER, PAST):
+        (tmp_path / "cleankit.toml").write_text(text.format(until))
+        settings = config.settings(config.load(tmp_path))
+        verdicts[until] = gate.judge(documents(chars=[0, 0, 500, 500]), TOTALS, {}, load_suite("news"), settings)
+    failed = {c.name: c.excuse for c in verdicts[LATER].verdict.checks if not c.passed}
+    assert failed == {"text-present": f"suppressed until {LATER}: known", "text-long-enough": ""}
+    assert (verdicts[LATER].verdict.status, verdicts[PAST].verdict.status) == ("warn", "fail")
+    assert "expired on 2001-01-01" in verdicts[PAST].notes[0]
+
+
+def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a run did wrong is written down; the same again passes in `run`, `validate` and `check`."""
+    crawl, out, known = tmp_path / "in.jsonl", tmp_path / "out", tmp_path / "known.json"
+    lines = ['{"id": "a", "text": "The council met on Monday.\\nAdvertisement"}', "not json", "nor this"]
+    crawl.write_text("\n".join(lines), "utf-8")
+
+    def ends(*arguments: str) -> object:
+        with pytest.raises(SystemExit) as ended:
+            cli.main([*arguments])
+        return ended.value.code
+
+    assert ends("run", str(crawl), "-o", str(out)) == 1
+    assert ends("baseline", str(out), "-o", str(known)) == 0
+    assert json.loads(known.read_text()) == {
+        "schema": 1,
+        "checks": ["date-share", "text-long-enough", "title-share", "unreadable-share"],
+        "rules": ["LBL07"],
+    }
+    assert ends("run", str(crawl), "-o", str(out), "--replace", "--baseline", str(known)) == 0
+    assert json.loads((out / "result.json").read_text())["verdict"] == "pass"
+    assert ends("validate", str(out)) == 1
+    assert ends("validate", str(out), "--baseline", str(known)) == 0
+    crawl.write_text(lines[0] + "\n", "utf-8")
+    assert ends("check", str(crawl), "--baseline", str(known)) == 0
+    assert "excused" in capsys.readouterr().out
+    known.write_text("{}")
+    assert ends("check", str(crawl), "--baseline", str(known)) == 2
+
+
+def test_a_missing_baseline_is_an_error(tmp_path: Path) -> None:
+    """A baseline that is named but not there must not vanish."""
+    with pytest.raises(InputError, match="not a baseline"):
+        excuses.gather((), str(tmp_path / "none.json"))
+    assert Settings().baseline == ""

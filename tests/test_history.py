@@ -1,0 +1,131 @@
+"""The figures of earlier runs: what is kept, what is compared, and what a jump does to a verdict."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+from test_validate import TOTALS, documents
+
+from cleankit import cli, gate, pipeline
+from cleankit.config import Settings
+from cleankit.errors import InputError
+from cleankit.model import Verdict
+from cleankit.stages import history
+from cleankit.stages.history import Entry
+from cleankit.suite import load_suite
+
+
+def rates(documents: float = 100, findings: float = 2, removed: float = 0.1) -> dict[str, float]:
+    """The rates of a source."""
+    return dict(zip(history.RATES, (documents, findings, removed, 0.0), strict=True))
+
+
+def entry(verdict: str = "pass", sources: Any = None, **totals: float) -> Entry:
+    """A run with the totals of a good one, but for some."""
+    return Entry("run", "2026", "news", verdict, TOTALS | totals, sources or {})
+
+
+def test_runs_are_appended_and_read_again(tmp_path: Path) -> None:
+    """A file grows by a line a run; a line that a kill cut short is dropped, one in the middle is an error."""
+    file = tmp_path / "deep" / "history.jsonl"
+    assert history.load(file) == ()
+    made = history.entry("r1", "now", Verdict("warn", "news", ()), {"documents": 3.0}, {"ü\ud800": rates()})
+    history.append(file, made)
+    with file.open("ab") as handle:
+        handle.write(b'{"run": "half')
+    assert [e.run for e in history.load(file)] == ["r1"]
+    history.append(file, made)
+    assert [e.verdict for e in history.load(file)] == ["warn", "warn"]
+    assert file.read_bytes().count(b"\n") == 2
+    file.write_text("{}\n" + file.read_text())
+    with pytest.raises(InputError, match="line 1: not a run"):
+        history.load(file)
+
+
+def test_only_the_largest_sources_are_kept() -> None:
+    """A history line is bounded, however many sources a crawl has."""
+    many = {f"s{i}": rates(i) for i in range(2000)}
+    kept = history.entry("r", "now", Verdict("pass", "news", ()), {}, many).sources
+    assert len(kept) == history.SOURCES_KEPT
+    assert "s1999" in kept
+    assert "s0" not in kept
+
+
+def test_drift_is_the_distance_from_the_median_of_good_runs() -> None:
+    """Shares by difference, numbers in proportion; failed runs and all but the last ones do not count."""
+    runs = [entry(documents=9), *(entry(documents=n) for n in (100, 110, 1000)), entry("fail", documents=1)]
+    past = history.good(runs, 3)
+    drift = history.drift({"documents": 55, "und_share": 0.3, "new_total": 7}, past)
+    assert drift == {"documents": -0.5, "und_share": pytest.approx(0.3), "new_total": 0}
+    assert history.drift({"documents": 5}, ()) is None
+
+
+def test_sources_are_compared_with_themselves() -> None:
+    """Small sources are left out, new ones have not changed, one that has gone is there with no documents."""
+    past = [entry(sources={"old": rates(), "gone": rates(), "tiny": rates(5)}) for _ in range(3)]
+    now = {"old": rates(50, removed=0.4), "new": rates(), "tiny": rates(3)}
+    frame = history.sources(now, past)
+    rows = {
+        name: rest for name, *rest in frame.select("source", "documents", "documents_change", "removed_change").rows()
+    }
+    assert rows == {"gone": [0, -1, 0], "new": [100, 0, 0], "old": [50, -0.5, pytest.approx(0.3)]}
+    assert history.sources(now, past, frozenset({"gone"}))["source"].to_list() == ["new", "old"]
+
+
+def test_rates_of_sources() -> None:
+    """From counts to rates; documents without a source have none."""
+    schema = ["source", "documents", "findings", "removed_share", "duplicates"]
+    frame = pl.DataFrame([("a", 4, 8, 0.5, 1), ("", 9, 9, 0.1, 0)], schema=schema, orient="row")
+    assert history.rates(frame) == {"a": dict(zip(history.RATES, (4, 2, 0.5, 0.25), strict=True))}
+
+
+@pytest.mark.parametrize(("now", "status"), [(40, "pass"), (10, "warn"), (2, "fail")])
+def test_a_fall_warns_and_a_collapse_fails(now: float, status: str, tmp_path: Path) -> None:
+    """The gate compares with the history: a first run passes, half the documents warn, hardly any fail."""
+    settings = Settings(history=str(tmp_path / "h.jsonl"))
+    totals = TOTALS | {"documents": now}
+    first = gate.judge(documents(), totals, {}, load_suite("news"), settings)
+    assert first.verdict.status == "pass"
+    assert {c.observed for c in first.verdict.checks if c.name.startswith("drift")} == {"no earlier run"}
+    assert first.trends == ()
+    history.append(tmp_path / "h.jsonl", entry(documents=40))
+    second = gate.judge(documents(), totals, {}, load_suite("news"), settings)
+    assert second.verdict.status == status
+    assert second.trends[0].values == (40, now)
+
+
+def test_a_source_that_changes_is_named(tmp_path: Path) -> None:
+    """The check of sources says which one; a suppressed source is left out."""
+    settings = Settings(history=str(tmp_path / "h.jsonl"))
+    history.append(tmp_path / "h.jsonl", entry(sources={"a.example": rates()}))
+    now = {"a.example": rates(removed=0.6)}
+    judged = gate.judge(documents(), TOTALS, now, load_suite("news"), settings)
+    (check,) = (c for c in judged.verdict.checks if c.name == "source-drift-removed")
+    assert (check.passed, check.observed) == (False, "1 of 1 sources fail (100 %): a.example")
+    assert check.expected == "removed_change >= -25 points and <= +25 points (95 % of sources)"
+
+
+def test_runs_remember_and_are_shown(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two runs over the seeds make two lines, the second has trends, and `cleankit history` draws them."""
+    file = tmp_path / "h.jsonl"
+    crawl = tmp_path / "in.jsonl"
+    for stories in (4, 8):
+        lines = [
+            {"id": i, "text": f"Story {i} of the day, told by someone who was there. " * (i + 1)}
+            for i in range(stories)
+        ]
+        crawl.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+        made = pipeline.run([str(crawl)], tmp_path / "out", Settings(history=str(file)), replace=True)
+    assert [e.totals["documents"] for e in history.load(file)] == [4, 8]
+    assert made.trends[0].values == (4, 8)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["history", str(file)])
+    shown = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert "▁█" in shown
+    assert shown.count(made.id[:8]) == 2
+    with pytest.raises(SystemExit) as refused:
+        cli.main(["history", str(tmp_path / "none")])
+    assert refused.value.code == 2
