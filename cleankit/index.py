@@ -30,7 +30,7 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import ConfigError, OutputError
-from cleankit.kernels import odd
+from cleankit.kernels import minhash, odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
 from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
 from cleankit.stores import Delta, Parts, has_deltalake, into_place
@@ -198,10 +198,7 @@ def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") 
 
 def _band_keys(header: Header, signed: Signed, rows: I64) -> "list[I64]":
     """One int64 column a band: Parquet readers and Delta have no unsigned ones that all agree on."""
-    width = header.rows
-    return [
-        keys(signed.signatures, band * width, (band + 1) * width, rows).view(np.int64) for band in range(header.bands)
-    ]
+    return list(minhash.band_keys(signed.signatures, rows, header.rows, 0, header.bands).view(np.int64))
 
 
 def _candidates(header: Header, scan: pl.LazyFrame, signed: Signed, rows: I64) -> tuple[I64, I64]:

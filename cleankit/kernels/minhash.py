@@ -213,6 +213,26 @@ def _overlaps(shingles: U32, offsets: I64, left: I64, right: I64, shared: I64) -
         shared[p] = count
 
 
+def _band_keys(signatures: U32, rows: I64, factors: U64, width: int, first: int, out: U64) -> None:
+    """``minhash_reference.keys`` of the bands ``first``, ``first + 1``, ...: one visit to each signature for all."""
+    for i in range(len(rows)):
+        signature = signatures[rows[i]]
+        for band in range(len(out)):
+            total = np.uint64(0)
+            for k in range((first + band) * width, (first + band + 1) * width):
+                total += np.uint64(signature[k]) * factors[k]
+            total = (total ^ (total >> _33)) * _MIX64_1
+            total = (total ^ (total >> _33)) * _MIX64_2
+            out[band, i] = total ^ (total >> _33)
+
+
+def _repeated(keys: U64, seen: U8, mask: int) -> None:
+    """Count the keys by their last bits into ``seen``, up to two."""
+    for i in range(len(keys)):
+        slot = np.int64(keys[i]) & mask
+        seen[slot] = min(seen[slot] + 1, 2)
+
+
 @functools.cache
 def compiled(function: Callable[..., None]) -> Callable[..., Any]:
     """The function, compiled by Numba when first asked for, from then on read from a cache on disk."""
@@ -267,3 +287,25 @@ def pays(count: int) -> bool:
 def shared(signed: Signed, left: I64, right: I64) -> I64:
     """``overlaps``, compiled where it pays."""
     return overlaps(signed, left, right) if pays(len(left)) else minhash_reference.overlaps(signed, left, right)
+
+
+def band_keys(signatures: U32, rows: I64, width: int, first: int, last: int) -> U64:
+    """uint64[last - first, k]: the keys of some bands of ``width`` minima of the signatures ``rows``."""
+    if not pays(len(rows)):
+        cuts = range(first * width, last * width, width)
+        keys = [minhash_reference.keys(signatures, cut, cut + width, rows) for cut in cuts]
+        return np.array(keys, np.uint64).reshape(last - first, len(rows))
+    out = np.empty((last - first, len(rows)), np.uint64)
+    factors = minhash_reference.fmix64(np.arange(1, fold.PERMUTATIONS + 1, dtype=np.uint64))
+    compiled(_band_keys)(signatures, rows, factors, width, first, out)
+    return out
+
+
+def repeated(keys: U64) -> I64:
+    """Where keys lie that occur more than once, and a few others: what need not be sorted is left out."""
+    if not pays(len(keys)):
+        return np.arange(len(keys))
+    size = 1 << min(27, len(keys).bit_length() + 3)
+    seen = np.zeros(size, np.uint8)
+    compiled(_repeated)(keys, seen, size - 1)
+    return np.flatnonzero(seen[keys & np.uint64(size - 1)] > 1)
