@@ -16,8 +16,8 @@ from cleankit.config import Settings
 from cleankit.errors import InputError, OutputError
 from cleankit.stages import history as past
 from cleankit.stages import locate, write
-from cleankit.stages.validate import amount
 from cleankit.visible import plain
+from cleankit.words import amount
 
 STYLES = {"pass": "green", "warn": "yellow", "fail": "red"}
 

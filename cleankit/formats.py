@@ -16,8 +16,8 @@ from cleankit import __version__
 from cleankit.model import Check, Run, Verdict
 from cleankit.rule import Rule
 from cleankit.stages.locate import Finding, Findings
-from cleankit.stages.report import percent
 from cleankit.visible import plain
+from cleankit.words import percent
 
 FILES = {"junit": "junit.xml", "sarif": "findings.sarif", "summary": "summary.md"}
 """What a run writes on request."""

@@ -101,7 +101,7 @@ def test_junit_opens_in_a_parser() -> None:
 def test_the_summary_obeys_nobody() -> None:
     """Verdict, figures and what does not hold; scraped text makes no link, cell, tag or mention."""
     page = formats.summary(run(verdict=verdict(HOSTILE), notes=(HOSTILE,)))
-    assert page.startswith("## ❌ cleankit: fail\n\n1,234 documents in, 1,200 clean (97.2%), 34 rejected.\n")
+    assert page.startswith("## ❌ cleankit: fail\n\n1,234 documents in, 1,200 clean (97.2 %), 34 rejected.\n")
     assert "<script" not in page
     assert "](http" not in page
     assert "@everyone" not in page

@@ -9,9 +9,10 @@ from html.parser import HTMLParser
 import polars as pl
 import pytest
 
-from cleankit.model import RECORD, Check, Member, Run, Sample, Verdict
-from cleankit.stages.report import MAX_BYTES, Slugs, direction, render, web_address, word_diff
+from cleankit.model import RECORD, Check, Member, Run, Sample, Trend, Verdict
+from cleankit.stages.report import MAX_BYTES, Slugs, render, word_diff
 from cleankit.visible import Keep, Piece, plain, visible
+from cleankit.words import direction, web_address
 
 HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
 BIDI = "\N{RIGHT-TO-LEFT OVERRIDE}"
@@ -258,6 +259,28 @@ def test_an_unjudged_run_does_not_look_like_a_pass() -> None:
     html = render(make(verdict=None))
     assert "<title>not judged · " in html
     assert "let the gate judge this crawl before it goes on" in html
+
+
+def test_what_is_excused_is_told() -> None:
+    """An excused check is not counted as failing, comes after those that are, and gives its excuse."""
+    excused = dataclasses.replace(check("texts have words"), excuse="suppressed until 2027-01-31: <b>redesign</b>")
+    html = render(make(verdict=Verdict("pass", "s", (excused, check("holds", passed=True)))))
+    assert "all checks hold but 1 excused" in html
+    assert ">Excused</span>" in html
+    assert "suppressed until 2027-01-31: &lt;b&gt;redesign&lt;/b&gt;" in html
+    assert "<b>redesign" not in html
+
+
+def test_trends_are_drawn() -> None:
+    """With a history there is a line for each figure, with this run and the median in words; else there is none."""
+    some = (Trend("documents", "Documents", (100.0, 300.0, 200.0)), Trend("und_share", "Unknown", (0.5, float("nan"))))
+    html = render(make(trends=some))
+    assert '<polyline points="2.0,21.0 50.0,3.0 98.0,12.0"/>' in html
+    assert "</svg> 200</dd>" in html
+    assert "200 in the median of 2 runs" in html
+    assert "50 % in the last run" in html.replace("50.0", "50")
+    assert "nan" not in html.lower()
+    assert 'class="trends"' not in render(make())
 
 
 def test_deep_links_lead_somewhere() -> None:

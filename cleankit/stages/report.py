@@ -8,13 +8,24 @@ import base64
 import difflib
 import functools
 import hashlib
-import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cleankit.model import RECORD, Check, Member, Run, Sample
+from cleankit.model import RECORD, Check, Member, Run, Sample, Trend
 from cleankit.visible import plain, visible
+from cleankit.words import (
+    amount,
+    direction,
+    duration,
+    finite,
+    language_name,
+    language_tag,
+    number,
+    percent,
+    web_address,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     import jinja2
@@ -104,7 +115,9 @@ def _view(run: Run, limits: Limits) -> Row:
         "suite": verdict.suite if verdict else "",
         "limits": limits,
         "reduced": limits != LEVELS[0],
-        "failed": [c for c in checks if not c.passed],
+        "failed": [c for c in checks if not c.passed and not c.excuse],
+        "excused": sum(bool(c.excuse) and not c.passed for c in checks),
+        "trends": [_trend(t) for t in run.trends],
         "duplicates": sum(_count(r, "duplicates") for r in languages),
         "removed": sum(_count(r, "removed") for r in rules),
         "removed_share": _weighted_share(languages),
@@ -127,8 +140,35 @@ def _view(run: Run, limits: Limits) -> Row:
     }
 
 
-def _check_rank(check: Check) -> tuple[bool, int, int, str]:
-    return check.passed, ("critical", "warning", "info").index(check.severity), -check.failing, check.name
+def _check_rank(check: Check) -> tuple[bool, bool, int, int, str]:
+    return (
+        check.passed,
+        bool(check.excuse),
+        ("critical", "warning", "info").index(check.severity),
+        -check.failing,
+        check.name,
+    )
+
+
+def _trend(trend: Trend) -> Row:
+    """A figure over the last runs: where its line goes in a box of 100 by 24, and the numbers for those who read."""
+    values = [finite(v) for v in trend.values]
+    low, high = min(values), max(values)
+    step = 96 / max(len(values) - 1, 1)
+    heights = [(v - low) / (high - low) if high > low else 0.5 for v in values]
+    points = [(round(2 + i * step, 1), round(21 - 18 * h, 1)) for i, h in enumerate(heights)]
+    return {
+        "label": trend.label,
+        "line": " ".join(f"{x},{y}" for x, y in points),
+        "last": points[-1],
+        "now": _figure(trend.name, values[-1]),
+        "usual": _figure(trend.name, median(values[:-1] or values)),
+        "runs": len(values) - 1,
+    }
+
+
+def _figure(name: str, value: float) -> str:
+    return amount(name, value if name.endswith("_share") else round(value, 2))
 
 
 def _by_code(samples: Iterable[Sample], most: int) -> dict[str, list[Row]]:
@@ -170,13 +210,13 @@ def _slice(noun: str, column: str, rows: list[Row], slug: "Slugs") -> Row:
 
 def _cluster(members: Sequence[Member], slug: "Slugs", limits: Limits) -> Row:
     """A near-duplicate cluster: the kept document first, then the least similar, which is the one to doubt."""
-    ranked = sorted(members, key=lambda m: (not m.kept, _finite(m.similarity), m.doc_id))
+    ranked = sorted(members, key=lambda m: (not m.kept, finite(m.similarity), m.doc_id))
     first, *others = ranked
     return {
         "id": slug("cluster", first.doc_id),
         "first": first,
         "size": len(ranked),
-        "lowest": _finite(min((m.similarity for m in others), default=1.0)),
+        "lowest": finite(min((m.similarity for m in others), default=1.0)),
         "members": ranked[: limits.members],
         "other": others[0] if others else None,
         "diff": list(word_diff(first.excerpt, others[0].excerpt, limits.words)) if others else [],
@@ -231,80 +271,7 @@ def _fold(words: list[str], around: int = 6) -> Iterator[tuple[str, str]]:
     yield "same", " ".join(words[-around:])
 
 
-# --- languages, numbers, addresses -------------------------------------------------------------------------------
-
-RTL = frozenset(
-    ("ar", "arc", "azb", "ckb", "dv", "fa", "he", "ks", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur", "yi")
-)
-LANGUAGES = {
-    "ar": "Arabic", "bn": "Bengali", "ckb": "Central Kurdish", "cs": "Czech", "da": "Danish", "de": "German",
-    "el": "Greek", "en": "English", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "ku": "Kurdish", "nl": "Dutch",
-    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ru": "Russian", "sd": "Sindhi", "sv": "Swedish",
-    "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "und": "Not determined", "ur": "Urdu", "vi": "Vietnamese",
-    "yi": "Yiddish", "zh": "Chinese",
-}  # fmt: skip
-"""English names of common languages; any other is shown by its code alone."""
-
-
-def direction(lang: str) -> str:
-    """`rtl`, `ltr`, or `auto` where the language is not known.
-
-    >>> [direction(x) for x in ("ar-EG", "ku-Arab", "ku", "und")]
-    ['rtl', 'rtl', 'ltr', 'auto']
-    """
-    tag = language_tag(lang).lower()
-    if not tag:
-        return "auto"
-    return "rtl" if tag.split("-")[0] in RTL or "-arab" in tag or "-hebr" in tag else "ltr"
-
-
-def language_tag(lang: str) -> str:
-    """The code if it is fit for a lang attribute, else "" (which HTML reads as: unknown)."""
-    known = lang != "und" and re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", lang)
-    return lang if known else ""
-
-
-def language_name(lang: str) -> str:
-    """The English name, or "" for a language that we have no name for."""
-    return LANGUAGES.get(lang, "")
-
-
-def number(value: float, digits: int = 0) -> str:
-    """With thousands separators: 1,234,567."""
-    return f"{_finite(value):,.{digits}f}"
-
-
-def percent(share: float) -> str:
-    """A share in per cent that never rounds something to nothing, nor almost all to all.
-
-    >>> [percent(x) for x in (0, 0.00001, 0.0421, 0.42, 0.99999, 1)]
-    ['0%', '<0.1%', '4.2%', '42.0%', '>99.9%', '100%']
-    """
-    if share in (0, 1):
-        return f"{share:.0%}"
-    if 0 < share < 0.001:
-        return "<0.1%"
-    if 0.999 < share < 1:
-        return ">99.9%"
-    return f"{share:.1%}"
-
-
-def duration(seconds: float) -> str:
-    """Seconds as people say them.
-
-    >>> duration(3.21), duration(754), duration(7500)
-    ('3.2 s', '12 min 34 s', '2 h 5 min')
-    """
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes} min {rest} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
-
-
-def web_address(text: str) -> str:
-    """The text if it may become a link: a short http(s) address in plain ASCII. Everything else stays text."""
-    return text if len(text) <= 160 and re.fullmatch(r"https?://[\w.~:/?#\[\]@!$&()*+,;=%-]+", text, re.ASCII) else ""
+# --- rows ---------------------------------------------------------------------------------------------------------
 
 
 def _key(row: Row, name: str) -> str:
@@ -318,11 +285,7 @@ def _count(row: Row, name: str) -> int:
 
 def _real(row: Row, name: str) -> float:
     value = row.get(name)
-    return _finite(float(value)) if value is not None else 0.0
-
-
-def _finite(value: float) -> float:
-    return value if math.isfinite(value) else 0.0
+    return finite(float(value)) if value is not None else 0.0
 
 
 def _per_document(row: Row) -> float:

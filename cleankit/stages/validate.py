@@ -15,6 +15,7 @@ from cleankit.engine.gx import Outcome
 from cleankit.errors import CleankitError, JudgeError, did_you_mean
 from cleankit.model import Check, Status, Verdict
 from cleankit.suite import SOURCES, Expectation, Suite
+from cleankit.words import amount, percent
 
 OTHER = "(other)"  # stands in for every category that no check names: not even a text column could leak
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
@@ -129,7 +130,7 @@ def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, exc
 
 
 def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
-    words = f"{failing:,} of {frame.height:,} {e.scope} fail ({share(failing / frame.height)})"
+    words = f"{failing:,} of {frame.height:,} {e.scope} fail ({percent(failing / frame.height)})"
     if e.scope == "sources" and failing:
         worst = frame.filter(e.measure).sort("documents", "source", descending=[True, False])["source"]
         words += f": {', '.join(worst.head(NAMED))}" + (" …" if failing > NAMED else "")
@@ -154,35 +155,8 @@ def _expected(e: Expectation) -> str:
         words += ["and"] * (high is not None)
     if high is not None:
         words += ["<" if e.kwargs.get("strict_max") else "<=", amount(column, high, drift=drift, exact=True)]
-    return " ".join(words) + (f" ({share(e.kwargs['mostly'], exact=True)} of {e.scope})" if _mostly(e) else "")
+    return " ".join(words) + (f" ({percent(e.kwargs['mostly'], exact=True)} of {e.scope})" if _mostly(e) else "")
 
 
 def _mostly(e: Expectation) -> bool:
     return bool(e.kwargs.get("mostly", 1) < 1)
-
-
-def amount(column: str, value: float, *, drift: bool = False, exact: bool = False) -> str:
-    """A number as people read it: shares in per cent, changes with their sign, thousands with commas.
-
-    >>> amount("und_share", 0.0812), amount("documents", 12345), amount("documents", -0.5, drift=True)
-    ('8.1 %', '12,345', '-50.0 %')
-    >>> amount("und_share", 0.031, drift=True)
-    '+3.1 points'
-    """
-    if drift or column.endswith("_change"):
-        points = column.endswith("_share") or column == "removed_change"
-        return f"{100 * value:+{',.6g' if exact else ',.1f'}} {'points' if points else '%'}"
-    return share(value, exact=exact) if column.endswith("_share") else f"{value:,.6g}"
-
-
-def share(value: float, *, exact: bool = False) -> str:
-    """A share in per cent that never rounds something to nothing, nor almost all to all.
-
-    >>> [share(x) for x in (0, 0.00001, 0.0421, 0.99999, 1)], share(0.9995, exact=True)
-    (['0 %', '<0.1 %', '4.2 %', '>99.9 %', '100 %'], '99.95 %')
-    """
-    if exact or value in (0, 1):
-        return f"{100 * value:,.6g} %"
-    if 0 < value < 0.001:
-        return "<0.1 %"
-    return ">99.9 %" if 0.999 < value < 1 else f"{100 * value:,.1f} %"
