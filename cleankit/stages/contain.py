@@ -23,7 +23,8 @@ _SAMPLE: Final = 1 << 24
 _ALL: Final = 8  # documents with a shingle that are all compared with each other
 _NEAR: Final = 2  # in more: the next longer ones, and the longest
 _MOST: Final = 16  # longer documents that one is compared with
-_CHUNK: Final = 1 << 20
+_DOCUMENTS: Final = 2_000  # at a time
+_CHUNK: Final = 1 << 16  # shingles at a time
 
 
 def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
@@ -55,15 +56,17 @@ def _sample(signed: Signed, rows: I64) -> U64:
     """Shingle hash << 32 | rank of each sampled shingle, sorted: the documents of a hash with the longest in front."""
     sizes = np.diff(signed.offsets)[rows]
     limit = (1 << 32) * min(1 / _RATE, _SAMPLE / max(int(sizes.sum()), 1))
+    found = [np.empty(0, np.uint64)]
     ranks = np.full(len(signed.offsets) - 1, -1, np.int64)
     ranks[rows] = np.arange(len(rows))
-    found = [np.empty(0, np.uint64)]
-    for start in range(0, len(signed.shingles), _CHUNK):
-        hashes = signed.shingles[start : start + _CHUNK]
+    for start in range(0, len(ranks), _DOCUMENTS):
+        ends = signed.offsets[start : start + _DOCUMENTS + 1]
+        hashes = signed.shingles[ends[0] : ends[-1]]
         low = np.flatnonzero(hashes < limit)
-        rank = ranks[np.searchsorted(signed.offsets, start + low, side="right") - 1]
-        found.append(hashes[low[rank >= 0]].astype(np.uint64) << np.uint64(32) | rank[rank >= 0].astype(np.uint64))
+        rank = ranks[start : start + _DOCUMENTS][np.searchsorted(ends - ends[0], low, side="right") - 1]
+        found.append((hashes[low].astype(np.uint64) << np.uint64(32) | rank.astype(np.uint64))[rank >= 0])
     sample = np.concatenate(found)
+    sample = sample[minhash.repeated(sample >> np.uint64(32))]
     sample.sort()
     return sample
 
@@ -75,8 +78,8 @@ def _candidates(sample: U64) -> I64:
     lengths = np.diff(starts, append=len(hashes))
     starts, lengths = starts[lengths > 1], lengths[lengths > 1]
     found = [np.empty(0, np.int64)]
-    for begin in range(0, len(starts), _CHUNK // 16):
-        start, length = starts[begin : begin + _CHUNK // 16], lengths[begin : begin + _CHUNK // 16]
+    for begin in range(0, len(starts), _CHUNK):
+        start, length = starts[begin : begin + _CHUNK], lengths[begin : begin + _CHUNK]
         crowd = length > _ALL
         at = [np.repeat(start[crowd], length[crowd]), np.repeat(start[~crowd], length[~crowd])]
         place = [
@@ -90,7 +93,7 @@ def _candidates(sample: U64) -> I64:
                 far = nth > step  # the first one is there already
                 pairs.append(ranks[(first + nth)[far]] << 32 | ranks[(first + nth)[far] - step])
         found.append(np.concatenate(pairs))
-        if sum(map(len, found)) > 16 * _CHUNK:
+        if sum(map(len, found)) > 256 * _CHUNK:
             found = [_best(np.concatenate(found))]
     return _best(np.concatenate(found))
 

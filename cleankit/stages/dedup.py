@@ -109,7 +109,7 @@ def _by_rank(
     """
     sizes = np.diff(signed.offsets)
     rows = np.flatnonzero(sizes if without is None else (sizes > 0) & ~without)
-    keys = minhash_reference.keys(signed.signatures, 0, PERMUTATIONS, rows)
+    keys = minhash.band_keys(signed.signatures, rows, PERMUTATIONS, 0, 1)[0]
     wish = np.unique((sizes if priority is None else priority)[rows], return_inverse=True)[1]  # any type, made int
     order = np.lexsort((rows, keys, -sizes[rows], -wish))
     return rows[order], keys[order]
