@@ -17,6 +17,19 @@ RUNS = {
     page: regex.compile(rf"[{regex.escape(''.join(table))}]+(?: [{regex.escape(''.join(table))}]+)*")
     for page, table in PAGES.items()
 }
+# A lead byte (C2-EF) and a continuation byte (80-BF) as they look in each page: without such a pair at its beginning
+# a run is none.
+PAIRS = {
+    page: regex.compile(
+        "[{}][{}]".format(
+            *(
+                regex.escape("".join(c for c, b in table.items() if b in part))
+                for part in (range(0xC2, 0xF0), range(0x80, 0xC0))
+            )
+        )
+    )
+    for page, table in PAGES.items()
+}
 FORMAT = "\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}"
 LATIN = frozenset({"cp1252", "cp1254", "cp1250"})
 # The beginnings of mojibake: how lead bytes of UTF-8 look in these pages (Ø Ù Ð Ñ Ã Â â€ ×; ط ظ; Р С Ш Щ; Γ Ξ).
@@ -63,6 +76,8 @@ def mojibake(line: Line) -> Iterator[Hit]:
     """
     found: list[Hit] = []
     for page in PAGES:
+        if not PAIRS[page].search(line.text):
+            continue
         before = len(found)
         _search(line.text, page, 0 if page in LATIN else 3, found)
         if len(found) > before:  # the line was read as this page: now its shortest words may count too
@@ -74,7 +89,7 @@ def _search(text: str, page: str, least: int, found: list[Hit]) -> None:
     """Add the runs of ``text`` that can be repaired and are not in ``found`` yet."""
     for run in RUNS[page].finditer(text):
         for start, end in _parts(run[0], run.start()):
-            if any(hit.start < end and start < hit.end for hit in found):
+            if not PAIRS[page].match(text, start) or any(hit.start < end and start < hit.end for hit in found):
                 continue
             plain = repair(text[start:end], page, least)
             if plain is not None:

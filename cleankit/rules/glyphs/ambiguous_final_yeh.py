@@ -4,7 +4,7 @@ import regex
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.glyphs.wrong_look_alike import BARE, DOTTED, MARKS, PERSIAN, WORD, YEH
+from cleankit.rules.glyphs.wrong_look_alike import BARE, DOTTED, MARKS, YEH, suspects
 
 MAKSURA, DOTTED_YEH = "\N{ARABIC LETTER ALEF MAKSURA}", "\N{ARABIC LETTER YEH}"
 
@@ -56,13 +56,9 @@ def ambiguous_final_yeh(line: Line) -> Iterator[Hit]:
     Why: علی can be the name علي or the word على; a list of words that end in ى is right in about 97 of 100.
     Keeps: words with one reading (wrong-look-alike repairs those) and quotations in Persian.
     """
-    words = [(found.start(), found[0]) for found in WORD.finditer(line.text)]
-    foreign = [word in PERSIAN or "\N{ZERO WIDTH NON-JOINER}" in word for _, word in words]
-    for n, (at, word) in enumerate(words):
+    for at, word in suspects(line.text):
         bare = MARKS.sub("", word)
-        if not bare.endswith(YEH) or bare in DOTTED or bare in BARE or foreign[n]:
-            continue
-        if sum(foreign[max(n - 2, 0) : n + 3]) >= 2:
+        if not bare.endswith(YEH) or bare in DOTTED or bare in BARE:
             continue
         plain = regex.sub(r"\p{Mn}", "", bare)[:-1].replace(YEH, DOTTED_YEH).replace("ک", "ك") + MAKSURA
         stem = PREFIX.sub("", plain)

@@ -20,7 +20,11 @@ DOTTED = frozenset("فی التی الذی هی أی ذی وفی وهی والت
 BARE = frozenset("إلی الی حتی لدی سوی متی وإلی والی وحتی ولدی أخری الأخری".split())
 # Loan letters of Arabic are no evidence of Persian by themselves; these words and the joiner are.
 PERSIAN = frozenset("که از به این است را با برای های آن در یک می شد شده کرد بود نیز اما یا هم تا".split())
-WORD = regex.compile(r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]+")
+LETTER = r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]"
+WORD = regex.compile(f"{LETTER}+")
+SUSPECT = regex.compile(f"{LETTER}*[{''.join(WRONG)}]{LETTER}*")
+NEAR = 40
+"""Characters on either side of a word in which its neighbours are looked for."""
 MARKS = regex.compile(r"[\p{Mn}\N{ARABIC TATWEEL}]+$")
 
 EXAMPLES = [
@@ -36,6 +40,21 @@ EXAMPLES = [
 ]
 
 
+def suspects(text: str) -> Iterator[tuple[int, str]]:
+    """The words that hold a wrong letter, with their offsets; not those of a Persian quotation."""
+    for found in SUSPECT.finditer(text):
+        start, end = found.span()
+        if _persian(found[0]):
+            continue
+        before = WORD.findall(text, max(0, start - NEAR), start)[-2:]
+        if sum(map(_persian, [*before, *WORD.findall(text, end, end + NEAR)[:2]])) < 2:
+            yield start, found[0]
+
+
+def _persian(word: str) -> bool:
+    return word in PERSIAN or "\N{ZERO WIDTH NON-JOINER}" in word
+
+
 @rule("GLY01", "wrong-look-alike", severity="error", fix="safe", examples=EXAMPLES, anchors={"ar": tuple(WRONG)})
 def wrong_look_alike(line: Line) -> Iterator[Hit]:
     """A letter of another language's keyboard inside an Arabic word, equal to the eye only.
@@ -43,11 +62,7 @@ def wrong_look_alike(line: Line) -> Iterator[Hit]:
     Why: فی is not في: search, counting and near-duplicate detection see two words.
     Keeps: loan letters (پ چ گ ڤ), quotations in Persian or Urdu, and a final ی that could be ي or ى.
     """
-    words = [(found.start(), found[0]) for found in WORD.finditer(line.text)]
-    foreign = [word in PERSIAN or "\N{ZERO WIDTH NON-JOINER}" in word for _, word in words]
-    for n, (at, word) in enumerate(words):
-        if foreign[n] or sum(foreign[max(n - 2, 0) : n + 3]) >= 2:
-            continue
+    for at, word in suspects(line.text):
         bare = MARKS.sub("", word)
         right = word.translate(TABLE)
         if bare.endswith(YEH):
