@@ -1,87 +1,229 @@
-"""The report in a real browser: hostile titles do not run, and the page shows what it should."""
+"""The report in a real browser: nothing scraped runs, nothing is fetched, and everybody can read and use it.
 
+AXE_JS names an axe.min.js to use instead of the one that axe-core-python ships; SCREENSHOTS names a folder in which
+pictures of the page are kept.
+"""
+
+import base64
+import dataclasses
+import json
+import os
 import shutil
-import subprocess
+from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 import polars as pl
 import pytest
+from test_report import BIDI, HOSTILE, SLICES, check, hostile_run, make, sample
 
-from cleankit.model import Check, Member, Run, Sample, Verdict
+from cleankit.model import RECORD, Run, Trend, Verdict
 from cleankit.stages.report import render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+DRIVER = shutil.which("chromedriver")
+webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium")
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium on PATH (apt-get install chromium)"),
+    pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="needs chromium and chromedriver (chromium-driver) on PATH"),
 ]
 
-QUIET = (
-    "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update"
-    " --disable-sync"
+OPTIONS = (
+    "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-sync"
+    " --disable-component-update --disable-dev-shm-usage --window-size=1280,1000 --hide-scrollbars"
 )
-HOSTILE = "<script>document.title='XSS'</script><img src=x onerror=\"document.title='XSS'\">"
+STORIES = {
+    "ar": "القوات الروسية تواصل تقدمها على أكثر من محور",
+    "fa": "نیروهای روسی در چند محور به پیشروی می‌دهند",
+    "ur": "روسی افواج کئی محاذوں پر پیش قدمی جاری رکھے ہوئے ہیں",
+    "he": "הכוחות הרוסיים ממשיכים להתקדם בכמה צירים",
+    "en": "The council met on Monday and spoke of the bridge",
+}
 
 
-def browse(tmp_path: Path, *options: str) -> str:
-    """Opens the report of a hostile run in a browser of its own; what the browser prints."""
-    page = tmp_path / "report.html"
-    page.write_text(render(hostile()), encoding="utf-8")
-    command = [str(CHROMIUM), *QUIET.split(), f"--user-data-dir={tmp_path / 'profile'}", *options, page.as_uri()]
-    return subprocess.run(command, capture_output=True, check=True, timeout=120, encoding="utf-8").stdout
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """One browser for all tests, which writes down every request."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    for option in OPTIONS.split():
+        options.add_argument(option)
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=DRIVER))
+    driver.set_script_timeout(60)
+    yield driver
+    driver.quit()
 
 
-def hostile() -> Run:
-    """A run whose every scraped string is an attack."""
-    numbers = [1, 1, 0.1, 1]
-    columns = ["documents", "findings", "removed_share", "duplicates"]
-    return Run(
-        id="the-run",
-        version="0.1.0",
-        started="2026-11-24",
-        seconds=1.0,
-        inputs=(HOSTILE,),
-        documents=1,
-        clean=1,
-        rejected=0,
-        records=1,
-        verdict=Verdict("fail", "suite", (Check(HOSTILE, "critical", False, HOSTILE, HOSTILE, 1, HOSTILE, HOSTILE),)),
+@pytest.fixture
+def opened(browser: Any, tmp_path: Path) -> Any:
+    """Open the report of a run, at a fragment if one is given."""
+
+    def visit(run: Run, fragment: str = "") -> Any:
+        page = tmp_path / "report.html"
+        page.write_text(render(run), encoding="utf-8")
+        browser.get("about:blank")
+        browser.get_log("performance")
+        browser.get_log("browser")
+        browser.get(page.as_uri() + fragment)
+        return browser
+
+    return visit
+
+
+def typical() -> Run:
+    """A run with stories in five languages, trends, an excused check and many sources."""
+    excused = dataclasses.replace(check("few open errors"), excuse="suppressed until 2027-01-31: redesign")
+    codes = [f"RUL{i:02}" for i in range(12)]
+    numbers = (9, 3, 8, 120)
+    return make(
+        verdict=Verdict("fail", "news", (check("texts have words", passed=True), check("little boilerplate"), excused)),
         rules=pl.DataFrame(
-            [("GLY01", "wrong-look-alike", "error", "safe", 1, 1, 1, 0)],
+            [(code, f"rule-{code.lower()}", "warning", "safe", *numbers) for code in codes],
             schema=["code", "name", "severity", "fix", "findings", "documents", "applied", "removed"],
             orient="row",
         ),
-        languages=pl.DataFrame([["ar", *numbers]], schema=["lang", *columns], orient="row"),
-        sources=pl.DataFrame([[HOSTILE, *numbers]], schema=["source", *columns], orient="row"),
-        reasons=pl.DataFrame([(HOSTILE, 1)], schema=["reason", "documents"], orient="row"),
-        samples=(Sample("GLY01", HOSTILE, HOSTILE, "ar", HOSTILE, "فی", HOSTILE, "في", HOSTILE),),
-        clusters=(
-            (
-                Member("a", HOSTILE, HOSTILE, "ar", True, 1.0, "", HOSTILE),
-                Member("b", HOSTILE, HOSTILE, "ar", False, 0.9, "a", "other words"),
-            ),
+        sources=pl.DataFrame(
+            [(f"paper-{i}.example", 40, 9, 0.1, 1) for i in range(40)], schema=["source", *SLICES], orient="row"
         ),
+        samples=tuple(
+            dataclasses.replace(sample(code, lang, marked, change), left=text + " ", right=" " + text)
+            for code, (lang, text) in zip(codes, STORIES.items(), strict=False)
+            for marked, change in ((text[:9], ""), (text[9:20], text[:9]), (text[:5], RECORD), (text[:7], None))
+        ),
+        trends=(Trend("documents", "Documents", (11_000, 12_500, 9_000, 12_345)),),
     )
 
 
-def test_hostile_titles_do_not_run(tmp_path: Path) -> None:
-    """The title is ours after all scripts had their chance, and no element was smuggled in."""
-    dom = browse(tmp_path, "--dump-dom")
-    assert "<title>fail · the-run · cleankit</title>" in dom
-    assert "<img" not in dom
-    assert '<p dir="rtl" lang="ar">' in dom
+def axe() -> str:
+    """The source of axe-core."""
+    if named := os.environ.get("AXE_JS"):
+        return Path(named).read_text("utf-8")
+    package = pytest.importorskip("axe_core_python", reason="needs axe-core-python, or AXE_JS")
+    return (files(package) / "axe.min.js").read_text("utf-8")
 
 
-def test_our_own_script_runs_under_the_policy(tmp_path: Path) -> None:
-    """The hash in the policy fits: the search box, hidden without JavaScript, is there."""
-    dom = browse(tmp_path, "--dump-dom")
-    assert '<p class="tools" id="tools">' in dom
+def media(browser: Any, scheme: str = "light", kind: str = "") -> None:
+    """As if the reader preferred a scheme, or printed."""
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": kind, "features": features})
 
 
-def test_the_page_shows(tmp_path: Path) -> None:
-    """A picture of the page is more than a blank sheet."""
-    picture = tmp_path / "report.png"
-    browse(tmp_path, f"--screenshot={picture}", "--window-size=1280,1000")
-    assert picture.read_bytes().startswith(b"\x89PNG")
-    assert picture.stat().st_size > 30_000
+def picture(browser: Any, name: str) -> None:
+    """Keep a picture of the whole page where SCREENSHOTS says."""
+    if folder := os.environ.get("SCREENSHOTS"):
+        shot = browser.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        (Path(folder) / f"{name}.png").write_bytes(base64.b64decode(shot["data"]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "scheme", "width"),
+    [("typical", "light", 1280), ("typical", "dark", 360), ("hostile", "dark", 1280), ("hostile", "light", 360)],
+)
+def test_axe_finds_nothing(opened: Any, kind: str, scheme: str, width: int) -> None:
+    """No violation of accessibility rules, everything open, light and dark, wide and narrow."""
+    browser = opened(typical() if kind == "typical" else hostile_run(HOSTILE + BIDI))
+    browser.set_window_size(width, 1000)
+    media(browser, scheme)
+    browser.execute_script("for (const d of document.querySelectorAll('details')) d.open = true")
+    browser.execute_script(axe())
+    found = browser.execute_async_script(
+        "const done = arguments[0];"
+        " axe.run().then(r => done(r.violations.map(v => [v.id, v.nodes.length, v.nodes[0].html])))"
+    )
+    wide = browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    picture(browser, f"{kind}-{scheme}-{width}")
+    browser.set_window_size(1280, 1000)
+    media(browser)
+    assert found == []
+    assert wide <= 0, "the page must not scroll sideways"
+
+
+@pytest.mark.parametrize("text", [HOSTILE, BIDI + HOSTILE, HOSTILE * 8_000], ids=["markup", "bidi", "a megabyte"])
+def test_hostile_titles_are_text(opened: Any, text: str) -> None:
+    """The title is ours after all scripts had their chance, no element was smuggled in, our script runs."""
+    browser = opened(hostile_run(text))
+    assert browser.title.startswith("fail · ")
+    count = "return ['img', 'script', 'style', 'iframe', 'link'].map(tag => document.querySelectorAll(tag).length)"
+    assert browser.execute_script(count) == [0, 1, 1, 0, 0]
+    assert "<script>document.title=" in browser.find_element("tag name", "main").text
+    assert browser.find_element("id", "tools").is_displayed()
+    assert browser.get_log("browser") == []
+
+
+def test_nothing_leaves_the_page(opened: Any) -> None:
+    """The one request is for the page itself, and the browser asks for nothing on its behalf."""
+    browser = opened(hostile_run(HOSTILE))
+    events = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    asked = [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
+    assert asked == [browser.current_url]
+    assert browser.execute_script("return performance.getEntriesByType('resource').length") == 0
+
+
+def test_right_to_left_text_runs_right_to_left(opened: Any) -> None:
+    """Arabic, Persian, Urdu and Hebrew begin at the right edge, English at the left, whatever stands around them."""
+    browser = opened(typical())
+    browser.execute_script("for (const d of document.querySelectorAll('details')) d.open = true")
+    seen = browser.execute_script("""
+        return [...document.querySelectorAll('.samples p[lang]')].map(p => {
+            const range = document.createRange(), text = document.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode();
+            range.setStart(text, 0); range.setEnd(text, 1);
+            const first = range.getBoundingClientRect(), box = p.getBoundingClientRect();
+            const right = box.right - first.right < first.left - box.left;
+            return [p.lang, getComputedStyle(p).direction, right];
+        })""")
+    assert {tuple(row) for row in seen} == {
+        (lang, "ltr" if lang == "en" else "rtl", lang != "en") for lang in STORIES
+    }  # fmt: skip
+
+
+def test_the_filter_hides_rows(opened: Any) -> None:
+    """What is typed leaves the rows that hold all of its words, says how many, and opens what was folded away."""
+    browser = opened(typical())
+    browser.find_element("id", "filter").send_keys("paper-39 EXAMPLE")
+    shown = "return [...document.querySelectorAll('[data-row]')].filter(row => !row.hidden).map(row => row.id)"
+    assert browser.execute_script(shown) == ["source-paper-39-example"]
+    assert browser.find_element("id", "matches").text.startswith("1 of ")
+    assert browser.find_element("id", "source-paper-39-example").is_displayed()
+    browser.find_element("id", "filter").clear()
+    browser.find_element("id", "filter").send_keys(" ")
+    assert len(browser.execute_script(shown)) > 50
+
+
+@pytest.mark.parametrize("name", ["source-paper-39-example", "rule-RUL02", "check-texts-have-words", "cluster-a"])
+def test_deep_links_open_what_they_name(opened: Any, name: str) -> None:
+    """A link to a source, a rule, a check or a document's cluster shows it, also inside what is folded away."""
+    browser = opened(typical(), f"#{quote(name)}")
+    target = browser.find_element("id", name)
+    top, bottom, height = browser.execute_script(
+        "const r = arguments[0].getBoundingClientRect(); return [r.top, r.bottom, innerHeight]", target
+    )
+    assert target.is_displayed()
+    assert top < height
+    assert bottom > 0
+    assert browser.execute_script("return [...arguments[0].querySelectorAll('details')].every(d => d.open)", target)
+
+
+def test_readable_without_scripts_and_on_paper(opened: Any) -> None:
+    """With scripts off the page says the same, without the tools that would not work; on paper everything is open."""
+    browser = opened(typical())
+    pages = base64.b64decode(browser.execute_cdp_cmd("Page.printToPDF", {})["data"])
+    assert pages.startswith(b"%PDF")
+    assert browser.execute_script(
+        "dispatchEvent(new Event('beforeprint'));"
+        " return [...document.querySelectorAll('main details')].every(d => d.open)"
+    )
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        browser.refresh()
+        picture(browser, "without-scripts")
+        tree = browser.execute_cdp_cmd("DOMSnapshot.captureSnapshot", {"computedStyles": []})
+    finally:
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    laid_out = {tree["strings"][i] for i in tree["documents"][0]["layout"]["text"] if i >= 0}
+    assert any("keep this crawl out of the pipeline" in text for text in laid_out)
+    assert "Open all" not in laid_out
