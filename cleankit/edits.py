@@ -141,7 +141,8 @@ def trace(edits: Sequence[Edit], start: int, end: int) -> tuple[int, int]:
 def tidy(text: str, edits: Sequence[Edit]) -> list[Edit]:
     """Let deletions that leave nothing on their line take the white space that set the line apart.
 
-    They grow back to the last character that stays; at the beginning of the text, forward to the first one.
+    They grow back to the last character that stays and forward to the end of their line; at the beginning of the text,
+    forward to the first character that stays.
     """
     out: list[Edit] = []
     leading = True  # nothing of the text before this edit stays
@@ -174,8 +175,8 @@ def tidy(text: str, edits: Sequence[Edit]) -> list[Edit]:
         if cut or (chain[0].replace == "" and opens and closes):
             chain = [e._replace(end=chain[n + 1].start) for n, e in enumerate(chain[:-1])] + chain[-1:]
             chain[0] = chain[0]._replace(start=chain[0].start - left)
-            if cut or leading:
-                chain[-1] = chain[-1]._replace(end=chain[-1].end + right)
+            line = tail[:right].find("\n")  # blanks behind the deletion would hang on the line before
+            chain[-1] = chain[-1]._replace(end=chain[-1].end + (right if cut or leading or line < 0 else line))
         else:
             leading = False
         leading = leading or cut

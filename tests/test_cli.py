@@ -118,7 +118,7 @@ def test_check(told: Tell, crawl: Path) -> None:
         "    The talks went on[- -], the minister said. Advertisement",
         "dirty:38-52: ad-marker (LBL07) ad marker 'advertisement' at the end of the paragraph [*]",
         "    The talks went on , the minister said.[- Advertisement-]",
-        "2 findings: space-before-punctuation 1, ad-marker 1. [*] is repaired by `cleankit clean`.",
+        "2 findings: ad-marker 1, space-before-punctuation 1. [*] is repaired by `cleankit clean`.",
     ]
 
 

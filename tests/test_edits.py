@@ -108,6 +108,8 @@ def test_tidy_takes_white_space_only(data: st.DataObject, text: str) -> None:
         pytest.param("one ⟦ad⟧ two", "one  two", id="inside a line no space goes"),
         pytest.param("one\n⟦ad⟧ two", "one\n two", id="a line that stays keeps its place"),
         pytest.param("one\n⟦a⟧ ⟦b⟧\ntwo", "one\ntwo", id="two edits that empty a line count as one"),
+        pytest.param("one\n⟦ad⟧  \ntwo", "one\ntwo", id="blanks behind it do not hang on the line before"),
+        pytest.param("one\n⟦ad⟧ ", "one", id="nor at the end of the text"),
         pytest.param("⟦ad⟧", "", id="nothing is left of nothing"),
         pytest.param("one\n⟦a⟧\n⟦b⟧\ntwo", "one\ntwo", id="line by line"),
     ],
