@@ -18,7 +18,6 @@ Where the rows lie is the store's business: ``Parts`` (plain Parquet) or ``Delta
 """
 
 import hashlib
-import itertools
 import json
 import pickle
 import re
@@ -30,22 +29,14 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import ConfigError, OutputError
-from cleankit.kernels import minhash, odd
+from cleankit.kernels import odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
 from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
+from cleankit.stages import recall
 from cleankit.stores import Delta, Parts, has_deltalake, into_place
 
 HEADER: Final = "cleankit-index.json"
 FORMAT: Final = 1
-EARLIER: Final = {
-    "row": pl.UInt32, "similarity": pl.Float32, "matched_id": pl.String, "matched_in": pl.String,
-    "matched_source": pl.String, "matched_date": pl.String,
-}  # fmt: skip
-
-_CROWD: Final = 64  # documents of the index that a key, and then a new document, is compared with
-_CHUNK: Final = 1 << 17  # documents of the index whose sketches are in memory at a time: 34 MB
-_PAIRS: Final = 1 << 14
-_SIGMAS: Final = 4.0
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 
@@ -143,7 +134,9 @@ def append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records
         return False
     rows = rows[np.diff(signed.offsets)[rows] > 0]
     header = index.header
-    made = {f"b{band:02d}": column for band, column in enumerate(_band_keys(header, signed, rows))}
+    made = {
+        f"b{band:02d}": column for band, column in enumerate(recall.columns((header.bands, header.rows), signed, rows))
+    }
     sizes = np.diff(signed.offsets)[rows]
     frame = pl.DataFrame(
         {
@@ -175,94 +168,16 @@ def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") 
     crawl), matched_source, matched_date. The most similar one is named; among equals the first by crawl and id.
     """
     files = index.store.files()
-    rows = np.flatnonzero(np.diff(signed.offsets))
-    if not files or not len(rows):
-        return pl.DataFrame(schema=EARLIER)
+    if not files:
+        return pl.DataFrame(schema=recall.EARLIER)
     scan = pl.scan_parquet(files, row_index_name="at")
     if crawl and index.store.holds(crawl):
         scan = scan.filter(pl.col("crawl") != crawl)
-    new, at = _candidates(index.header, scan, signed, rows)
-    order = np.argsort(at, kind="stable")
-    new, at = new[order], at[order]
-    bounds = np.searchsorted(at, np.unique(at)[::_CHUNK]).tolist()
-    found = [
-        _measured(scan, signed, new[start:stop], at[start:stop], similarity)
-        for start, stop in itertools.pairwise([*bounds, len(at)])
-    ]
-    best = pl.concat([pl.DataFrame(schema=EARLIER), *found])
-    best = best.sort(
-        ["row", "similarity", "matched_in", "matched_id"], descending=[False, True, False, False], maintain_order=True
-    )
-    return best.unique("row", keep="first", maintain_order=True)
-
-
-def _band_keys(header: Header, signed: Signed, rows: I64) -> "list[I64]":
-    """One int64 column a band: Parquet readers and Delta have no unsigned ones that all agree on."""
-    return list(minhash.band_keys(signed.signatures, rows, header.rows, 0, header.bands).view(np.int64))
-
-
-def _candidates(header: Header, scan: pl.LazyFrame, signed: Signed, rows: I64) -> tuple[I64, I64]:
-    """Pairs (row of a new document, row of the index) that share a band, the most bands first, bounded for each."""
-    found = [np.empty(0, np.int64)]
-    for band, new in enumerate(_band_keys(header, signed, rows)):
-        name = f"b{band:02d}"
-        wanted = pl.Series(new).unique().implode()
-        hits = scan.filter(pl.col(name).is_in(wanted)).select("at", name).collect(engine="streaming").sort(name, "at")
-        old, at = hits[name].to_numpy(), hits["at"].to_numpy().astype(np.int64)
-        few = np.arange(len(old)) - np.searchsorted(old, old) < _CROWD
-        old, at = old[few], at[few]
-        order = np.argsort(new, kind="stable")
-        first, last = (np.searchsorted(new[order], old, side=side) for side in ("left", "right"))
-        count = last - first
-        each = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
-        found.append(rows[order[each]] << 40 | np.repeat(at, count))
-    pairs, shared = np.unique(np.concatenate(found), return_counts=True)
-    order = np.lexsort((pairs, -shared, pairs >> 40))
-    new = pairs[order] >> 40
-    order = order[np.arange(len(new)) - np.searchsorted(new, new) < _CROWD]
-    return pairs[order] >> 40, pairs[order] & ((1 << 40) - 1)
-
-
-def _measured(scan: pl.LazyFrame, signed: Signed, new: I64, at: I64, similarity: float) -> pl.DataFrame:
-    """The pairs whose similarity is high enough, with what the index knows of the earlier document."""
-    wanted = np.unique(at)
-    here = scan.filter(pl.col("at").is_in(pl.Series(wanted.astype(np.uint32)).implode()))
-    facts = here.select("at", "sig8", "odd", "size").collect(engine="streaming").sort("at")
-    sig8, parities, sizes = _unpacked(facts["sig8"]), _unpacked(facts["odd"]), facts["size"].to_numpy().astype(np.int64)
-    place = np.searchsorted(wanted, at)
-    floor = PERMUTATIONS * similarity - _SIGMAS * (PERMUTATIONS * similarity * (1 - similarity)) ** 0.5
-    likely = [np.empty(0, np.int64)]
-    for start in range(0, len(new), _PAIRS):
-        part = slice(start, start + _PAIRS)
-        equal = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
-        likely.append(start + np.flatnonzero(np.count_nonzero(equal, axis=1) >= floor))
-    chosen = np.concatenate(likely)
-    new, at, place = new[chosen], at[chosen], place[chosen]
-    score = np.zeros(len(new))
-    own = np.diff(signed.offsets)
-    for level in np.unique(odd.level(sizes[place])).tolist():
-        same = np.flatnonzero(odd.level(sizes[place]) == level)
-        ours, back = np.unique(new[same], return_inverse=True)
-        differing = odd.sketch(signed, ours, level)[back] ^ parities[place[same]]
-        total = own[new[same]] + sizes[place[same]]
-        score[same] = odd.similarity(differing, total, level)
-    passed = score >= similarity
-    pairs = pl.DataFrame({"row": new[passed].astype(np.uint32), "at": at[passed].astype(np.uint32)})
-    pairs = pairs.with_columns(similarity=pl.Series(score[passed].astype(np.float32)))
-    named = scan.filter(pl.col("at").is_in(pairs["at"].unique().implode()))
-    names = named.select(
-        "at", matched_id="doc_id", matched_in=pl.col("crawl").cast(pl.String), matched_source="source",
-        matched_date="date",
-    ).collect(engine="streaming")  # fmt: skip
-    return pairs.join(names, on="at").select(*EARLIER)
+    return recall.recall(scan, (index.header.bands, index.header.rows), signed, similarity=similarity)
 
 
 def _packed(values: U8) -> pl.Series:
     return pl.Series([row.tobytes() for row in values], dtype=pl.Binary)
-
-
-def _unpacked(values: pl.Series) -> U8:
-    return np.frombuffer(b"".join(values.to_list()), np.uint8).reshape(len(values), -1)
 
 
 def info(index: Index) -> pl.DataFrame:

@@ -25,6 +25,7 @@ from cleankit.kernels import odd
 from cleankit.kernels.minhash_reference import Signed
 from cleankit.kernels.sketches import from_datasketch, to_datasketch
 from cleankit.stages.dedup import bands, sketch
+from cleankit.stages.recall import EARLIER
 from cleankit.stores import Delta, Parts
 
 KINDS = [
@@ -90,7 +91,7 @@ def test_the_earlier_document_is_named(tmp_path: Path, kind: str) -> None:
         (1, "monday-1", "monday", "paper1", "2015-07-02"),
         (2, "tuesday-0", "tuesday", "paper0", "2015-07-01"),
     ]
-    assert found.schema == index.EARLIER
+    assert found.schema == EARLIER
     assert found["similarity"].to_list() == pytest.approx([101 / 131, 1.0], abs=0.03)
     assert index.info(at).rows() == [("monday", 2), ("tuesday", 1)]
 
