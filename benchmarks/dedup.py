@@ -112,7 +112,9 @@ def datatrove(texts: Sequence[str]) -> set[int]:
         MinhashDedupFilter,
         MinhashDedupSignature,
     )
+    from loguru import logger  # noqa: PLC0415
 
+    logger.remove()
     config = MinhashConfig(n_grams=WORDS, num_buckets=14, hashes_per_bucket=8)
     with tempfile.TemporaryDirectory() as folder:
         sign, bucket, ids = (f"{folder}/{name}" for name in ("sign", "bucket", "ids"))
@@ -184,8 +186,9 @@ def main() -> None:
         corpus = generate(chosen.documents)
     size = sum(len(text.encode()) for text in corpus.texts) / 1e6
     print(f"{len(corpus.texts):,} documents, {size:,.1f} MB, {len(corpus.planted):,} planted copies")
+    rows = compare(corpus)
     print(f"{'tool':12}{'CPU s':>9}{'ratio':>8}{'MB/CPU s':>10}{'dropped':>9}{'found .7':>10}{'found .8':>10}")
-    for row in compare(corpus):
+    for row in rows:
         found = [f"{row[key]:.3f}" if row[key] is not None else "-" for key in ("found_70_80", "found_80")]
         speed = size / max(row["cpu_seconds"], 0.001)
         print(

@@ -5,7 +5,10 @@ language  texts -> language codes
 segment   texts -> lines with offsets
 detect    lines, rules -> findings
 fix       texts, findings -> cleaned texts
+keep      lengths, dates, sources -> which near-duplicate stays
+recall    signatures, rows of the index -> earlier documents
 dedup     cleaned texts -> clusters
+contain   signatures -> texts that lie in longer ones
 validate  metrics -> verdict
 report    run -> HTML
 write     frames -> Parquet parts, moved into place
