@@ -62,6 +62,14 @@ def test_drift_is_the_distance_from_the_median_of_good_runs() -> None:
     assert history.drift({"documents": 5}, ()) is None
 
 
+def test_the_same_again_is_no_drift() -> None:
+    """Figures are kept with few decimals; what is cut off is not taken for a change."""
+    past = [history.entry("r", "now", Verdict("pass", "news", ()), {**TOTALS, "und_share": 1 / 3}, {})] * 2
+    now = {**TOTALS, "und_share": 1 / 3}
+    assert set((history.drift(now, past) or {}).values()) == {0}
+    assert all(len(set(trend.values)) == 1 for trend in history.trends(now, past))
+
+
 def test_sources_are_compared_with_themselves() -> None:
     """Small sources are left out, new ones have not changed, one that has gone is there with no documents."""
     past = [entry(sources={"old": rates(), "gone": rates(), "tiny": rates(5)}) for _ in range(3)]

@@ -18,10 +18,12 @@ LEAST = 20
 SOURCES_KEPT = 500
 NAME = 200
 """Characters of a source's name that are kept."""
+DIGITS = 6
+"""Figures are kept, and so compared, with so many decimals."""
 
 SHOWN = {
-    "documents": "Documents", "findings_per_document": "Findings per document", "mean_removed_share": "Text removed",
-    "duplicate_share": "Near-duplicates", "und_share": "Unknown language",
+    "documents": "Documents", "findings_per_document": "Findings per document",
+    "mean_removed_share": "Removed per document", "duplicate_share": "Near-duplicates", "und_share": "Unknown language",
 }  # fmt: skip
 RATES = ("documents", "findings_per_document", "removed_share", "duplicate_share")
 
@@ -85,14 +87,14 @@ def append(path: Path, entry: Entry) -> None:
 
 def entry(run: str, started: str, verdict: Verdict, totals: Mapping[str, float], rates: Rates) -> Entry:
     """What is kept of a run."""
-    rounded = {name: round(value, 6) for name, value in totals.items()}
+    rounded = {name: round(value, DIGITS) for name, value in totals.items()}
     return Entry(run, started, verdict.suite, verdict.status, rounded, largest(rates))
 
 
 def largest(rates: Rates) -> dict[str, dict[str, float]]:
     """The rates of the largest sources, by name."""
     first = sorted(rates, key=lambda name: (-rates[name]["documents"], name))[:SOURCES_KEPT]
-    return {name: {key: round(value, 6) for key, value in rates[name].items()} for name in sorted(first)}
+    return {name: {key: round(value, DIGITS) for key, value in rates[name].items()} for name in sorted(first)}
 
 
 def good(entries: Sequence[Entry], most: int = 10) -> tuple[Entry, ...]:
@@ -138,7 +140,7 @@ def sources(now: Rates, past: Sequence[Entry], without: frozenset[str] = frozens
 
 def trends(now: Mapping[str, float], past: Sequence[Entry]) -> tuple[Trend, ...]:
     """The figures that a report draws, this run last; none where there is nothing to compare with."""
-    lines = {name: (*(e.totals[name] for e in past if name in e.totals), now[name]) for name in SHOWN}
+    lines = {name: (*(e.totals[name] for e in past if name in e.totals), round(now[name], DIGITS)) for name in SHOWN}
     return tuple(Trend(name, SHOWN[name], values) for name, values in lines.items() if len(values) > 1)
 
 
@@ -156,5 +158,5 @@ def _change(name: str, now: float, then: Sequence[float]) -> float:
     """From the median: the difference of two shares, else in proportion (a tenth stands in for nothing)."""
     if not then:
         return 0.0
-    usual = median(then)
+    now, usual = round(now, DIGITS), median(then)
     return now - usual if name.endswith("_share") else (now - usual) / max(usual, 0.1)
