@@ -81,10 +81,15 @@ def _figure(name: str, totals: Mapping[str, float]) -> str:
 def init(folder: Path) -> int:
     """Write cleankit.toml, a suite of one's own and a GitHub workflow. Nothing that exists is written over."""
     templates = importlib.resources.files("cleankit") / "templates" / "init"
-    news = json.loads((suite.folder() / "news.json").read_text(encoding="utf-8")) | {"name": "crawl"}
+    news, strict = (json.loads((suite.folder() / f"{n}.json").read_text(encoding="utf-8")) for n in ("news", "strict"))
+    fresh = [e for e in strict["expectations"] if e["meta"]["name"] in ("freshness", "no-future-dates")]
+    entries = sorted([*news["expectations"], *fresh], key=lambda e: str(e["meta"]["name"]))
     files = {
         "cleankit.toml": (templates / "cleankit.toml").read_text(encoding="utf-8"),
-        "checks/crawl.json": json.dumps(news, sort_keys=True, indent=2, ensure_ascii=False) + "\n",
+        "checks/crawl.json": json.dumps(
+            {"name": "crawl", "expectations": entries}, sort_keys=True, indent=2, ensure_ascii=False
+        )
+        + "\n",
         ".github/workflows/cleankit.yml": (templates / "workflow.yml").read_text(encoding="utf-8"),
     }
     _refuse(folder / name for name in files)

@@ -53,7 +53,7 @@ def again(folder: Path, settings: Settings) -> Judged:
     """Judge a finished run once more, by its metrics/ and result.json; nothing is written or remembered."""
     told = result(folder)
     table = pl.read_parquet(folder / "metrics" / "*.parquet")
-    totals = measure.totals(table, int(told["totals"]["unreadable"]))
+    totals = told["totals"] | measure.totals(table, int(told["totals"]["unreadable"]))
     return judge(table, totals, told["sources"], load_suite(settings.suite), settings)
 
 

@@ -26,7 +26,7 @@ from cleankit.index import Index, Records
 from cleankit.kernels.minhash_reference import Signed
 from cleankit.model import Member, Run, Sample
 from cleankit.rule import Rule
-from cleankit.stages import dedup, detect, fix, history, language, locate, measure, read, report, segment, write
+from cleankit.stages import dedup, detect, fix, history, keep, language, locate, measure, read, report, segment, write
 from cleankit.suite import Suite, load_suite
 
 SHOWN_CLUSTERS = 30
@@ -158,6 +158,7 @@ def run(
         by_source = measure.slices_of(table, pl.concat(survey.sources), "source")
         rates = history.rates(by_source)
         if suite is not None:
+            totals |= measure.ages(keep.moments(records.dates), began)
             judged = gates.judge(table, totals, rates, suite, settings)
             failures = judged.failures
             write.part(failures, out / "failures", 0)

@@ -25,7 +25,8 @@ def test_init_makes_what_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert ends("init", str(tmp_path)) == 0
     monkeypatch.chdir(tmp_path)
     settings = config.settings(config.load(tmp_path))
-    assert load_suite(settings.suite).expectations == load_suite("news").expectations
+    names = {e.name for e in load_suite(settings.suite).expectations}
+    assert names == {e.name for e in load_suite("news").expectations} | {"freshness", "no-future-dates"}
     assert settings.formats == ("junit", "sarif", "summary")
     workflow = (tmp_path / ".github/workflows/cleankit.yml").read_text("utf-8")
     assert "cleankit run crawl -o out" in workflow

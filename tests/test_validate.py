@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 
 from cleankit import suite as suites
 from cleankit.errors import ConfigError, JudgeError
-from cleankit.stages import validate
+from cleankit.stages import measure, validate
 from cleankit.stages.validate import judge
 from cleankit.suite import Expectation, Suite, load_suite
 
@@ -33,6 +34,8 @@ TOTALS: dict[str, float] = {
     "encoding_damage_share": 0,
     "date_share": 1,
     "title_share": 1,
+    "newest_age_days": 1,
+    "future_share": 0,
 }
 
 
@@ -329,3 +332,14 @@ def test_what_is_excused_does_not_count(suite: Callable[..., Suite]) -> None:
     verdict, failures = judge(documents(), {}, two, excuses={"it": "known"})
     assert (verdict.status, [c.excuse for c in verdict.checks], failures.height) == ("warn", ["known", ""], 8)
     assert judge(documents().clear(), {}, two, excuses={"it": "known", "w": "known"})[0].status == "fail"
+
+
+def test_how_fresh_a_crawl_is() -> None:
+    """The newest article that is not of the future counts; without a date nothing is fresh, and no age is negative."""
+    now = datetime(2026, 5, 10, 12, tzinfo=UTC)
+    days = [datetime(2026, 5, 3, 12), datetime(2026, 5, 1), datetime(2026, 6, 1), None]
+    assert measure.ages(pl.Series(days), now) == {"newest_age_days": 7, "future_share": 0.25}
+    assert measure.ages(pl.Series([datetime(2026, 5, 11)]), now)["newest_age_days"] == 0
+    assert measure.ages(pl.Series([None], dtype=pl.Datetime), now) == {"newest_age_days": 36_525, "future_share": 0}
+    old = {"newest_age_days": 36_525}
+    assert judge(documents(), TOTALS | old, load_suite("strict"))[0].status == "fail"

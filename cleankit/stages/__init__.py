@@ -4,12 +4,15 @@ read      paths -> slices of documents, rejects
 language  texts -> language codes
 segment   texts -> lines with offsets
 detect    lines, rules -> findings
+locate    findings -> file and line
 fix       texts, findings -> cleaned texts
 keep      lengths, dates, sources -> which near-duplicate stays
 recall    signatures, rows of the index -> earlier documents
 dedup     cleaned texts -> clusters
 contain   signatures -> texts that lie in longer ones
-validate  metrics -> verdict
+measure   records, findings -> metrics, totals
+history   totals of earlier runs -> drift
+validate  metrics, totals, drift -> verdict
 report    run -> HTML
 write     frames -> Parquet parts, moved into place
 """

@@ -1,6 +1,7 @@
 """Stage 6 and 8: what came of a slice, in numbers: metrics for the gate, counts and samples for the report."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 import polars as pl
 
@@ -98,6 +99,21 @@ def totals(table: pl.DataFrame, unreadable: int) -> dict[str, float]:
         "encoding_damage_share": table.filter(pl.col("replacement_chars") > 0).height / records,
         "date_share": mean("has_date"),
         "title_share": mean("has_title"),
+    }
+
+
+def ages(moments: pl.Series, now: datetime) -> dict[str, float]:
+    """How fresh the run is, by the dates in UTC of its records, null where there is none.
+
+    A day ahead of us is still today somewhere. Without any date the newest is a century old: nothing shows it fresh.
+    """
+    tomorrow = now.replace(tzinfo=None) + timedelta(days=1)
+    known = moments.drop_nulls()
+    newest = known.filter(known <= tomorrow).max()
+    days = (tomorrow - newest).total_seconds() / 86_400 - 1 if isinstance(newest, datetime) else 36_525.0
+    return {
+        "newest_age_days": round(max(days, 0.0), 2),
+        "future_share": known.filter(known > tomorrow).len() / max(moments.len(), 1),
     }
 
 
