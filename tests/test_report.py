@@ -290,7 +290,7 @@ def test_deep_links_lead_somewhere() -> None:
     assert len(ids) == len(set(ids))
     inner = {(a["href"] or "")[1:] for a in page.all("a") if (a["href"] or "").startswith("#")}
     assert inner <= set(ids)
-    assert {"rule-GLY01", "source-alnahar-example", "check-little-boilerplate"} <= {
+    assert {"rule-GLY01", "source-alnahar-example", "check-little-boilerplate", "document-doc-1"} <= {
         attrs["id"] for _, attrs in Page(render(make())).tags if "id" in attrs
     }
 

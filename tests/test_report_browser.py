@@ -194,7 +194,9 @@ def test_the_filter_hides_rows(opened: Any) -> None:
     assert len(browser.execute_script(shown)) > 50
 
 
-@pytest.mark.parametrize("name", ["source-paper-39-example", "rule-RUL02", "check-texts-have-words", "cluster-a"])
+@pytest.mark.parametrize(
+    "name", ["source-paper-39-example", "rule-RUL02", "check-texts-have-words", "cluster-a", "document-doc-1"]
+)
 def test_deep_links_open_what_they_name(opened: Any, name: str) -> None:
     """A link to a source, a rule, a check or a document's cluster shows it, also inside what is folded away."""
     browser = opened(typical(), f"#{quote(name)}")

@@ -107,8 +107,8 @@ def _view(run: Run, limits: Limits) -> Row:
     reasons = sorted(run.reasons.to_dicts(), key=lambda r: (-_count(r, "documents"), _key(r, "reason")))
     clusters = sorted(run.clusters, key=len, reverse=True)
     sources = run.sources.head(limits.rows).to_dicts()
-    samples = _by_code(run.samples, limits.samples)
     slug = Slugs()
+    samples = _by_code(run.samples, limits.samples, slug)
     return {
         "run": run,
         "status": verdict.status if verdict else "not judged",
@@ -140,14 +140,9 @@ def _view(run: Run, limits: Limits) -> Row:
     }
 
 
-def _check_rank(check: Check) -> tuple[bool, bool, int, int, str]:
-    return (
-        check.passed,
-        bool(check.excuse),
-        ("critical", "warning", "info").index(check.severity),
-        -check.failing,
-        check.name,
-    )
+def _check_rank(c: Check) -> tuple[bool, bool, int, int, str]:
+    level = ("critical", "warning", "info").index(c.severity)
+    return c.passed, bool(c.excuse), level, -c.failing, c.name
 
 
 def _trend(trend: Trend) -> Row:
@@ -171,7 +166,7 @@ def _figure(name: str, value: float) -> str:
     return amount(name, value if name.endswith("_share") else round(value, 2))
 
 
-def _by_code(samples: Iterable[Sample], most: int) -> dict[str, list[Row]]:
+def _by_code(samples: Iterable[Sample], most: int, slug: "Slugs") -> dict[str, list[Row]]:
     """The first few samples of each rule; the same cut of text twice teaches nothing, so it is shown once."""
     chosen: dict[str, list[Row]] = {}
     seen: set[tuple[str, str, str, str]] = set()
@@ -179,7 +174,8 @@ def _by_code(samples: Iterable[Sample], most: int) -> dict[str, list[Row]]:
         of_rule, what = chosen.setdefault(s.code, []), (s.code, s.left[-200:], s.marked[:200], s.right[:200])
         if len(of_rule) < most and what not in seen:
             seen.add(what)
-            of_rule.append({"it": s, "edit": s.replacement is not None, "split": s.replacement == RECORD})
+            row = {"id": slug("document", s.doc_id), "it": s, "edit": s.replacement is not None}
+            of_rule.append(row | {"split": s.replacement == RECORD})
     return chosen
 
 
