@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cleankit import cli, pipeline
+from cleankit.config import Settings
 from cleankit.errors import JudgeError
 from cleankit.stages import validate
 
@@ -76,3 +77,22 @@ def test_a_judge_that_raises(crawl: Path, tmp_path: Path, monkeypatch: pytest.Mo
     with pytest.raises(ZeroDivisionError):
         pipeline.run([str(crawl)], tmp_path / "out", replace=True)
     assert verdict(tmp_path / "out") == "unfinished"
+
+
+@pytest.mark.parametrize("code", ["import cleankit", "from cleankit import cli; cli.main(['rules'])"])
+def test_the_judge_stays_at_home(code: str) -> None:
+    """Importing cleankit, or listing the rules, imports neither Great Expectations nor pandas."""
+    watch = "import atexit, sys; atexit.register(lambda: print(*{'great_expectations', 'pandas'} & sys.modules.keys(),"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{watch} file=sys.stderr))\n{code}"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr.strip()) == (0, "")
+
+
+def test_same_run_same_bytes_in_files_on_request(crawl: Path, tmp_path: Path) -> None:
+    """JUnit, SARIF and the summary hold no time and no chance."""
+    kept = []
+    for name in ("a", "b"):
+        pipeline.run([str(crawl)], tmp_path / name, Settings(formats=("junit", "sarif", "summary")))
+        kept.append([(tmp_path / name / file).read_bytes() for file in ("junit.xml", "findings.sarif", "summary.md")])
+    assert kept[0] == kept[1]
