@@ -33,10 +33,12 @@ from cleankit.kernels import odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
 from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
 from cleankit.stages import recall
-from cleankit.stores import Delta, Parts, has_deltalake, into_place
+from cleankit.stores import Delta, Parts, choose, into_place
 
 HEADER: Final = "cleankit-index.json"
 FORMAT: Final = 1
+MANY: Final = 30
+"""Files beyond which opening them costs a look-up more than reading a million documents."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 
@@ -107,7 +109,7 @@ def attach(folder: Path, similarity: float, bands: tuple[int, int]) -> Index:
         return index
     if folder.is_file() or (folder.is_dir() and any(not e.name.startswith(".") for e in folder.iterdir())):
         raise OutputError(f"{folder}: holds something that is not an index", "name another folder with --index")
-    store = Delta(folder) if has_deltalake() else Parts(folder)
+    store = choose(folder)
     return Index(folder, Header(similarity, *bands, store.kind), store)
 
 
@@ -170,7 +172,7 @@ def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") 
     files = index.store.files()
     if not files:
         return pl.DataFrame(schema=recall.EARLIER)
-    scan = pl.scan_parquet(files, row_index_name="at")
+    scan = pl.scan_parquet(files, row_index_name="at", glob=False)
     if crawl and index.store.holds(crawl):
         scan = scan.filter(pl.col("crawl") != crawl)
     return recall.recall(scan, (index.header.bands, index.header.rows), signed, similarity=similarity)
@@ -185,7 +187,7 @@ def info(index: Index) -> pl.DataFrame:
     files = index.store.files()
     if not files:
         return pl.DataFrame(schema={"crawl": pl.String, "documents": pl.UInt32})
-    counts = pl.scan_parquet(files).group_by(pl.col("crawl").cast(pl.String)).agg(documents=pl.len())
+    counts = pl.scan_parquet(files, glob=False).group_by(pl.col("crawl").cast(pl.String)).agg(documents=pl.len())
     return counts.sort("crawl").collect(engine="streaming")
 
 
@@ -206,7 +208,7 @@ def export(index: Index, path: Path) -> int:
         raise ConfigError(f"{path}: unknown kind of file", "end the name in .parquet or .pickle")
     if not files:
         raise ConfigError(f"{index.folder}: the index is empty", "nothing to export")
-    scan = pl.scan_parquet(files)
+    scan = pl.scan_parquet(files, glob=False)
     if path.suffix == ".parquet":
         into_place(path, lambda temporary: scan.sink_parquet(temporary, compression="zstd", statistics=False))
         return int(scan.select(pl.len()).collect().item())

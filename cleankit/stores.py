@@ -12,6 +12,8 @@ import hashlib
 import importlib.util
 import json
 import os
+import random
+import re
 import time
 import uuid
 from collections.abc import Callable, Sequence
@@ -26,12 +28,19 @@ from cleankit.errors import ConfigError, OutputError
 
 _GROUP: Final = 1 << 16  # documents of a row group: a column of it is half a megabyte
 
+_ADDRESS: Final = re.compile(r"[\w\s/.,:@=+~()-]*")  # deltalake stumbles over brackets, per cents and the like
+_ATTEMPTS: Final = 12  # to commit to a Delta table while others do
 _STALE: Final = 86_400  # seconds after which an unfinished file is taken for that of a killed run
 
 
 def has_deltalake() -> bool:
     """Whether the extra ``cleankit[delta]`` is installed."""
     return importlib.util.find_spec("deltalake") is not None
+
+
+def choose(folder: Path) -> "Parts | Delta":
+    """The store of a new index: a Delta table where one can be made, else plain Parquet."""
+    return Delta(folder) if has_deltalake() and _ADDRESS.fullmatch(str(folder.resolve())) else Parts(folder)
 
 
 def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False) -> None:
@@ -97,7 +106,7 @@ class Parts:
         files = self.files()
         if len(files) > 1:
             crawls = {c for path in files for c in self._crawls(Path(path).name)}
-            self._merge(pl.scan_parquet(files), crawls, [Path(path).name for path in files])
+            self._merge(pl.scan_parquet(files, glob=False), crawls, [Path(path).name for path in files])
             self._sweep()
         return len(files)
 
@@ -111,7 +120,7 @@ class Parts:
             if name == f"crawl-{crawl}.parquet":
                 Path(path).unlink()
             elif name.startswith("merged-") and crawl in self._list(name, "crawls"):
-                rest = pl.scan_parquet(path).filter(pl.col("crawl") != crawl)
+                rest = pl.scan_parquet(path, glob=False).filter(pl.col("crawl") != crawl)
                 self._merge(rest, set(self._list(name, "crawls")) - {crawl}, [name])
         self._sweep()
         return True
@@ -162,31 +171,35 @@ class Delta:
     def files(self) -> list[str]:
         """The files of the last version."""
         table = self._table()
-        return sorted(table.file_uris()) if table else []
+        # By name: the table lies flat in its folder, and an address would have blanks and letters in per cents.
+        return sorted(str(self.folder / Path(uri).name) for uri in table.file_uris()) if table else []
 
     def holds(self, crawl: str) -> bool:
         """Whether a crawl is in."""
-        return self._version(crawl) % 2 == 1
+        return _version(self._table(), crawl) % 2 == 1
 
     def append(self, frame: pl.DataFrame, crawl: str) -> bool:
         """Add a crawl in one commit; False when it is in already, even if another writer was quicker by a moment."""
         from deltalake import WriterProperties, write_deltalake  # noqa: PLC0415
         from deltalake.exceptions import DeltaError  # noqa: PLC0415
 
-        for attempt in range(5):
-            version = self._version(crawl)
+        writer = WriterProperties(compression="ZSTD", compression_level=1)
+        for attempt in range(_ATTEMPTS):
+            table = self._table()
+            version = _version(table, crawl)
             if version % 2:
                 return False
+            mark, mode = self._mark(crawl, version + 1), "append" if table else "error"
             try:
                 write_deltalake(
-                    str(self.folder), frame, mode="append", commit_properties=self._mark(crawl, version + 1),
-                    writer_properties=WriterProperties(compression="ZSTD", compression_level=1),
-                )  # fmt: skip
+                    table or str(self.folder), frame, mode=mode, commit_properties=mark, writer_properties=writer
+                )
             except (DeltaError, OSError) as error:
-                # Another writer made the table, or wrote the same crawl, in between: look again.
-                if attempt == 4:
+                # Another writer made the table, or committed something, perhaps this crawl: look again.
+                if attempt == _ATTEMPTS - 1:
                     hint = "check the free space and the permissions of the folder"
                     raise OutputError(f"{self.folder}: cannot be written: {error}", hint) from error
+                time.sleep(random.uniform(0, 0.05 * (attempt + 1)))  # noqa: S311
             else:
                 return True
         return False
@@ -204,9 +217,10 @@ class Delta:
     def remove(self, crawl: str) -> bool:
         """Take a crawl out; False when it is not in."""
         table = self._table()
-        if table is None or not self.holds(crawl):
+        version = _version(table, crawl)
+        if not version % 2:
             return False
-        table.delete(f"crawl = '{crawl}'", commit_properties=self._mark(crawl, self._version(crawl) + 1))
+        table.delete(f"crawl = '{crawl}'", commit_properties=self._mark(crawl, version + 1))
         return True
 
     def _table(self) -> Any:
@@ -216,11 +230,13 @@ class Delta:
 
         return DeltaTable(str(self.folder)) if DeltaTable.is_deltatable(str(self.folder)) else None
 
-    def _version(self, crawl: str) -> int:
-        table = self._table()
-        return (table.transaction_version(crawl) or 0) if table else 0
-
     def _mark(self, crawl: str, version: int) -> Any:
         from deltalake import CommitProperties, Transaction  # noqa: PLC0415
 
-        return CommitProperties(app_transactions=[Transaction(crawl, version)])
+        # No retries by deltalake itself: it would commit after another writer of the same crawl without a word.
+        return CommitProperties(app_transactions=[Transaction(crawl, version)], max_commit_retries=0)
+
+
+def _version(table: Any, crawl: str) -> int:
+    """How often a crawl was added to a Delta table or removed from it."""
+    return (table.transaction_version(crawl) or 0) if table else 0

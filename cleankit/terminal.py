@@ -266,6 +266,8 @@ def index_info(folder: Path, output_format: str) -> int:
     )
     for crawl, count in crawls.iter_rows():
         console.print(f"  {count:>10,}  {escape(crawl)}")
+    if (files := len(found.store.files())) > indexes.MANY:
+        console.print(f"{files:,} files: `cleankit index compact {escape(str(folder))}` makes look-ups quicker")
     return 0
 
 

@@ -17,7 +17,7 @@ import polars as pl
 import pytest
 from datasketch import LeanMinHash, MinHash
 
-from cleankit import index, pipeline, stores
+from cleankit import cli, index, pipeline, stores
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
 from cleankit.index import Header, Index, Records
@@ -94,6 +94,24 @@ def test_the_earlier_document_is_named(tmp_path: Path, kind: str) -> None:
     assert found.schema == EARLIER
     assert found["similarity"].to_list() == pytest.approx([101 / 131, 1.0], abs=0.03)
     assert index.info(at).rows() == [("monday", 2), ("tuesday", 1)]
+
+
+@pytest.mark.parametrize("name", ["my index", "فهرس", "a#b", "100%", "a[1]", "a*?"])
+def test_any_folder_will_do(tmp_path: Path, name: str) -> None:
+    """The name of the folder may hold blanks, letters of any script, and what addresses and globs give a meaning."""
+    at = index.attach(tmp_path / name, 0.7, bands(0.7))
+    assert add(at, "one", [article(1)])
+    assert add(at, "two", [article(2)])
+    assert at.store.compact() == 2
+    assert find(index.load(tmp_path / name), [article(2)]) == [(0, "two-0")]
+
+
+def test_without_deltalake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where deltalake is absent a new index is plain Parquet, and a Delta table is refused with what to install."""
+    monkeypatch.setattr(stores, "has_deltalake", lambda: False)
+    assert isinstance(index.attach(tmp_path / "new", 0.7, bands(0.7)).store, Parts)
+    with pytest.raises(ConfigError, match=r"cleankit\[delta\]"):
+        Delta(tmp_path / "old").files()
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -341,3 +359,36 @@ def test_runs_remember(tmp_path: Path) -> None:
     assert answers[0].equals(answers[1])
     assert any("nothing was added" in note for note in run.notes)
     assert documents(index.load(tmp_path / "index")) == 4
+
+
+def test_a_failed_gate_leaves_the_index_alone(tmp_path: Path) -> None:
+    """What did not pass is not remembered: the mended crawl is not rejected as its own copy."""
+    texts = pl.DataFrame({"id": ["a", "b", "c", "d"], "text": ["", "", "", article(1)]})
+    texts.write_parquet(tmp_path / "crawl.parquet")
+    settings = Settings(index=str(tmp_path / "index"), lang="ar")
+    run = pipeline.run([str(tmp_path / "crawl.parquet")], tmp_path / "out", settings)
+    assert run.verdict is not None
+    assert run.verdict.status == "fail"
+    assert not (tmp_path / "index").exists()
+    assert any("left as it was" in note for note in run.notes)
+
+
+def test_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`cleankit index` says what an index holds, merges, removes and exports; a wrong name is exit code 2."""
+    add(made(tmp_path / "index", "parquet"), "monday", [article(1), article(2)])
+    add(made(tmp_path / "index", "parquet"), "tuesday", [article(3)])
+
+    def told(*words: object) -> tuple[int, str]:
+        with pytest.raises(SystemExit) as left:
+            cli.main(["index", *map(str, words)])
+        printed = capsys.readouterr()
+        return int(left.value.code or 0), printed.out + printed.err
+
+    assert "3 documents of 2 crawls" in told("info", tmp_path / "index")[1]
+    assert told("compact", tmp_path / "index") == (0, "2 files merged\n")
+    assert told("remove", tmp_path / "index", "monday") == (0, "monday is removed\n")
+    code, words = told("remove", tmp_path / "index", "monday")
+    assert (code, "holds no crawl 'monday'" in words) == (2, True)
+    assert told("export", tmp_path / "index", tmp_path / "x.parquet")[1].startswith("1 documents written")
+    facts = json.loads(told("info", tmp_path / "index", "--output-format", "json")[1])
+    assert (facts["documents"], facts["crawls"]) == (1, [{"crawl": "tuesday", "documents": 1}])
