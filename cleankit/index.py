@@ -14,6 +14,8 @@ Jaccard to .01, where 128 minima tell it to .04. With 25 bands a document costs 
 no more: bands cannot be cut again (another similarity below the index's own needs a new index), and full signatures
 cannot be made from it.
 
+Two crawls that are looked up at the same moment do not see each other's documents; a later one sees both.
+
 Where the rows lie is the store's business: ``Parts`` (plain Parquet) or ``Delta`` (a Delta table), see stores.py.
 """
 

@@ -16,8 +16,8 @@ import random
 import re
 import time
 import uuid
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Final
@@ -210,8 +210,9 @@ class Delta:
         if table is None:
             return 0
         count = len(table.file_uris())
-        table.optimize.compact()
-        table.vacuum(dry_run=False)
+        with _changing(self.folder):
+            table.optimize.compact()
+            table.vacuum(dry_run=False)
         return count
 
     def remove(self, crawl: str) -> bool:
@@ -220,7 +221,8 @@ class Delta:
         version = _version(table, crawl)
         if not version % 2:
             return False
-        table.delete(f"crawl = '{crawl}'", commit_properties=self._mark(crawl, version + 1))
+        with _changing(self.folder):
+            table.delete(f"crawl = '{crawl}'", commit_properties=self._mark(crawl, version + 1))
         return True
 
     def _table(self) -> Any:
@@ -240,3 +242,14 @@ class Delta:
 def _version(table: Any, crawl: str) -> int:
     """How often a crawl was added to a Delta table or removed from it."""
     return (table.transaction_version(crawl) or 0) if table else 0
+
+
+@contextmanager
+def _changing(folder: Path) -> Iterator[None]:
+    """What goes wrong with a Delta table in between is an OutputError; the table is then as it was."""
+    from deltalake.exceptions import DeltaError  # noqa: PLC0415
+
+    try:
+        yield
+    except (DeltaError, OSError) as error:
+        raise OutputError(f"{folder}: cannot be changed: {error}", "run it again when no other run writes") from error
