@@ -230,7 +230,7 @@ class Slugs:
         words = re.sub(r"[^A-Za-z0-9]+", "-", name[:200])[:60].strip("-")
         slug = f"{kind}-{words}"
         if not words or slug in self.taken:
-            digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+            digest = hashlib.sha256(name[:2000].encode("utf-8", "surrogatepass")).hexdigest()
             slug = f"{kind}-{words}-{digest[:8]}".replace("--", "-")
         while slug in self.taken:
             slug += "-"
