@@ -3,6 +3,7 @@
 All offsets are Python string offsets (code points), half-open: ``text[start:end]``.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -15,15 +16,17 @@ Status = Literal["pass", "warn", "fail"]
 RECORD = "\N{INFORMATION SEPARATOR TWO}"
 """Replacement that ends one record and begins the next (U+001E): a page that held two articles becomes two."""
 
-GAP = "   "
+GAP = "[ \N{NO-BREAK SPACE}]{3}"
 """Three spaces in a row end a line as a line feed does: many scrapers join a page's blocks with runs of spaces, and a
-label at the end of such a block is still a label at the end of its line."""
+label at the end of such a block is still a label at the end of its line. A pattern for Polars and for re."""
+
+GAPS = re.compile(GAP)
 
 
 def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets of the lines of a text, blank ones left out."""
     out, at = [], 0
-    for line in text.replace(GAP, "\n" * len(GAP)).split("\n"):
+    for line in GAPS.sub("\n\n\n", text).split("\n"):
         if line and not line.isspace():
             out.append((at, at + len(line)))
         at += len(line) + 1

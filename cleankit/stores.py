@@ -81,9 +81,14 @@ class Parts:
 
     def files(self) -> list[str]:
         """The files that make up the index, without those that a merged one stands for."""
-        found = {path.name for path in self.folder.glob("*.parquet")}
-        replaced = {name for merged in found if merged.startswith("merged-") for name in self._list(merged, "replaces")}
+        found, replaced = self._found()
         return sorted(str(self.folder / name) for name in found - replaced)
+
+    def _found(self) -> tuple[set[str], set[str]]:
+        """The names of all files, and those that merged ones stand for."""
+        found = {path.name for path in self.folder.glob("*.parquet")}
+        merged = [name for name in found if name.startswith("merged-")]
+        return found, {name for each in merged for name in self._list(each, "replaces")}
 
     def holds(self, crawl: str) -> bool:
         """Whether a crawl is in."""
@@ -132,10 +137,9 @@ class Parts:
 
     def _sweep(self) -> None:
         """Delete what a merged file stands for, and what killed runs left a day ago."""
-        live = set(self.files())
-        for path in self.folder.glob("*.parquet"):
-            if str(path) not in live:
-                path.unlink(missing_ok=True)
+        found, replaced = self._found()
+        for name in found & replaced:  # never what is merely unknown: it may be another writer's, come this moment
+            (self.folder / name).unlink(missing_ok=True)
         for path in self.folder.glob(".*.tmp"):
             with suppress(OSError):  # another run may be sweeping as well
                 if time.time() - path.stat().st_mtime > _STALE:

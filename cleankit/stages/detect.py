@@ -6,12 +6,12 @@ span is not edited. Every edit is carried back to offsets of the input.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import polars as pl
 
-from cleankit.edits import Edit, shift, tidy
+from cleankit.edits import Edit, compose, moved, shift, tidy, trace
 from cleankit.engine import characters, documents, lines, wake
 from cleankit.model import RECORD
 from cleankit.rule import Rule
@@ -98,28 +98,71 @@ def _lines(
 
 
 def _documents(
-    docs: pl.DataFrame, known: Known, rules: Sequence[Rule], fixable: frozenset[str]
+    docs: pl.DataFrame, known: Known, rules: tuple[Rule, ...], fixable: frozenset[str]
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Let document rules repair what wakes them; all findings of lines and documents, and all facts learnt."""
+    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks, *known.wakes})))
+    texts = {
+        row: (text, lang, title) for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows()
+    }
+    for row in texts:
+        known.edits[row].sort()
+    awake = [row for row in texts if row in known.wakes]
+    for _ in range(lines.PASSES):
+        again, fresh = [], []
+        for row in awake:
+            numbers = sorted(((n, rules[n]) for n in known.wakes[row]), key=lambda pair: pair[1].code)
+            step = documents.step(texts[row], known.edits[row], numbers, known.waking, fixable)
+            known.edits[row] = step.edits
+            known.remarks[row] += step.remarks
+            fresh += [(row, start, line, texts[row][1]) for start, line in step.fresh]
+            if not step.settled:
+                again.append(row)
+        if fresh:
+            _afresh(fresh, texts, known, rules, fixable)
+        awake = again
+    known.unsettled.update(awake)
     found: list[tuple[object, ...]] = []
     facts: list[tuple[object, ...]] = []
-    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks, *known.wakes})))
-    for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows():
-        edits, remarks = sorted(known.edits.get(row, ())), known.remarks.get(row, [])
-        if row in known.wakes:
-            awake = sorted(((n, rules[n]) for n in known.wakes[row]), key=lambda pair: pair[1].code)
-            edits, more, done = documents.settle((text, lang, title), edits, awake, known.waking, fixable)
-            remarks = remarks + more
-            if not done:
-                known.unsettled.add(row)
-        for start, end, replace, code, message, learnt in tidy(text, edits):
+    for row, (text, _, _) in texts.items():
+        for start, end, replace, code, message, learnt in tidy(text, known.edits[row]):
             found.append((row, start, end, code, replace, True, message))
             place = end if replace == RECORD else start  # what a cut tells belongs to the record behind it
             for column, value in learnt:
                 facts.append((row, place, column, value))
-        for start, end, replace, code, message, _ in remarks:
+        for start, end, replace, code, message, _ in known.remarks.get(row, ()):
             found.append((row, start, end, code, replace, False, message))
     return pl.DataFrame(found, schema=FINDINGS, orient="row"), pl.DataFrame(facts, schema=LEARNT, orient="row")
+
+
+def _afresh(
+    fresh: Sequence[tuple[int, int, str, str]],
+    texts: Mapping[int, tuple[str, str, str | None]],
+    known: Known,
+    rules: tuple[Rule, ...],
+    fixable: frozenset[str],
+) -> None:
+    """Repair the lines that document rules have left behind: (row, offset in the edited text, line, language)."""
+    split = pl.DataFrame(
+        fresh, schema={"row": pl.UInt32, "start": pl.Int64, "text": pl.String, "lang": pl.String}, orient="row"
+    )
+    split = split.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=True)
+    pairs = wake.scan(split, rules)
+    on_document = pl.Series([r.scope == "document" for r in rules], dtype=pl.Boolean).gather(pairs["rule"])
+    new, became = _lines(_distinct(pairs.filter(~on_document), split), rules, fixable)
+    for text, rows, _, lang, numbers in _distinct(pairs.filter(on_document), split).iter_rows():
+        known.waking[became.get((text, lang), text)].update(numbers)
+        for row in rows:
+            known.wakes[row].update(numbers)
+    for text, numbers in new.waking.items():
+        known.waking[text].update(numbers)
+    for row, numbers in new.wakes.items():
+        known.wakes[row].update(numbers)
+    for row, remarks in new.remarks.items():
+        known.remarks[row] += [moved(e, trace(known.edits[row], e.start, e.end)) for e in remarks]
+    for row, edits in new.edits.items():
+        known.edits[row] = compose(texts[row][0], known.edits[row], sorted(edits))
+    known.unsettled.update(new.unsettled)
 
 
 def _distinct(pairs: pl.DataFrame, split: pl.DataFrame) -> pl.DataFrame:

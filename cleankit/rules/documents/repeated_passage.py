@@ -13,7 +13,8 @@ LEAST = 60
 """Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
 SEED = 40
 COPIES = 3
-"""What comes more often is the way the article is built: a recipe a day, a verse, a table."""
+LONG = 300
+"""What comes more often and is not long is the way the article is built: a recipe a day, a verse, a table."""
 LETTERS = re.compile(r"[^\W_]+")
 ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
@@ -51,16 +52,19 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     done = 0
     for i in sorted({*doc.woken}):
         first = firsts[i]
-        if not lines[i] or first < done or len(letters) - first < LEAST:
+        start, end = doc.spans[i]
+        if end - start < SEED or not lines[i] or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
         other = letters.find(key)
         if other == first:
             other = letters.find(key, first + LEAST)
-        if other < 0 or letters.count(key) > COPIES:
+        if other < 0:
             continue
         early, late = min(first, other), max(first, other)
         size = max(SEED, _alike(letters[early:late], letters[late : 2 * late - early]))
+        if size < LONG and letters.count(key) > COPIES:
+            continue
         where = where or [*compress(range(len(doc.text)), map(str.isalnum, doc.text))]
         found = _whole(doc.text, where, late, size)
         if found is not None:

@@ -27,7 +27,7 @@ def tags_label(line: Line) -> Iterator[Hit]:
     if label := leading(text, line.lang, ("tags",)):
         rest = text[label.after :].strip()
         items = SEPARATORS.split(rest)
-        listed = len(rest) <= 300 if label.strong else len(items) > 1 and all(len(item.split()) <= 5 for item in items)
+        listed = len(rest) <= 1000 if label.strong else len(items) > 1 and all(len(item.split()) <= 5 for item in items)
         if not rest or (rest[-1] not in ".!?؟۔" and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
             yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
