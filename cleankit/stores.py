@@ -138,7 +138,9 @@ class Parts:
     def _sweep(self) -> None:
         """Delete what a merged file stands for, and what killed runs left a day ago."""
         found, replaced = self._found()
-        for name in found & replaced:  # never what is merely unknown: it may be another writer's, come this moment
+        # Crawls before the merged files that hide them, and nothing that is merely unknown: another writer's file may
+        # have come this moment.
+        for name in sorted(found & replaced):
             (self.folder / name).unlink(missing_ok=True)
         for path in self.folder.glob(".*.tmp"):
             with suppress(OSError):  # another run may be sweeping as well

@@ -160,6 +160,16 @@ def test_a_compaction_that_was_killed(tmp_path: Path, monkeypatch: pytest.Monkey
     assert find(at, [article(1), article(2)]) == [(0, "one-0"), (1, "two-0")]
 
 
+def test_a_file_that_comes_while_another_run_tidies_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what a merged file stands for is deleted, not what another writer has added since the folder was listed."""
+    at = made(tmp_path / "index", "parquet")
+    add(at, "one", [article(1)])
+    with monkeypatch.context() as earlier:
+        earlier.setattr(Parts, "files", lambda self: [])
+        assert add(at, "two", [article(2)])
+    assert documents(at) == 2
+
+
 @pytest.mark.parametrize("similarity", [0.5, 0.7])
 def test_hard_negatives_stay_apart(tmp_path: Path, similarity: float) -> None:
     """Of two articles that share a form or an event, the second is not rejected for the first."""
