@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from cleankit import pipeline, rules
+from cleankit import passes, rules
 from cleankit.config import Settings
 from cleankit.errors import InputError, did_you_mean
 from cleankit.model import Fix, Severity
@@ -37,7 +37,7 @@ def check(text: str, lang: str | None = None, settings: Settings | None = None) 
     settings = settings or Settings()
     chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore)}
     documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
-    made = pipeline.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
+    made = passes.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
     found = made.findings.select("code", "start", "end", "replacement", "applied", "message")
     return [
         Finding(code, rule.name, start, end, rule.severity, rule.fix, replacement, applied, message)
@@ -65,5 +65,5 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
     numbers = pl.int_range(frame.height, eager=True)
     named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
     documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
-    made = pipeline.clean(documents, settings, rules.choose(settings.select, settings.ignore))
+    made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore))
     return made.records.drop("row", "record")

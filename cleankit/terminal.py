@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from cleankit import excuses, formats, pipeline
+from cleankit import excuses, formats, passes, pipeline
 from cleankit import index as indexes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
@@ -105,7 +105,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
     files = {name: str(path) for path, name in read.names(read.find(inputs)).items()}
     for piece, cleaned in _cleaned(inputs, settings):
-        hits = excused.fresh(cleaned.findings, pipeline.sources(piece.documents, settings.source_column), codes)
+        hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
         quiet += cleaned.findings.height - hits.height
         found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
         found.refuse(piece.rejects, piece.path)
@@ -164,10 +164,10 @@ def diff(inputs: Sequence[str], settings: Settings) -> int:
     return 0
 
 
-def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[read.Slice, pipeline.Cleaned]]:
+def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[read.Slice, passes.Cleaned]]:
     chosen = catalogue.choose(settings.select, settings.ignore)
-    for piece in read.slices(read.find(inputs), pipeline.columns_of(settings), settings.slice_size):
-        yield piece, pipeline.clean(piece.documents, settings, chosen)
+    for piece in read.slices(read.find(inputs), passes.columns_of(settings), settings.slice_size):
+        yield piece, passes.clean(piece.documents, settings, chosen)
 
 
 def _edit(text: str, start: int, end: int, replacement: str | None) -> Text:

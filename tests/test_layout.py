@@ -14,17 +14,16 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "cleankit").rglob("*.py"))
 LONG = {
     "cli.py": 370,
-    "index.py": 340,
     "kernels/minhash.py": 330,
     "lexicon.py": 450,
-    "pipeline.py": 430,
     "rules/encoding/mojibake.py": 100,
     "stages/read.py": 470,
     "stages/report.py": 420,
 }
 """Modules that are longer than they should be: they may shrink, not grow."""
 VAGUE = {"utils", "util", "helpers", "helper", "common", "base", "manager", "core", "misc", "tools"}
-OWN_TOP = "cleankit seeds checks reports tests README.md CHANGELOG.md CONTRIBUTING.md LICENSE justfile pyproject.toml"
+OWN_TOP = "cleankit seeds checks reports tests benchmarks README.md CHANGELOG.md CONTRIBUTING.md LICENSE justfile"
+OWN_TOP += " pyproject.toml"
 
 
 def tracked() -> list[Path]:

@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 from trial import trial
 
-from cleankit import pipeline, rules
+from cleankit import passes, rules
 from cleankit.config import Settings
 from cleankit.model import Run
 
@@ -28,10 +28,10 @@ def first(seeds_run: tuple[Path, Run]) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def news() -> pipeline.Cleaned:
+def news() -> passes.Cleaned:
     """The articles of news.jsonl, safe repairs made, in the language that cleankit guesses."""
     documents = pl.DataFrame(NEWS, infer_schema_length=None).with_columns(doc_id=pl.col("id"))
-    return pipeline.clean(documents, Settings(), rules.catalogue())
+    return passes.clean(documents, Settings(), rules.catalogue())
 
 
 def test_the_document_is_the_one_of_the_gold() -> None:
@@ -98,7 +98,7 @@ def test_traps_stay(keep: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("article", NEWS, ids=lambda article: article["id"])
-def test_news(article: dict[str, str], news: pipeline.Cleaned) -> None:
+def test_news(article: dict[str, str], news: passes.Cleaned) -> None:
     """In each article the planted artifacts are found; in a clean one nothing is; the language is right."""
     found = set(news.findings.filter(pl.col("doc_id") == article["id"])["code"])
     planted = set(article["plants"].split())
@@ -116,7 +116,7 @@ def test_every_family_is_planted() -> None:
     assert planted == {"DOC", "ENC", "GLY", "LBL", "META", "MKP", "SPC", "TAG", "UNI"}
 
 
-def test_a_copy_in_persian_letters(news: pipeline.Cleaned) -> None:
+def test_a_copy_in_persian_letters(news: passes.Cleaned) -> None:
     """An Arabic article typed on a Persian keyboard is letter for letter the original once cleaned."""
     texts = dict(news.records.select("doc_id", "text").iter_rows())
 

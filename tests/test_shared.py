@@ -5,7 +5,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import pipeline, rules
+from cleankit import passes, pipeline, rules
 from cleankit.config import Settings
 from cleankit.edits import records, restore
 
@@ -53,7 +53,7 @@ def test_edits(path: Path) -> None:
     some = crawl.gather_every(max(1, crawl.height // SAMPLE)).with_row_index("n")
     documents = some.select(pl.col("n").cast(pl.String).alias("doc_id"), "title", "text")
 
-    made = pipeline.clean(documents, Settings(), rules.catalogue())
+    made = passes.clean(documents, Settings(), rules.catalogue())
 
     log = dict(
         made.findings.filter("applied").group_by("row").agg(pl.struct("start", "end", "replacement")).iter_rows()
@@ -75,10 +75,10 @@ def test_second_run(path: Path) -> None:
     lang = path.stem[:2] if path.stem[:2] in {"ar", "en", "fa", "ur"} else "ckb"
     settings = Settings(lang=lang)
 
-    once = pipeline.clean(
+    once = passes.clean(
         some.select(pl.col("n").cast(pl.String).alias("doc_id"), "title", "text"), settings, rules.catalogue()
     )
-    twice = pipeline.clean(once.records.select("doc_id", "title", "text"), settings, rules.catalogue())
+    twice = passes.clean(once.records.select("doc_id", "title", "text"), settings, rules.catalogue())
 
     assert once.unsettled == 0
     assert twice.findings.filter("applied").select("doc_id", "code", "start").rows() == []

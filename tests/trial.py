@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import pipeline
+from cleankit import passes
 from cleankit.config import Settings
 from cleankit.rule import Rule
 
@@ -31,7 +31,7 @@ class Outcome(NamedTuple):
 def trials(texts: Sequence[str], lang: str, rules: Sequence[Rule], *, unsafe: bool = True) -> list[Outcome]:
     """What the rules make of each text; its language is given, not guessed."""
     documents = pl.DataFrame({"doc_id": [str(n) for n in range(len(texts))], "text": texts})
-    made = pipeline.clean(documents, Settings(lang=lang, unsafe_fixes=unsafe), rules)
+    made = passes.clean(documents, Settings(lang=lang, unsafe_fixes=unsafe), rules)
     out = [Outcome([], [], settled=not made.unsettled) for _ in texts]
     for row, *finding in made.findings.select("row", *Finding._fields).iter_rows():
         out[row].findings.append(Finding(*finding))

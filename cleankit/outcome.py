@@ -1,0 +1,79 @@
+"""What is told of a run when it is done: result.json for programs, and what the report shows besides the figures."""
+
+from dataclasses import asdict
+
+import polars as pl
+
+from cleankit.config import Settings
+from cleankit.engine import lines
+from cleankit.model import Member, Run
+from cleankit.passes import Survey
+
+CLUSTERS = 30
+MEMBERS = 20
+"""The report shows so many clusters, and so many members of each."""
+
+
+def shown(pairs: pl.DataFrame) -> list[list[int]]:
+    """The clusters that the report shows, by record number: the largest, the kept document first."""
+    sizes = pairs.group_by("cluster").len().sort(["len", "cluster"], descending=[True, False]).head(CLUSTERS)
+    ordered = pairs.sort(["kept", "similarity", "row"], descending=[True, True, False])
+    return [ordered.filter(pl.col("cluster") == c)["row"].head(MEMBERS).to_list() for c in sizes["cluster"]]
+
+
+def members(
+    clusters: list[list[int]],
+    pairs: pl.DataFrame,
+    table: pl.DataFrame,
+    records: dict[int, dict[str, object]],
+    settings: Settings,
+) -> tuple[tuple[Member, ...], ...]:
+    """The documents of these clusters as the report shows them; ``records``: by number, as they were written."""
+    facts = {row[0]: row[1:] for row in pairs.select("row", "kept", "similarity", "matched").iter_rows()}
+    ids = table["doc_id"]
+
+    def member(row: int) -> Member:
+        record, (kept, similarity, matched) = records[row], facts[row]
+
+        def shown_as(name: str) -> str:
+            return str(record.get(name) or "")[:400]
+
+        return Member(
+            ids[row], shown_as(settings.source_column), shown_as(settings.title_column), shown_as("ck_lang"), kept,
+            similarity, ids[matched], shown_as(settings.text_column),
+        )  # fmt: skip
+
+    return tuple(tuple(member(row) for row in rows) for rows in clusters)
+
+
+def notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
+    """What a reader of the report should know besides the figures."""
+    said = []
+    if survey.unsettled:
+        said.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
+    if split := int(table["split"].sum()):
+        said.append(f"{split:,} records were cut from pages that held more than one article.")
+    return tuple(said)
+
+
+def result(made: Run) -> dict[str, object]:
+    """result.json: what a program needs to know of the run; bounded, whatever the input."""
+    verdict = made.verdict
+    return {
+        "schema": 1,
+        "run": made.id,
+        "version": made.version,
+        "started": made.started,
+        "seconds": made.seconds,
+        "verdict": verdict.status if verdict else None,
+        "suite": verdict.suite if verdict else None,
+        "documents": made.documents,
+        "clean": made.clean,
+        "rejected": made.rejected,
+        "records": made.records,
+        "reasons": dict(made.reasons.iter_rows()),
+        "checks": [asdict(check) for check in verdict.checks] if verdict else [],
+        "rules": made.rules.to_dicts(),
+        "languages": made.languages.to_dicts(),
+        "notes": list(made.notes),
+    }
