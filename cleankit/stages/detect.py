@@ -56,7 +56,8 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
             known.waking[became[text, lang]].update(numbers)
         for row in rows:
             known.wakes[row].update(numbers)
-    hard_findings, facts = _documents(docs, known, rules, fixable)
+    echoing = frozenset(split.filter("echoes")["row"])
+    hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
     findings = _outside(pl.concat([hard_findings, _easy(split, easy, rules, fixable)]))
     return Detected(findings, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
 
@@ -98,9 +99,16 @@ def _lines(
 
 
 def _documents(
-    docs: pl.DataFrame, known: Known, rules: tuple[Rule, ...], fixable: frozenset[str]
+    docs: pl.DataFrame,
+    known: Known,
+    rules: tuple[Rule, ...],
+    fixable: frozenset[str],
+    echoing: frozenset[int],
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Let document rules repair what wakes them; all findings of lines and documents, and all facts learnt."""
+    """Let document rules repair what wakes them; all findings of lines and documents, and all facts learnt.
+
+    ``echoing``: the rows that may repeat a passage.
+    """
     chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks, *known.wakes})))
     texts = {
         row: (text, lang, title) for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows()
@@ -119,7 +127,7 @@ def _documents(
             if not step.settled:
                 again.append(row)
         if fresh:
-            _afresh(fresh, texts, known, rules, fixable)
+            _afresh(fresh, texts, known, rules, fixable, echoing)
         awake = again
     known.unsettled.update(awake)
     found: list[tuple[object, ...]] = []
@@ -141,12 +149,15 @@ def _afresh(
     known: Known,
     rules: tuple[Rule, ...],
     fixable: frozenset[str],
+    echoing: frozenset[int],
 ) -> None:
     """Repair the lines that document rules have left behind: (row, offset in the edited text, line, language)."""
     split = pl.DataFrame(
         fresh, schema={"row": pl.UInt32, "start": pl.Int64, "text": pl.String, "lang": pl.String}, orient="row"
     )
-    split = split.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=True)
+    split = split.with_columns(
+        chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=pl.col("row").is_in(list(echoing))
+    )
     pairs = wake.scan(split, rules)
     on_document = pl.Series([r.scope == "document" for r in rules], dtype=pl.Boolean).gather(pairs["rule"])
     new, became = _lines(_distinct(pairs.filter(~on_document), split), rules, fixable)

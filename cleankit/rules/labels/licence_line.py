@@ -43,11 +43,12 @@ def licence_line(doc: Doc) -> Iterator[Hit]:
     count = len(doc.spans)
     for i in doc.woken:
         line = doc.line(i)
-        marks = list(MARK.finditer(line))
-        if i < count - 4 or not marks:
+        near = max(0, len(line) - LONGEST)  # only what ends the line is looked at
+        mark = MARK.search(line, near) if i >= count - 4 else None
+        if not mark:
             continue
-        begins = [found.end() for found in BEGIN.finditer(line, 0, marks[0].start() + 1)]
-        start = max((b for b in begins if b <= marks[0].start()), default=0)
+        begins = [found.end() for found in BEGIN.finditer(line, near, mark.start() + 1)]
+        start = max((b for b in begins if b <= mark.start()), default=0)
         if len(line) - start <= LONGEST and (start > 0 or len(line) <= LONGEST):
             own = doc.spans[i][0]
             yield Hit(own + len(line[:start].rstrip()), own + len(line), "copyright or licence", "")

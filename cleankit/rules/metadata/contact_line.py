@@ -54,7 +54,8 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         start, end = doc.spans[i]
         line = doc.line(i)
-        behind = any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count))
-        edge = count > 1 and (i == 0 or (i >= count - EDGE and not behind))
-        if edge and len(line) <= 120 and (CONTACT.match(line) or FAX.match(line)):
+        edge = count > 1 and (i == 0 or i >= count - EDGE)
+        if not edge or len(line) > 120 or not (CONTACT.match(line) or FAX.match(line)):
+            continue
+        if i == 0 or not any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count)):
             yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))

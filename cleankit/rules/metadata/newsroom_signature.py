@@ -6,6 +6,7 @@ import regex
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
+TAIL = 40
 EDGE = 3
 """Lines at the beginning and at the end of a document where a signature may stand."""
 # The paper's own name as a domain, an agency's abbreviation in spaced letters, desk words of Arabic papers.
@@ -48,5 +49,9 @@ def newsroom_signature(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i)
         if i < EDGE and count > i + 1 and FIRST.match(line) and all(FIRST.match(doc.line(n)) for n in range(i)):
             yield Hit(start, end, "signature of the paper or agency", "", (("byline", line.strip()),))
-        elif i >= count - EDGE and (found := LAST.search(line)) and (i > 0 or found.start() > 0):
+        elif (
+            i >= count - EDGE
+            and (found := LAST.search(line, max(0, len(line) - TAIL)))
+            and (i > 0 or found.start() > 0)
+        ):
             yield Hit(start + found.start(), end, "initials of writer and editor", "", (("byline", found["all"]),))
