@@ -26,7 +26,9 @@ GAPS = re.compile(GAP)
 def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets of the lines of a text, blank ones left out."""
     out, at = [], 0
-    for line in GAPS.sub("\n\n\n", text).split("\n"):
+    if "  " in text or "\N{NO-BREAK SPACE}" in text:  # without these there is no gap, and the search is not for nothing
+        text = GAPS.sub("\n\n\n", text)
+    for line in text.split("\n"):
         if line and not line.isspace():
             out.append((at, at + len(line)))
         at += len(line) + 1
