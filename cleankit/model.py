@@ -35,6 +35,12 @@ def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(out)
 
 
+def ends_sentence(line: str, marks: str = ".!?؟۔…") -> bool:
+    """Whether a line ends as a sentence does: with one of the marks, quotes and brackets behind it aside."""
+    bare = line.rstrip().rstrip('"»”’)] ')
+    return bool(bare) and bare[-1] in marks
+
+
 class Line(NamedTuple):
     """One line of a document, as line rules see it. ``lang`` is a BCP 47 code or "und"."""
 

@@ -1,12 +1,9 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import leading, whole
-from cleankit.model import RECORD, Doc, Hit
+from cleankit.model import RECORD, Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 
-FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
 BODY = 60
 """Characters of a line that ends as a sentence does: a paragraph, not a caption."""
 
@@ -48,7 +45,7 @@ def second_article(doc: Doc) -> Iterator[Hit]:
         footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
             n >= 2 and not before[-1] and _footer(doc, n - 1)
         )
-        if footer and sum(before) >= 2 and all(behind[:2]) and not FINAL.search(title) and len(title) <= 200:
+        if footer and sum(before) >= 2 and all(behind[:2]) and not ends_sentence(title) and len(title) <= 200:
             start, end = doc.spans[n]
             yield Hit(start, end, "a second article begins here", RECORD, (("title", title.strip()),))
             return
@@ -56,7 +53,7 @@ def second_article(doc: Doc) -> Iterator[Hit]:
 
 def _paragraph(doc: Doc, i: int) -> bool:
     line = doc.line(i)
-    return len(line) >= BODY and bool(FINAL.search(line))
+    return len(line) >= BODY and ends_sentence(line)
 
 
 def _footer(doc: Doc, i: int) -> bool:

@@ -3,10 +3,9 @@ from collections.abc import Iterator
 import regex
 
 from cleankit.lexicon import prefix
-from cleankit.model import Hit, Line
+from cleankit.model import Hit, Line, ends_sentence
 from cleankit.rule import bad, ok, rule
 
-FINAL = regex.compile(r"[.!?؟۔][\"»”’)]*\s*$")
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
 SEAM = regex.compile(r"(?<=[^\s\"][\"»”])(?=\p{L})")
 
@@ -26,7 +25,7 @@ def glued_related(line: Line) -> Iterator[Hit]:
     Keeps: lines that end as sentences do. The headlines go to ck_related.
     """
     text = line.text
-    if FINAL.search(text) or len(text) > 1500:
+    if ends_sentence(text, ".!?؟۔") or len(text) > 1500:
         return
     labels = prefix(text, line.lang, ("related", "read_also"))
     if not labels or not text[labels[-1].end : labels[-1].end + 1].isalpha():

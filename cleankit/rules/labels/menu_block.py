@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 import regex
 
-from cleankit.model import Doc, Hit
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 
 LEAST = 6
@@ -13,7 +13,6 @@ WORDS = 4.0
 PAGE = 30
 """Lines of a document at least: a page scraped whole, not an article."""
 ITEM = regex.compile(r"^\s*(?:[*+•·»›▪■-]|o )\s*(?P<text>\S.{0,58})$")
-FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 MENU = "* Home\n* World\n* Sport\n* Culture\n* Contact us\n* Log in"
@@ -59,8 +58,8 @@ def menu_block(doc: Doc) -> Iterator[Hit]:
 
 
 def _paragraph(line: str) -> bool:
-    return len(line) >= 80 and line.count(" ") >= 10 and (len(line) >= 200 or bool(FINAL.search(line)))
+    return len(line) >= 80 and line.count(" ") >= 10 and (len(line) >= 200 or ends_sentence(line))
 
 
 def _item(line: str) -> bool:
-    return bool(ITEM.match(line)) and not FINAL.search(line)
+    return bool(ITEM.match(line)) and not ends_sentence(line)

@@ -1,12 +1,8 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import leading
-from cleankit.model import Hit, Line
+from cleankit.model import Hit, Line, ends_sentence
 from cleankit.rule import bad, ok, rule
-
-FINAL = regex.compile(r"[.!؟۔][\"»”’)]*\s*$")
 
 EXAMPLES = [
     bad("⟦Read also: Central bank raises rates again⟧", ""),
@@ -26,7 +22,7 @@ def read_also_line(line: Line) -> Iterator[Hit]:
     """
     text = line.text
     label = leading(text, line.lang, ("read_also", "related"))
-    if label and label.strong and not FINAL.search(text):
+    if label and label.strong and not ends_sentence(text, ".!؟۔"):
         title = text[label.after :].strip()
         if 2 <= len(title.split()) <= 30 and len(title) <= 250:
             yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))

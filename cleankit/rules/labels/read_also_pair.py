@@ -1,13 +1,9 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import whole
-from cleankit.model import Doc, Hit
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.second_article import second_article
-
-FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
 
 EXAMPLES = [
     bad(
@@ -39,8 +35,8 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
             continue
         start, end = doc.spans[n]
         following = doc.line(n + 1) if n + 1 < len(doc.spans) else ""
-        body_follows = n + 2 < len(doc.spans) and FINAL.search(doc.line(n + 2))
-        if body_follows and not FINAL.search(following) and len(following.split()) >= 3 and len(following) <= 200:
+        body_follows = n + 2 < len(doc.spans) and ends_sentence(doc.line(n + 2))
+        if body_follows and not ends_sentence(following) and len(following.split()) >= 3 and len(following) <= 200:
             yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
-        elif not following or FINAL.search(following):
+        elif not following or ends_sentence(following):
             yield Hit(start, end, "pointer to another article", "")

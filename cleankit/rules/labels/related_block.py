@@ -3,11 +3,10 @@ from collections.abc import Iterator
 import regex
 
 from cleankit.lexicon import whole
-from cleankit.model import Doc, Hit
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 
 HEADINGS = ("related", "most_read", "read_also")
-FINAL = regex.compile(r"[.!?؟۔…][\"»”’)\]]*\s*$")
 BULLET = regex.compile(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST = 200
 
@@ -55,7 +54,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
-            if (FINAL.search(line) and not BULLET.match(line)) or len(line) > LONGEST:
+            if (ends_sentence(line) and not BULLET.match(line)) or len(line) > LONGEST:
                 break
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
