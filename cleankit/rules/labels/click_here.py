@@ -40,17 +40,17 @@ NEXT = regex.compile(
 )
 
 
-WORDS = (
+CLICKS = (
     "lick", "LICK", "اضغط", "انقر", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите",
-    "المقال", "القراءة", "الخبر", "التفاصيل", "التقرير",
 )  # fmt: skip
+READS = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""
 
 
 @rule(
     "LBL15", "click-here", severity="error", fix="safe", examples=EXAMPLES,
-    anchors=WORDS,
+    anchors=CLICKS + READS,
     endings=("paywall",),
 )  # fmt: skip
 def click_here(line: Line) -> Iterator[Hit]:
@@ -60,12 +60,14 @@ def click_here(line: Line) -> Iterator[Hit]:
     Keeps: clicks that the story tells of.
     """
     text = line.text
-    if any(word in text[-TAIL:] for word in WORDS):
-        begin = max(0, len(text) - TAIL)
-        found = SENTENCE.search(text, begin) or NEXT.search(text, begin)
-        if found and found["all"].strip():
-            start = len(text[: found.start("all")].rstrip())
-            yield Hit(start, len(text), "asks the reader to click", "")
-            return
+    begin = max(0, len(text) - TAIL)
+    end = text[begin:]
+    found = SENTENCE.search(text, begin) if any(word in end for word in CLICKS) else None
+    if not found and any(word in end[-60:] for word in READS):
+        found = NEXT.search(text, max(0, len(text) - 80))
+    if found and found["all"].strip():
+        start = len(text[: found.start("all")].rstrip())
+        yield Hit(start, len(text), "asks the reader to click", "")
+        return
     if (label := trailing(text, line.lang, ("paywall",))) and label.strong:
         yield Hit(len(text[: label.start].rstrip()), len(text), f"sends the reader on: {label.phrase!r}", "")
