@@ -4,7 +4,7 @@ One wide row a document, one file or commit a crawl:
 
     doc_id, crawl, source, date     who it was, as it came (text is not kept)
     b00, b01, ...                   int64, a key for each band of minima; equal keys make two documents candidates
-    size, odd                       shingles, and the parities of 1,024 buckets of them (128 bytes)
+    size, odd                       shingles, and the parities of 1,024 buckets of them (128 bytes); 0: not known
     sig8                            the low byte of each of the 128 minima (128 bytes)
 
 A query reads one column of keys at a time, so its memory does not grow with the index; of the candidates, ``sig8``
@@ -23,6 +23,7 @@ import hashlib
 import json
 import pickle
 import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -34,6 +35,7 @@ from cleankit.errors import ConfigError, OutputError
 from cleankit.kernels import odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
 from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
+from cleankit.kernels.sketches import from_datasketch
 from cleankit.stages import recall
 from cleankit.stores import Delta, Parts, choose, into_place
 
@@ -137,6 +139,28 @@ def append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records
     if index.store.holds(crawl):
         return False
     rows = rows[np.diff(signed.offsets)[rows] > 0]
+    return _append(index, crawl, signed, rows, records)
+
+
+def adopt(index: Index, crawl: str, sketches: Sequence[Any], records: Records) -> bool:
+    """Add a crawl of which only datasketch objects are left, one for each of the n ``records``; as ``append``.
+
+    sketches: MinHash or LeanMinHash of 128 permutations, scheme ``affine32``, seed 1. They are found like others, but
+    measured by their minima alone (to .04, not .01). That they are of the same shingles cannot be seen from them:
+    those of ``cleankit.stages.dedup.sketch`` are meant, of others nothing is found. ConfigError: another scheme.
+    """
+    signatures = from_datasketch(sketches)
+    if len(signatures) != len(records.ids):
+        raise ConfigError(f"{len(signatures)} sketches for {len(records.ids)} records", "give one for each")
+    if index.store.holds(checked(crawl)):
+        return False
+    rows = np.arange(len(signatures))
+    return _append(
+        index, crawl, Signed(signatures, np.empty(0, np.uint32), np.zeros(len(rows) + 1, np.int64)), rows, records
+    )
+
+
+def _append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records) -> bool:
     header = index.header
     made = {
         f"b{band:02d}": column for band, column in enumerate(recall.columns((header.bands, header.rows), signed, rows))

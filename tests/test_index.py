@@ -311,6 +311,24 @@ def test_datasketch_and_back() -> None:
             from_datasketch([other])
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_adopt(tmp_path: Path, kind: str) -> None:
+    """Crawls of which only datasketch objects are left are found beside others, measured by their minima."""
+    at = made(tmp_path / "index", kind)
+    texts = [article(1, 400), article(2, 400)]
+    objects = to_datasketch(sketch(pl.Series(texts)))
+    with pytest.raises(ConfigError, match="1 sketches for 2 records"):
+        index.adopt(at, "old", objects[:1], named(2))
+    assert index.adopt(at, "old", objects, named(2, "old-"))
+    assert not index.adopt(at, "old", objects, named(2, "old-"))
+    add(at, "new", [article(3, 400)])
+    looked = [article(9, 400), edited(texts[1], 200), article(3, 400)]
+    found = index.lookup(at, sketch(pl.Series(looked)), similarity=0.7)
+    assert found["matched_id"].to_list() == ["old-1", "new-0"]
+    assert found["matched_source"].to_list() == ["paper1", "paper0"]
+    assert found["similarity"].to_list() == pytest.approx([0.95, 1.0], abs=0.06)
+
+
 def test_export(tmp_path: Path) -> None:
     """An index is exported as Parquet, or as datasketch's b-bit objects that compare as the texts do."""
     at = made(tmp_path / "index", "parquet")

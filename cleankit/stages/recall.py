@@ -81,17 +81,19 @@ def _measured(scan: pl.LazyFrame, signed: Signed, new: I64, at: I64, similarity:
     sig8, parities, sizes = _unpacked(facts["sig8"]), _unpacked(facts["odd"]), facts["size"].to_numpy().astype(np.int64)
     place = np.searchsorted(wanted, at)
     floor = PERMUTATIONS * similarity - _SIGMAS * (PERMUTATIONS * similarity * (1 - similarity)) ** 0.5
-    likely = [np.empty(0, np.int64)]
+    equal = np.zeros(len(new), np.int64)
     for start in range(0, len(new), _PAIRS):
         part = slice(start, start + _PAIRS)
-        equal = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
-        likely.append(start + np.flatnonzero(np.count_nonzero(equal, axis=1) >= floor))
-    chosen = np.concatenate(likely)
-    new, at, place = new[chosen], at[chosen], place[chosen]
-    score = np.zeros(len(new))
+        same = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
+        equal[part] = np.count_nonzero(same, axis=1)
+    chosen = np.flatnonzero(equal >= floor)
+    new, at, place, equal = new[chosen], at[chosen], place[chosen], equal[chosen]
+    # Of bytes that differ one in 256 is equal by chance (Li and Koenig, b-bit minwise hashing, WWW 2010).
+    score = np.maximum(equal / PERMUTATIONS - 1 / 256, 0) / (1 - 1 / 256)
+    known = sizes[place] > 0  # else nothing but the minima is known, see index.adopt
     own = np.diff(signed.offsets)
-    for level in np.unique(odd.level(sizes[place])).tolist():
-        same = np.flatnonzero(odd.level(sizes[place]) == level)
+    for level in np.unique(odd.level(sizes[place[known]])).tolist():
+        same = np.flatnonzero(known & (odd.level(sizes[place]) == level))
         ours, back = np.unique(new[same], return_inverse=True)
         differing = odd.sketch(signed, ours, level)[back] ^ parities[place[same]]
         total = own[new[same]] + sizes[place[same]]
