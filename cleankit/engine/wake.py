@@ -5,7 +5,6 @@ away again. The answer may name a line that the rule does not hit in the end, ne
 """
 
 import functools
-import importlib.util
 import re
 from collections import defaultdict
 from typing import NamedTuple
@@ -15,6 +14,7 @@ import polars as pl
 
 from cleankit import lexicon
 from cleankit.kernels import scan as kernel
+from cleankit.kernels.minhash import pays
 from cleankit.kernels.minhash_reference import I64, U64
 from cleankit.rule import Rule
 
@@ -50,8 +50,7 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
     ``lines`` has the columns row, text, lang, chars, echoes.
     """
     bits = np.zeros((lines.height, -(-len(rules) // 64)), np.uint64)
-    quick = lines.height >= SMALL and importlib.util.find_spec("numba") is not None
-    search = kernel.Lines(lines["text"]) if quick else None
+    search = kernel.Lines(lines["text"]) if pays(lines.height, SMALL) else None
     langs = lines.select("lang").with_row_index("line").group_by("lang").agg("line")
     for lang, numbers in zip(langs["lang"].to_list(), langs["line"], strict=True):
         here = numbers.to_numpy().astype(np.int64)

@@ -4,13 +4,11 @@ Letters and digits are hashed, white space and ASCII punctuation are passed over
 elsewhere still has the same hashes. About 400 MB of text a CPU second.
 """
 
-import importlib.util
-
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from cleankit.kernels.minhash import compiled
+from cleankit.kernels.minhash import compiled, pays, utf8
 from cleankit.kernels.minhash_reference import I64, U8, U64
 
 Flags = npt.NDArray[np.bool_]
@@ -20,8 +18,6 @@ LETTERS = 55
 sampled."""
 WINDOW = 32
 """Bytes of letters that are hashed together: 32 Latin or 16 Arabic letters. A power of two."""
-SMALL = 300
-"""For fewer documents the compiler's start-up costs more than looking at all of them."""
 
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 _ONE, _SAMPLE = np.uint64(1), np.uint64(3)
@@ -76,10 +72,7 @@ def echoes(texts: pl.Series) -> pl.Series:
     """Whether each text may hold a passage of 60 letters twice: bool[n], True where nobody has looked."""
     count = len(texts)
     out = np.zeros(count, bool)
-    if count < SMALL or importlib.util.find_spec("numba") is None:
+    if not pays(count):
         return pl.Series("echoes", ~out)
-    binary = texts.cast(pl.Binary).fill_null(b"")
-    starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(binary.bin.size().to_numpy(), dtype=np.int64)])
-    data = np.frombuffer(b"".join(binary.to_list()), np.uint8)
-    compiled(_echoes)(data, starts, _LETTER, np.empty(_ROOM, np.uint64), out)
+    compiled(_echoes)(*utf8(texts), _LETTER, np.empty(_ROOM, np.uint64), out)
     return pl.Series("echoes", out)

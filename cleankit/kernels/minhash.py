@@ -246,12 +246,17 @@ def compiled(function: Callable[..., None]) -> Callable[..., Any]:
     return made
 
 
-def _sign_slice(texts: pl.Series) -> Signed:
+def utf8(texts: pl.Series) -> tuple[U8, I64]:
+    """The bytes of n texts in one buffer, null as none; text i is ``data[starts[i] : starts[i + 1]]``."""
     # The quickest public way to one buffer (about 1 GB/s): Python joins bytes objects; no pyarrow, no str decoding.
     binary = texts.cast(pl.String).cast(pl.Binary).fill_null(b"")
-    count, sizes = len(binary), binary.bin.size().to_numpy()
-    starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
-    data = np.frombuffer(b"".join(binary.to_list()), np.uint8)
+    starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(binary.bin.size().to_numpy(), dtype=np.int64)])
+    return np.frombuffer(b"".join(binary.to_list()), np.uint8), starts
+
+
+def _sign_slice(texts: pl.Series) -> Signed:
+    data, starts = utf8(texts)
+    count = len(texts)
     # A word is a letter and a separator, or one sign of at least three bytes: never more words than half the bytes.
     room = len(data) // 2 + count + 1
     hashes, ends = np.empty(room, np.uint64), np.empty(count + 1, np.int64)
@@ -279,9 +284,9 @@ def overlaps(signed: Signed, left: I64, right: I64) -> I64:
     return shared
 
 
-def pays(count: int) -> bool:
+def pays(count: int, small: int = SMALL) -> bool:
     """Whether the compiled kernel is there, and the work large enough for it."""
-    return count >= SMALL and importlib.util.find_spec("numba") is not None
+    return count >= small and importlib.util.find_spec("numba") is not None
 
 
 def shared(signed: Signed, left: I64, right: I64) -> I64:

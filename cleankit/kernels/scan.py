@@ -5,15 +5,17 @@ labels by a walk through a tree of letters from the edge of a line, where most l
 """
 
 from collections import deque
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from cleankit.kernels.minhash import compiled
+from cleankit.kernels.minhash import compiled, utf8
 from cleankit.kernels.minhash_reference import I64, U8, U32, U64
+
+T = TypeVar("T")
 
 U16 = npt.NDArray[np.uint16]
 I32 = npt.NDArray[np.int32]
@@ -65,19 +67,25 @@ def bits_of(rules: int, words: int) -> list[int]:
     return [rules >> 64 * word & (1 << 64) - 1 for word in range(words)]
 
 
-def automaton(literals: Mapping[str, int], words: int) -> Automaton:
-    """The automaton of the literals (with the rules each wakes, as bits of an int)."""
-    nodes: list[dict[int, int]] = [{}]
+def _trie(words: Iterable[tuple[Iterable[T], int]]) -> tuple[list[dict[T, int]], list[int]]:
+    """Of each node the children, by what leads to them, and the rules of the words that end there; 0 is the root."""
+    nodes: list[dict[T, int]] = [{}]
     rules = [0]
-    for literal, wakes in literals.items():
+    for word, wakes in words:
         at = 0
-        for byte in literal.encode():
-            if byte not in nodes[at]:
-                nodes[at][byte] = len(nodes)
+        for part in word:
+            if part not in nodes[at]:
+                nodes[at][part] = len(nodes)
                 nodes.append({})
                 rules.append(0)
-            at = nodes[at][byte]
+            at = nodes[at][part]
         rules[at] |= wakes
+    return nodes, rules
+
+
+def automaton(literals: Mapping[str, int], words: int) -> Automaton:
+    """The automaton of the literals (with the rules each wakes, as bits of an int)."""
+    nodes, rules = _trie((literal.encode(), wakes) for literal, wakes in literals.items())
     step = np.zeros((len(nodes), 256), np.uint16)
     fail = [0] * len(nodes)
     queue = deque([0])
@@ -99,17 +107,7 @@ def automaton(literals: Mapping[str, int], words: int) -> Automaton:
 
 def tree(phrases: Mapping[str, int], words: int, *, backwards: bool = False) -> Tree:
     """The tree of the phrases (with the rules each wakes, as bits of an int)."""
-    nodes: list[dict[str, int]] = [{}]
-    rules = [0]
-    for phrase, wakes in phrases.items():
-        at = 0
-        for letter in reversed(phrase) if backwards else phrase:
-            if letter not in nodes[at]:
-                nodes[at][letter] = len(nodes)
-                nodes.append({})
-                rules.append(0)
-            at = nodes[at][letter]
-        rules[at] |= wakes
+    nodes, rules = _trie((phrase[::-1] if backwards else phrase, wakes) for phrase, wakes in phrases.items())
     order, letters, children = [0], [0], []
     for node in order:  # it grows on the way: children of one node come to stand side by side
         children.append(len(order))
@@ -180,9 +178,7 @@ class Lines:
     """The bytes of many lines, ready to be searched."""
 
     def __init__(self, texts: pl.Series) -> None:
-        binary = texts.cast(pl.Binary)
-        self.starts = np.concatenate([np.zeros(1, np.int64), np.cumsum(binary.bin.size().to_numpy(), dtype=np.int64)])
-        self.data = np.frombuffer(b"".join(binary.to_list()), np.uint8)
+        self.data, self.starts = utf8(texts)
 
     def anchors(self, lines: I64, literals: Automaton, out: U64) -> None:
         """Add the rules of the literals that stand in these lines to ``out``: uint64[all lines, words]."""
