@@ -46,7 +46,8 @@ def choose(folder: Path) -> "Parts | Delta":
 def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False) -> None:
     """Write under a hidden name in the same folder, flush, rename. ``new``: leave a file that is already there.
 
-    Raises OutputError; nothing is left under the real name then.
+    The hidden name matches neither ``*.parquet`` nor ``*``, so no reader picks it up. Raises OutputError; nothing is
+    left under the real name then.
     """
     temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
     try:
@@ -58,7 +59,7 @@ def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False
             with suppress(FileExistsError):
                 os.link(temporary, path)
         else:
-            os.replace(temporary, path)  # noqa: PTH105  (the name that tests make fail)
+            temporary.replace(path)
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

@@ -1,14 +1,12 @@
 """Frames -> Parquet parts and files, each moved into place whole: what has its final name is complete."""
 
-import os
 import shutil
-from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import polars as pl
 
 from cleankit.errors import OutputError
+from cleankit.stores import into_place
 
 _MARKER = ".cleankit"
 _OURS = ("clean", "rejected", "findings", "clusters", "metrics", "failures")
@@ -58,35 +56,14 @@ def part(frame: pl.DataFrame, folder: Path, number: int) -> Path:
             temporary, compression="zstd", compression_level=1, statistics=False, row_group_size=max(frame.height, 1)
         )
 
-    return _into_place(folder / f"part-{number:05d}.parquet", write)
+    path = folder / f"part-{number:05d}.parquet"
+    into_place(path, write)
+    return path
 
 
 def text(path: Path, content: str) -> Path:
     """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError."""
-    return _into_place(path, lambda temporary: _put(temporary, content.encode("utf-8")))
-
-
-def _put(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
-
-
-def _into_place(path: Path, write: Callable[[Path], None]) -> Path:
-    """Write under a hidden name in the same folder, flush to disk, rename: a kill leaves nothing under the real name.
-
-    The hidden name matches neither ``*.parquet`` nor ``*``, so no reader picks it up.
-    """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write(temporary)
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except (OSError, pl.exceptions.PolarsError) as error:
-        raise _failed(path, error) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
+    into_place(path, lambda temporary: temporary.write_bytes(content.encode("utf-8")))
     return path
 
 
