@@ -293,17 +293,14 @@ def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
 
     from cleankit import config
 
-    for name in ("history", "baseline"):
+    for name in ("history", "baseline", "index"):
         options[name] = str(path) if (path := options.get(name)) else None
-    if isinstance(names := options.get("formats"), str):
-        options["formats"] = [name.strip() for name in names.split(",") if name.strip()]
+    for name in ("formats", "sources"):
+        if isinstance(names := options.get(name), str):
+            options[name] = [each.strip() for each in names.split(",") if each.strip()]
     known = {f.name for f in fields(config.Settings)}
     explicit = options.get("config")
     assert explicit is None or isinstance(explicit, Path)
-    if isinstance(sources := options.get("sources"), str):
-        options["sources"] = [name.strip() for name in sources.split(",") if name.strip()]
-    if isinstance(index := options.get("index"), Path):
-        options["index"] = str(index)
     return config.settings(config.load(explicit=explicit), **{k: v for k, v in options.items() if k in known})
 
 

@@ -84,16 +84,17 @@ def _measured(scan: pl.LazyFrame, signed: Signed, new: I64, at: I64, similarity:
     equal = np.zeros(len(new), np.int64)
     for start in range(0, len(new), _PAIRS):
         part = slice(start, start + _PAIRS)
-        same = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
-        equal[part] = np.count_nonzero(same, axis=1)
+        bytes_equal = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
+        equal[part] = np.count_nonzero(bytes_equal, axis=1)
     chosen = np.flatnonzero(equal >= floor)
     new, at, place, equal = new[chosen], at[chosen], place[chosen], equal[chosen]
     # Of bytes that differ one in 256 is equal by chance (Li and Koenig, b-bit minwise hashing, WWW 2010).
     score = np.maximum(equal / PERMUTATIONS - 1 / 256, 0) / (1 - 1 / 256)
     known = sizes[place] > 0  # else nothing but the minima is known, see index.adopt
     own = np.diff(signed.offsets)
-    for level in np.unique(odd.level(sizes[place[known]])).tolist():
-        same = np.flatnonzero(known & (odd.level(sizes[place]) == level))
+    levels = odd.level(sizes[place])
+    for level in np.unique(levels[known]).tolist():
+        same = np.flatnonzero(known & (levels == level))
         ours, back = np.unique(new[same], return_inverse=True)
         differing = odd.sketch(signed, ours, level)[back] ^ parities[place[same]]
         total = own[new[same]] + sizes[place[same]]

@@ -1,11 +1,10 @@
-import numpy as np
 import polars as pl
 
-from cleankit.chars import Chars, Spans, one_of, runs
+from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
 
 # Icon fonts live in the private use area; the object replacement character stands where an image was.
-ICONS = one_of("".join(map(chr, [*range(0xE000, 0xF8FF), 0xFFFC])))
+ICONS = "".join(map(chr, [*range(0xE000, 0xF8FF), 0xFFFC]))
 
 EXAMPLES = [
     bad("⟦\ue80b⟧ Share", " Share"),
@@ -25,4 +24,4 @@ def private_use(chars: Chars) -> Spans:
     Why: in a text it is an empty box.
     Keeps: the Apple sign, and all symbols that Unicode knows.
     """
-    return Spans(*runs(np.flatnonzero(ICONS[np.minimum(chars.codes, 0xFFFF)])), "icon or image sign", "")
+    return Spans(*runs(chars.find(ICONS)), "icon or image sign", "")

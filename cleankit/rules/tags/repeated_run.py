@@ -9,7 +9,8 @@ from cleankit.rules.tags.keywords import repeated_runs
 
 WORD = regex.compile(r"\S+")
 WORDS = pl.col("text").str.extract_all(r"[^\s\x1c-\x1f]+")
-MARK = regex.compile(r"[.!?؟۔،,;:»”।。]")
+MARKS = ".!?؟۔،,;:»”।。"
+MARK = regex.compile(f"[{MARKS}]")
 
 EXAMPLES = [
     bad("Gaza ceasefire talks Cairo⟦ Gaza ceasefire talks Cairo⟧ Egypt", "Gaza ceasefire talks Cairo Egypt"),
@@ -28,8 +29,8 @@ EXAMPLES = [
     "TAG02", "repeated-run", severity="error", fix="safe", examples=EXAMPLES,
     where=(
         pl.col("chars").is_between(20, 2000),
-        ~pl.col("text").str.tail(1).is_in([*".!?؟۔،,;:»”।。"]),
-        ~pl.col("text").str.contains(r"[.!?؟۔،,;:»”।。]"),
+        ~pl.col("text").str.tail(1).is_in([*MARKS]),
+        ~pl.col("text").str.contains(f"[{MARKS}]"),
         WORDS.list.n_unique() <= WORDS.list.len() - 3,
     ),
 )  # fmt: skip
