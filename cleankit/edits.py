@@ -83,15 +83,17 @@ def restore(pieces: Sequence[str], edits: Sequence[tuple[int, int, str, str]]) -
     return "".join([*out, clean[at:]])
 
 
-def compose(original: str, first: Sequence[Edit], second: Sequence[Edit]) -> list[Edit]:
+def compose(original: str, first: Sequence[Edit], second: Sequence[Edit], middle: str | None = None) -> list[Edit]:
     """One list of edits of ``original`` that does what ``first``, then ``second`` (edits of its result) do.
+
+    ``middle``: the text after ``first``, where it is known.
 
     Where an edit of ``second`` reaches into what ``first`` wrote, both become one edit over both spans; it belongs to
     the one with the larger span and keeps what both have learnt.
     """
     if not first or not second:
         return list(first or second)
-    middle = apply(original, first)
+    middle = apply(original, first) if middle is None else middle
     shift, pieces = 0, []  # (start, end, list, edit) on the middle text
     for edit in first:
         start = edit.start + shift

@@ -25,14 +25,20 @@ GAPS = re.compile(GAP)
 
 def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets of the lines of a text, blank ones left out."""
-    out, at = [], 0
+    return lines_of(text)[0]
+
+
+def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
+    """The offsets of the lines of a text, blank ones left out, and the lines."""
+    spans, lines, at = [], [], 0
     if "  " in text or "\N{NO-BREAK SPACE}" in text:  # without these there is no gap, and the search is not for nothing
         text = GAPS.sub("\n\n\n", text)
     for line in text.split("\n"):
         if line and not line.isspace():
-            out.append((at, at + len(line)))
+            spans.append((at, at + len(line)))
+            lines.append(line)
         at += len(line) + 1
-    return tuple(out)
+    return tuple(spans), lines
 
 
 def ends_sentence(line: str, marks: str = ".!?؟۔…") -> bool:

@@ -3,7 +3,8 @@
 A rule is one file under ``cleankit/rules``: patterns, ``EXAMPLES``, one decorated function. The engine scans all
 lines once for all rules and calls a function only where its *wake* can hold:
 
-* ``anchors``: literals, one of which stands in every line that the rule can hit;
+* ``anchors``: literals, one of which stands in every line that the rule can hit (as bytes: the beginning of a
+  character in UTF-8, for a whole block of characters);
 * ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit;
 * ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``echoes``: whether its
   document may repeat a passage), cheap ones first.
@@ -61,7 +62,7 @@ class Rule:
     langs: frozenset[str] | None
     severity: Severity
     fix: Fix
-    anchors: Mapping[str, tuple[str, ...]] | tuple[str, ...]
+    anchors: Mapping[str, tuple[str, ...]] | tuple[str | bytes, ...]
     labels: tuple[str, ...]
     endings: tuple[str, ...]
     where: tuple[pl.Expr, ...]
@@ -78,7 +79,7 @@ class Rule:
         """The letters of the code: "GLY" of "GLY01"."""
         return self.code.rstrip("0123456789")
 
-    def anchors_for(self, lang: str) -> tuple[str, ...]:
+    def anchors_for(self, lang: str) -> tuple[str | bytes, ...]:
         """The literals that wake the rule in a language."""
         return self.anchors.get(lang, ()) if isinstance(self.anchors, Mapping) else self.anchors
 
@@ -122,7 +123,7 @@ def rule(
     examples: list[Example],
     scope: Scope = "line",
     langs: set[str] | None = None,
-    anchors: Mapping[str, tuple[str, ...]] | tuple[str, ...] = (),
+    anchors: Mapping[str, tuple[str, ...]] | tuple[str | bytes, ...] = (),
     labels: tuple[str, ...] = (),
     endings: tuple[str, ...] = (),
     where: tuple[pl.Expr, ...] = (),

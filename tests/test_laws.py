@@ -15,7 +15,9 @@ from trial import Outcome, trials
 from cleankit import rules
 from cleankit.chars import chars
 from cleankit.edits import records, restore
-from cleankit.engine import lines, wake
+from cleankit.engine import wake
+from cleankit.kernels.minhash_reference import U64
+from cleankit.kernels.scan import bits_of
 from cleankit.lexicon import HOME
 from cleankit.model import Doc, Hit, Line, line_spans
 from cleankit.rule import Rule
@@ -132,7 +134,8 @@ def test_wake_covers_every_rule(some: list[str], lang: str) -> None:
     documents = pl.DataFrame({"row": range(len(some)), "text": some}, schema={"row": pl.UInt32, "text": pl.String})
     frame = segment.lines(documents.with_columns(lang=pl.lit(lang)))
     split = frame["text"].to_list()
-    pairs = set(wake.scan(frame, CATALOGUE).iter_rows())
+    woken_by = wake.ints(wake.scan(frame, CATALOGUE))
+    pairs = {(n, number) for n, sets in enumerate(woken_by) for number in wake.numbers(sets)}
     for number, each in enumerate(CATALOGUE):
         if not each.speaks(lang):
             continue
@@ -163,7 +166,7 @@ def range_of(spans: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
 def test_waking_every_rule_changes_nothing(some: list[str], lang: str, unsafe: bool) -> None:
     """With all rules awake on all lines, everything in Python, the texts are the same."""
     quick = trials(some, lang, FINAL, unsafe=unsafe)
-    with mock.patch.object(wake, "scan", everything), mock.patch.object(lines, "scan", everything):
+    with mock.patch.object(wake, "scan", everything):
         slow = trials(some, lang, FINAL, unsafe=unsafe)
 
     assert [made.records for made in quick] == [made.records for made in slow]
@@ -178,10 +181,11 @@ def test_documents_do_not_know_each_other(some: list[str], lang: str) -> None:
     assert [made.findings for made in trials(some, lang, CATALOGUE)] == [made.findings for made in alone]
 
 
-def everything(frame: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
-    """All pairs of a line and a rule that speaks its language: what a plain loop would try."""
-    pairs = [(n, i) for n, lang in enumerate(frame["lang"]) for i, each in enumerate(rules) if each.speaks(lang)]
-    return pl.DataFrame(pairs, schema={"line": pl.UInt32, "rule": pl.UInt32}, orient="row")
+def everything(frame: pl.DataFrame, rules: tuple[Rule, ...]) -> U64:
+    """For each line all rules that speak its language: what a plain loop would try."""
+    words = -(-len(rules) // 64)
+    awake = [sum(1 << n for n, each in enumerate(rules) if each.speaks(lang)) for lang in frame["lang"]]
+    return np.array([bits_of(sets, words) for sets in awake], np.uint64).reshape(-1, words)
 
 
 def test_a_rule_that_raises_is_named() -> None:

@@ -1,6 +1,6 @@
 """Character rules: all their hits in all lines of a language at once, in NumPy."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import polars as pl
@@ -12,37 +12,58 @@ HITS = {
     "line": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "phase": pl.Int8, "code": pl.String,
     "replacement": pl.String, "message": pl.String,
 }  # fmt: skip
+FEW = 500
+"""Lines that wake the same rules are searched together for these alone, from so many on; the rest for all that any of
+them wakes."""
 
 
-def hits(lines: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
-    """What the character rules among ``rules`` find in ``lines``: columns of HITS.
+def hits(lines: pl.DataFrame, awake: Sequence[int], rules: Sequence[Rule]) -> pl.DataFrame:
+    """What the character rules find in ``lines``: columns of HITS.
 
-    ``lines``: line, text, lang, awake (the sum of the ``weights`` of the rules that the line wakes: lines are searched
-    together that wake the same). Offsets are within the line. Hits of one phase and line do not overlap: where two
-    rules meet, the later one sees what the earlier has written, and its span takes the place of those inside.
+    ``lines``: line, text, lang; ``awake``: the set of character rules that each wakes. Offsets are within the line.
+    Hits of one phase and line do not overlap: where two rules meet, the later one sees what the earlier has written,
+    and its span takes the place of those inside.
     """
-    found = [pl.DataFrame(schema=HITS)]
-    for (lang, awake), group in lines.partition_by("lang", "awake", as_dict=True, maintain_order=True).items():
-        text, begins = chars(group["text"].to_list(), str(lang))
-        woken = [(bool(int(awake) & weight), rule) for weight, rule in zip(weights(rules), rules, strict=True)]
+    columns: list[tuple[pl.Series, Positions, Positions]] = []
+    says: list[tuple[int, int, str, str | None, str]] = []  # how many hits, and what they have in common
+    for lang, sets, group in _groups(lines, awake):
+        text, begins = chars(group["text"].to_list(), lang)
         for phase in (0, 2):
-            chosen = [(a, r) for a, r in woken if r.characters and r.phase == phase and r.speaks(str(lang))]
-            found += _phase(text, begins, group["line"], chosen, phase)
-    return pl.concat(found)
+            chosen = [(sets >> n & 1, r) for n, r in enumerate(rules) if r.characters and r.phase == phase]
+            for rule, (start, end, message, replace) in _phase(text, [(a, r) for a, r in chosen if r.speaks(lang)]):
+                at = np.searchsorted(begins, start, side="right") - 1
+                columns.append((group["line"].gather(at), start - begins[at], end - begins[at]))
+                says.append((len(start), phase, rule.code, replace, message))
+    if not columns:
+        return pl.DataFrame(schema=HITS)
+    schema = {"phase": pl.Int8, "code": pl.String, "replacement": pl.String, "message": pl.String}
+    common = pl.DataFrame([said[1:] for said in says], schema=schema, orient="row")
+    each = np.repeat(np.arange(len(says)), [said[0] for said in says])
+    frame = pl.DataFrame(
+        {
+            "line": pl.concat([line for line, _, _ in columns]),
+            "start": np.concatenate([start for _, start, _ in columns]),
+            "end": np.concatenate([end for _, _, end in columns]),
+        }
+    )
+    return frame.hstack(common[each]).select(HITS.keys())
 
 
-def weights(rules: Sequence[Rule]) -> list[int]:
-    """For each rule a power of two, 0 if it is no character rule."""
-    out, weight = [], 1
-    for rule in rules:
-        out.append(weight if rule.characters else 0)
-        weight <<= bool(rule.characters)
-    return out
+def _groups(lines: pl.DataFrame, awake: Sequence[int]) -> Iterator[tuple[str, int, pl.DataFrame]]:
+    """Lines of one language that wake about the same: (language, set of rules, lines)."""
+    kinds = {sets: n for n, sets in enumerate(dict.fromkeys(awake))}
+    sets_of = list(kinds)
+    numbered = lines.with_columns(kind=pl.Series([kinds[sets] for sets in awake], dtype=pl.UInt32))
+    count = pl.len().over("lang", "kind")
+    numbered = numbered.with_columns(kind=pl.when(count < FEW).then(len(kinds)).otherwise("kind"))
+    union = 0
+    for sets in sets_of:
+        union |= sets
+    for (lang, kind), group in numbered.partition_by("lang", "kind", as_dict=True, maintain_order=True).items():
+        yield str(lang), [*sets_of, union][int(kind)], group
 
 
-def _phase(
-    text: Chars, begins: Positions, lines: pl.Series, rules: Sequence[tuple[bool, Rule]], phase: int
-) -> list[pl.DataFrame]:
+def _phase(text: Chars, rules: Sequence[tuple[int, Rule]]) -> list[tuple[Rule, Spans]]:
     """The hits of one phase, by rule and position, of rules that are awake or see what others have written."""
     made: list[tuple[Rule, Spans]] = []
     writable = False
@@ -59,21 +80,7 @@ def _phase(
             if not writable:
                 text, writable = text._replace(codes=text.codes.copy()), True
             text.codes[spans.start] = ord(spans.replace)
-    frames = []
-    for rule, (start, end, message, replace) in made:
-        at = np.searchsorted(begins, start, side="right") - 1
-        frames.append(
-            pl.DataFrame(
-                {"line": lines.gather(at), "start": start - begins[at], "end": end - begins[at]},
-                schema={"line": pl.UInt32, "start": pl.Int64, "end": pl.Int64},
-            ).with_columns(
-                pl.lit(phase, pl.Int8).alias("phase"),
-                pl.lit(rule.code).alias("code"),
-                pl.lit(replace, pl.String).alias("replacement"),
-                pl.lit(message).alias("message"),
-            )
-        )
-    return frames
+    return made
 
 
 def _outside(before: Spans, after: Spans) -> Spans:

@@ -4,9 +4,23 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from cleankit.edits import Edit, apply, compose, moved, resolve, shift, trace
+from cleankit.engine import wake
 from cleankit.engine.lines import call
-from cleankit.model import RECORD, Doc, line_spans
-from cleankit.rule import Rule
+from cleankit.model import RECORD, Doc, line_spans, lines_of
+from cleankit.rule import DocFunction, Rule
+
+
+class Plans(dict[int, tuple[tuple[int, Rule, DocFunction], ...]]):
+    """For a set of rules its document rules with their numbers, by code; made when first asked for."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        super().__init__()
+        self.rules = rules
+
+    def __missing__(self, sets: int) -> tuple[tuple[int, Rule, DocFunction], ...]:
+        chosen = sorted(((n, self.rules[n]) for n in wake.numbers(sets)), key=lambda pair: pair[1].code)
+        plan = self[sets] = tuple((n, rule, rule.document) for n, rule in chosen if rule.document is not None)
+        return plan
 
 
 class Step(NamedTuple):
@@ -25,42 +39,43 @@ class Step(NamedTuple):
 def step(
     doc: tuple[str, str, str | None],
     edits: list[Edit],
-    rules: Sequence[tuple[int, Rule]],
-    waking: Mapping[str, Collection[int]],
+    plan: Sequence[tuple[int, Rule, DocFunction]],
+    waking: Mapping[str, int],
     fixable: frozenset[str],
 ) -> Step:
     """Let the rules that are awake repair a document once.
 
-    ``doc``: text, language, title; ``edits``: made in it so far; ``rules``: with their numbers; ``waking``: for a line
-    the numbers of the rules it wakes.
+    ``doc``: text, language, title; ``edits``: made in it so far; ``plan``: the rules; ``waking``: for a line the set of
+    rules that it wakes.
     """
     text, lang, title = doc
     made, remarks, offset = [], [], 0
     cuts = _cuts(edits)
-    lines: list[tuple[int, int]] = []
+    pieces: list[tuple[tuple[int, int], ...]] = []
     alive: list[tuple[int, int]] = []
-    for n, piece in enumerate(apply(text, edits).split(RECORD)):
-        spans = line_spans(piece)
-        awake = [(i, numbers) for i, (a, b) in enumerate(spans) if (numbers := waking.get(piece[a:b]))]
+    middle = apply(text, edits)
+    for n, piece in enumerate(middle.split(RECORD)):
+        spans, lines = lines_of(piece)
+        awake = [(i, waking[line]) for i, line in enumerate(lines) if line in waking]
         here = tuple((at - offset, code) for at, code in cuts if offset <= at <= offset + len(piece))
-        for number, rule in rules:
-            woken = tuple(i for i, numbers in awake if number in numbers)
-            if woken and rule.document is not None:
+        for number, rule, function in plan:
+            if woken := tuple([i for i, sets in awake if sets >> number & 1]):
                 seen = Doc(piece, lang, title if n == 0 else None, spans, woken, here)
-                some, others = call(rule, rule.document(seen), piece, fixable)
+                some, others = call(rule, function(seen), piece, fixable)
                 made += [shift(e, offset) for e in some]
                 remarks += [shift(e, offset) for e in others]
                 alive += [(spans[i][0] + offset, spans[i][1] + offset) for i in woken]
-        lines += [(a + offset, b + offset) for a, b in spans] if made else []
+        pieces.append(spans if not offset else tuple([(a + offset, b + offset) for a, b in spans]))
         offset += len(piece) + 1
     if not made:
         return Step(edits, [moved(e, trace(edits, e.start, e.end)) for e in remarks], [], settled=True)
     made = resolve(made)
-    edits = compose(text, edits, made)
-    if _whole(made, lines):
+    edits = compose(text, edits, made, middle)
+    before = [span for piece in pieces for span in piece]
+    if _whole(made, before):
         gone = all(any(e.start <= start and end <= e.end for e in made) for start, end in alive)
         return Step(edits, [], [], settled=gone)
-    return Step(edits, [], _fresh(apply(text, edits), _same(lines, made)), settled=False)
+    return Step(edits, [], _fresh(apply(text, edits), _same(before, made)), settled=False)
 
 
 def _whole(made: Sequence[Edit], lines: Sequence[tuple[int, int]]) -> bool:

@@ -1,19 +1,22 @@
 """Line rules: each distinct line that can hit is repaired, phase by phase, until nothing changes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
 
 from cleankit.edits import Edit, apply, compose, moved, resolve, trace
-from cleankit.engine import characters
-from cleankit.engine.wake import scan
+from cleankit.engine import characters, wake
 from cleankit.model import Hit, Line
-from cleankit.rule import Rule
+from cleankit.rule import LineFunction, Rule
 
 PASSES = 10
 """A text that still changes after so many passes stays as it is then, and is reported as unsettled."""
+
+Found = tuple[list[Edit], list[Edit]]
+"""Edits to make, and remarks."""
+Phase = tuple[tuple[Rule, LineFunction], ...]
 
 
 @dataclass(slots=True)
@@ -23,28 +26,32 @@ class Settled:
     text: str
     edits: list[Edit] = field(default_factory=list)
     remarks: list[Edit] = field(default_factory=list)
-    wakes: tuple[int, ...] = ()
-    """Document rules that the text wakes since it was changed."""
+    wakes: int = 0
+    """The rules that the text wakes since it was changed."""
     final: bool = False
 
 
-def settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]) -> list[Settled]:
-    """Repair each line until nothing changes; one result a row.
+def settle(
+    texts: Sequence[str], langs: Sequence[str], awake: Sequence[int], rules: tuple[Rule, ...], fixable: frozenset[str]
+) -> list[Settled]:
+    """Repair each of n different lines until nothing changes.
 
-    ``distinct``: text, lang, rule (list of numbers, ascending: rules are sorted by phase and code). Repairs of the
-    rules in ``fixable`` are made, all else is remarked.
+    ``awake``: the set of rules (sorted by phase and code) that each wakes. Repairs of the rules in ``fixable`` are
+    made, all else is remarked.
     """
-    texts, langs = distinct["text"].to_list(), distinct["lang"].to_list()
+    plans = _Plans(rules)
+    weighty = sum(1 << number for number, rule in enumerate(rules) if rule.characters)
     result = [Settled(text) for text in texts]
-    current = list(enumerate(distinct["rule"].to_list()))
+    current = list(enumerate(awake))
     for _ in range(PASSES):
-        by_characters = _characters(current, result, langs, rules)
+        searched = [(n, sets & weighty) for n, sets in current if sets & weighty]
+        by_characters = _characters(searched, result, langs, rules)
         changed = []
-        for n, numbers in current:
+        for n, sets in current:
             line = result[n]
-            made, remarks = _pass(Line(line.text, langs[n]), numbers, by_characters.get(n, []), rules, fixable)
+            made, remarks = _pass(Line(line.text, langs[n]), plans[sets], by_characters.get(n, ()), fixable)
             if made:
-                line.edits = compose(texts[n], line.edits, made)
+                line.edits = compose(texts[n], line.edits, made) if line.edits else made
                 line.text = apply(line.text, made)
                 changed.append(n)
             else:
@@ -53,50 +60,50 @@ def settle(distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[s
                 line.final = True
         if not changed:
             break
-        woken: dict[int, list[int]] = defaultdict(list)
-        for position, number in scan(_frame(changed, result, langs), rules).iter_rows():
-            woken[changed[position]].append(number)
-        current = []
-        for n in changed:
-            result[n].wakes = tuple(number for number in woken[n] if rules[number].scope == "document")
-            current.append((n, woken[n]))
+        current = list(zip(changed, _again([(result[n].text, langs[n]) for n in changed], rules), strict=True))
+        for n, sets in current:
+            result[n].wakes = sets
     return result
 
 
-def _frame(numbers: Sequence[int], result: Sequence[Settled], langs: Sequence[str]) -> pl.DataFrame:
-    return pl.DataFrame(
-        {
-            "text": [result[n].text for n in numbers],
-            "lang": [langs[n] for n in numbers],
-            "row": numbers,
-            "line": numbers,
-        },
-        schema={"text": pl.String, "lang": pl.String, "row": pl.UInt32, "line": pl.UInt32},
-    ).with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
+def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[int]:
+    """What lines (text, language) wake that have come to be."""
+    frame = pl.DataFrame(lines, schema={"text": pl.String, "lang": pl.String}, orient="row")
+    frame = frame.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
+    return wake.ints(wake.scan(frame, rules))
+
+
+class _Plans(dict[int, tuple[Phase, ...]]):
+    """For a set of rules its line rules, phase by phase; made when first asked for."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        super().__init__()
+        self.rules = rules
+
+    def __missing__(self, sets: int) -> tuple[Phase, ...]:
+        chosen = [self.rules[number] for number in wake.numbers(sets)]
+        phases = [[(r, r.line) for r in chosen if r.line is not None and r.phase == phase] for phase in range(3)]
+        plan = self[sets] = tuple(map(tuple, phases))
+        return plan
 
 
 def _characters(
-    current: Sequence[tuple[int, Sequence[int]]], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
-) -> dict[int, list[tuple[int, Edit]]]:
-    """By line, the hits of character rules with their phase."""
-    weights = characters.weights(rules)
-    awake = [(n, total) for n, numbers in current if (total := sum([weights[number] for number in numbers]))]
-    frame = pl.DataFrame(
-        {
-            "line": [n for n, _ in awake],
-            "text": [result[n].text for n, _ in awake],
-            "lang": [langs[n] for n, _ in awake],
-            "awake": [total for _, total in awake],
-        },
-        schema={"line": pl.UInt32, "text": pl.String, "lang": pl.String, "awake": pl.Int64},
-    )
+    awake: Sequence[tuple[int, int]], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
+) -> Mapping[int, Sequence[tuple[int, Edit]]]:
+    """By line, the hits of character rules with their phase; ``awake``: lines with the character rules they wake."""
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
-    for n, start, end, phase, code, replace, message in characters.hits(frame, rules).iter_rows():
+    frame = pl.DataFrame(
+        [(n, result[n].text, langs[n]) for n, _ in awake],
+        schema={"line": pl.UInt32, "text": pl.String, "lang": pl.String},
+        orient="row",
+    )
+    hits = characters.hits(frame, [sets for _, sets in awake], rules)
+    for n, start, end, phase, code, replace, message in hits.iter_rows():
         out[n].append((phase, Edit(start, end, replace, code, message)))
     return out
 
 
-def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) -> tuple[list[Edit], list[Edit]]:
+def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) -> Found:
     """The hits of one rule as edits to make, and as remarks. A rule that raises is named in the exception."""
     made, remarks = [], []
     code = rule.code
@@ -114,24 +121,17 @@ def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) ->
 
 
 def _pass(
-    line: Line,
-    numbers: Sequence[int],
-    by_characters: Sequence[tuple[int, Edit]],
-    rules: Sequence[Rule],
-    fixable: frozenset[str],
-) -> tuple[list[Edit], list[Edit]]:
+    line: Line, plan: Sequence[Phase], by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]
+) -> Found:
     """The edits of the earliest phase that has any; if none has, the remarks of all."""
+    made: list[Edit] = []
     remarks: list[Edit] = []
-    waiting = [rules[number] for number in numbers if rules[number].line is not None]
-    for phase in range(3):
-        made: list[Edit] = []
+    for phase, functions in enumerate(plan):
         for of_phase, edit in by_characters:
             if of_phase == phase:
                 (made if edit.replace is not None and edit.code in fixable else remarks).append(edit)
-        while waiting and waiting[0].phase <= phase:
-            rule = waiting.pop(0)
-            assert rule.line is not None
-            edits, others = call(rule, rule.line(line), line.text, fixable)
+        for rule, function in functions:
+            edits, others = call(rule, function(line), line.text, fixable)
             made += edits
             remarks += others
         if made:

@@ -2,6 +2,8 @@
 
 Sets of rules are bits. Anchors and labels add the bits of their rules to a line's, conditions (``where``) take them
 away again. The answer may name a line that the rule does not hit in the end, never miss one that it does.
+
+A set is a Python int where one is handled, and a row of words of 64 bits where there are many.
 """
 
 import functools
@@ -25,10 +27,10 @@ SMALL = 1000
 class Wakes(NamedTuple):
     """What the lines of one language are searched for, each with the rules it wakes (bits of an int).
 
-    Labels and endings are folded; ``always``: the rules that only a condition wakes.
+    Anchors are UTF-8, labels and endings folded; ``always``: the rules that only a condition wakes.
     """
 
-    anchors: dict[str, int]
+    anchors: dict[bytes, int]
     labels: dict[str, int]
     endings: dict[str, int]
     always: int
@@ -44,8 +46,8 @@ class Tables(NamedTuple):
     endings: kernel.Tree
 
 
-def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
-    """All pairs of a line (its index, u32) and a rule (its index, u32) that may hit it, by line and rule.
+def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> U64:
+    """Which rules each line wakes: uint64[lines, words], rule n is bit n.
 
     ``lines`` has the columns row, text, lang, chars, echoes.
     """
@@ -60,12 +62,28 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> pl.DataFrame:
             wakes = _wakes(rules, lang)
             found = [kernel.bits_of(_bits(text, wakes), bits.shape[1]) for text in lines["text"].gather(numbers)]
             bits[here] = np.array(found, np.uint64)
-    return _pairs(lines, rules, bits)
+    _narrow(lines, rules, bits)
+    return bits
+
+
+def ints(bits: U64) -> list[int]:
+    """The sets of some lines as Python ints."""
+    words = [bits[:, word].tolist() for word in range(bits.shape[1])]
+    return [sum(part << 64 * word for word, part in enumerate(parts)) for parts in zip(*words, strict=True)]
+
+
+def numbers(rules: int) -> tuple[int, ...]:
+    """The rules of a set, in order.
+
+    >>> numbers(0b1101)
+    (0, 2, 3)
+    """
+    return tuple(n for n in range(rules.bit_length()) if rules >> n & 1)
 
 
 @functools.lru_cache(maxsize=256)
 def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
-    anchors: dict[str, int] = defaultdict(int)
+    anchors: dict[bytes, int] = defaultdict(int)
     labels: dict[str, int] = defaultdict(int)
     endings: dict[str, int] = defaultdict(int)
     always = 0
@@ -73,7 +91,7 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
         if not rule.speaks(lang):
             continue
         for anchor in rule.anchors_for(lang):
-            anchors[anchor] |= 1 << number
+            anchors[anchor.encode() if isinstance(anchor, str) else anchor] |= 1 << number
         for phrase in lexicon.phrases(lang, rule.labels):
             labels[_bare(phrase)] |= 1 << number
         for phrase in lexicon.phrases(lang, rule.endings):
@@ -124,9 +142,9 @@ def _scan(search: kernel.Lines, here: I64, rules: tuple[Rule, ...], lang: str, b
 
 
 def _bits(text: str, wakes: Wakes) -> int:
-    found, folded = wakes.always, lexicon.fold(text)
+    found, folded, data = wakes.always, lexicon.fold(text), text.encode("utf-8", "surrogatepass")
     for anchor, rules in wakes.anchors.items():
-        if anchor in text:
+        if anchor in data:
             found |= rules
     for kind in (str.isalnum, str.isalpha):
         if (at := next((i for i, char in enumerate(folded) if kind(char)), None)) is not None:
@@ -141,22 +159,23 @@ def _bits(text: str, wakes: Wakes) -> int:
 # ---- both
 
 
-def _pairs(lines: pl.DataFrame, rules: tuple[Rule, ...], bits: U64) -> pl.DataFrame:
-    """The bits as pairs, without those that the conditions of a rule refuse."""
+def _narrow(lines: pl.DataFrame, rules: tuple[Rule, ...], bits: U64) -> None:
+    """Take away the bits that the conditions of a rule refuse."""
     awake = np.flatnonzero(bits.any(axis=1))
-    found = [np.empty(0, np.int64)]
     for number, rule in enumerate(rules):
+        if not rule.where:
+            continue
         word, bit = divmod(number, 64)
-        hit = awake[bits[awake, word] & np.uint64(1 << bit) != 0]
-        found.append(_where(lines, hit, rule.where) * len(rules) + number)
-    pairs = np.sort(np.concatenate(found))
-    return pl.DataFrame({"line": pairs // len(rules), "rule": pairs % len(rules)}).cast(pl.UInt32)
+        mask = np.uint64(1 << bit)
+        hit = awake[bits[awake, word] & mask != 0]
+        if len(hit):
+            stays = _where(lines, hit, rule.where)
+            bits[hit, word] &= ~mask
+            bits[stays, word] |= mask
 
 
 def _where(lines: pl.DataFrame, hit: I64, where: tuple[pl.Expr, ...]) -> I64:
     """The lines where all expressions hold; the next is only asked of those that the last let through."""
-    if not where or not len(hit):
-        return hit
     frame = (lines if len(hit) == lines.height else lines[hit]).with_columns(at=pl.Series(hit))
     for expr in where:
         frame = frame.filter(expr)

@@ -83,9 +83,9 @@ def _trie(words: Iterable[tuple[Iterable[T], int]]) -> tuple[list[dict[T, int]],
     return nodes, rules
 
 
-def automaton(literals: Mapping[str, int], words: int) -> Automaton:
+def automaton(literals: Mapping[bytes, int], words: int) -> Automaton:
     """The automaton of the literals (with the rules each wakes, as bits of an int)."""
-    nodes, rules = _trie((literal.encode(), wakes) for literal, wakes in literals.items())
+    nodes, rules = _trie(literals.items())
     step = np.zeros((len(nodes), 256), np.uint16)
     fail = [0] * len(nodes)
     queue = deque([0])

@@ -6,13 +6,15 @@ span is not edited. Every edit is carried back to offsets of the input.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+import numpy as np
 import polars as pl
 
 from cleankit.edits import Edit, compose, moved, shift, tidy, trace
 from cleankit.engine import characters, documents, lines, wake
+from cleankit.kernels.minhash_reference import U64
 from cleankit.model import RECORD
 from cleankit.rule import Rule
 
@@ -40,62 +42,88 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     """
     rules = tuple(sorted(rules, key=lambda rule: (rule.phase, rule.code)))  # their numbers: the order of repair
     fixable = frozenset(r.code for r in rules if r.fix == "safe" or (unsafe and r.fix == "unsafe"))
-    pairs = wake.scan(split, rules)
+    bits = wake.scan(split, rules)
     # What wakes nothing but character rules of the last phase needs no Python.
-    plain = pl.Series([r.scope == "character" and r.phase == 2 for r in rules], dtype=pl.Boolean)
-    on_document = pl.Series([r.scope == "document" for r in rules], dtype=pl.Boolean)
-    pairs = pairs.with_columns(plain=plain.gather(pairs["rule"]), document=on_document.gather(pairs["rule"]))
-    hard = pairs.filter(~pl.col("plain") & ~pl.col("document"))["line"].unique()
-    by_line = pairs.filter(~pl.col("document") & pl.col("line").is_in(hard.implode()))
-    easy = pairs.filter(pl.col("plain") & ~pl.col("line").is_in(hard.implode()))
+    plain = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "character" and r.phase == 2])
+    on_document = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "document"])
+    hard = np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
 
-    known, became = _lines(_distinct(by_line, split), rules, fixable)
-    for text, rows, _, lang, numbers in _distinct(pairs.filter("document"), split).iter_rows():
-        known.waking[text].update(numbers)
-        if (text, lang) in became:  # what woke a rule before its repair does so after it
-            known.waking[became[text, lang]].update(numbers)
-        for row in rows:
-            known.wakes[row].update(numbers)
+    known = Known()
+    became = known.lines(_woken(split, bits & ~on_document * hard), rules, fixable)
+    for text, lang, row, _, sets in _woken(split, bits & on_document):
+        known.wake(row, sets, text, became.get((text, lang)))  # what woke a rule before its repair does so after it
     echoing = frozenset(split.filter("echoes")["row"])
     hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
-    findings = _outside(pl.concat([hard_findings, _easy(split, easy, rules, fixable)]))
+    easy = _easy(split, bits & plain * ~hard, rules, fixable)
+    findings = _outside(pl.concat([hard_findings, easy]))
     return Detected(findings, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
+
+
+Woken = tuple[str, str, int, int, int]
+"""A line and where it stands: text, language, row, offset in its document, the set of rules it wakes."""
+
+
+def _rows(bits: U64, numbers: Iterable[int]) -> U64:
+    """The set of these rules, as a row of words for ``bits``."""
+    sets = sum(1 << n for n in numbers)
+    return np.array([sets >> 64 * word & (1 << 64) - 1 for word in range(bits.shape[1])], np.uint64)
+
+
+def _woken(split: pl.DataFrame, bits: U64) -> Iterable[Woken]:
+    """The lines that wake any rules of these sets."""
+    at = np.flatnonzero(bits.any(axis=1))
+    here = split.select("text", "lang", "row", "start")[at]
+    return zip(*(here[name].to_list() for name in here.columns), wake.ints(bits[at]), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the lines have told, by row: edits and remarks (offsets of the text), document rules that are awake.
 
-    ``waking``: by line (as repaired), the document rules that it wakes; ``unsettled``: rows that did not settle.
+    ``waking``: by line (as repaired), the rules that it wakes; ``unsettled``: rows that did not settle.
     """
 
-    edits: dict[int, list[Edit]]
-    remarks: dict[int, list[Edit]]
-    wakes: dict[int, set[int]]
-    waking: dict[str, set[int]]
-    unsettled: set[int]
+    edits: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
+    remarks: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
+    wakes: dict[int, int] = field(default_factory=dict)
+    waking: dict[str, int] = field(default_factory=dict)
+    unsettled: set[int] = field(default_factory=set)
 
+    def wake(self, row: int, sets: int, *texts: str | None) -> None:
+        """A line of this text (or these, before and after its repair) wakes rules in a document."""
+        self.wakes[row] = self.wakes.get(row, 0) | sets
+        for text in texts:
+            if text is not None:
+                self.waking[text] = self.waking.get(text, 0) | sets
 
-def _lines(
-    distinct: pl.DataFrame, rules: tuple[Rule, ...], fixable: frozenset[str]
-) -> tuple[Known, dict[tuple[str, str], str]]:
-    """Repair the distinct lines, and bring what was found to where they stand; and what each has become."""
-    known = Known(defaultdict(list), defaultdict(list), defaultdict(set), defaultdict(set), set())
-    settled = lines.settle(distinct, rules, fixable)
-    for line, rows, starts in zip(settled, distinct["row"].to_list(), distinct["start"].to_list(), strict=True):
-        for row, start in zip(rows, starts, strict=True):
+    def lines(
+        self, woken: Iterable[Woken], rules: tuple[Rule, ...], fixable: frozenset[str]
+    ) -> dict[tuple[str, str], str]:
+        """Repair lines, each distinct one once, and take in what was found where they stand; what each has become."""
+        places: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        awake = []
+        for text, lang, row, start, sets in woken:
+            if (text, lang) in places:
+                places[text, lang].append((row, start))
+            else:
+                places[text, lang] = [(row, start)]
+                awake.append(sets)
+        texts, langs = [text for text, _ in places], [lang for _, lang in places]
+        became = {}
+        of_document = sum(1 << n for n, rule in enumerate(rules) if rule.scope == "document")
+        for (key, where), line in zip(places.items(), lines.settle(texts, langs, awake, rules, fixable), strict=True):
+            for row, start in where:
+                if line.edits:
+                    self.edits[row] += [shift(e, start) for e in line.edits] if start else line.edits
+                if line.remarks:
+                    self.remarks[row] += [shift(e, start) for e in line.remarks]
+                if sets := line.wakes & of_document:
+                    self.wake(row, sets, line.text)
             if line.edits:
-                known.edits[row] += [shift(e, start) for e in line.edits]
-            if line.remarks:
-                known.remarks[row] += [shift(e, start) for e in line.remarks]
-            if line.wakes:
-                known.wakes[row].update(line.wakes)
-        known.waking[line.text].update(line.wakes)
-        if not line.final:
-            known.unsettled.update(rows)
-    keys = distinct.select("text", "lang").iter_rows()
-    became = {key: line.text for key, line in zip(keys, settled, strict=True) if line.edits}
-    return known, became
+                became[key] = line.text
+            if not line.final:
+                self.unsettled.update(row for row, _ in where)
+        return became
 
 
 def _documents(
@@ -115,14 +143,15 @@ def _documents(
     }
     for row in texts:
         known.edits[row].sort()
+    plans = documents.Plans(rules)
     awake = [row for row in texts if row in known.wakes]
     for _ in range(lines.PASSES):
         again, fresh = [], []
         for row in awake:
-            numbers = sorted(((n, rules[n]) for n in known.wakes[row]), key=lambda pair: pair[1].code)
-            step = documents.step(texts[row], known.edits[row], numbers, known.waking, fixable)
+            step = documents.step(texts[row], known.edits[row], plans[known.wakes[row]], known.waking, fixable)
             known.edits[row] = step.edits
-            known.remarks[row] += step.remarks
+            if step.remarks:
+                known.remarks[row] += step.remarks
             fresh += [(row, start, line, texts[row][1]) for start, line in step.fresh]
             if not step.settled:
                 again.append(row)
@@ -158,17 +187,16 @@ def _afresh(
     split = split.with_columns(
         chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=pl.col("row").is_in(list(echoing))
     )
-    pairs = wake.scan(split, rules)
-    on_document = pl.Series([r.scope == "document" for r in rules], dtype=pl.Boolean).gather(pairs["rule"])
-    new, became = _lines(_distinct(pairs.filter(~on_document), split), rules, fixable)
-    for text, rows, _, lang, numbers in _distinct(pairs.filter(on_document), split).iter_rows():
-        known.waking[became.get((text, lang), text)].update(numbers)
-        for row in rows:
-            known.wakes[row].update(numbers)
-    for text, numbers in new.waking.items():
-        known.waking[text].update(numbers)
-    for row, numbers in new.wakes.items():
-        known.wakes[row].update(numbers)
+    bits = wake.scan(split, rules)
+    on_document = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "document"])
+    new = Known()
+    became = new.lines(_woken(split, bits & ~on_document), rules, fixable)
+    for text, lang, row, _, sets in _woken(split, bits & on_document):
+        known.wake(row, sets, became.get((text, lang), text))
+    for text, sets in new.waking.items():
+        known.waking[text] = known.waking.get(text, 0) | sets
+    for row, sets in new.wakes.items():
+        known.wakes[row] = known.wakes.get(row, 0) | sets
     for row, remarks in new.remarks.items():
         known.remarks[row] += [moved(e, trace(known.edits[row], e.start, e.end)) for e in remarks]
     for row, edits in new.edits.items():
@@ -176,25 +204,16 @@ def _afresh(
     known.unsettled.update(new.unsettled)
 
 
-def _distinct(pairs: pl.DataFrame, split: pl.DataFrame) -> pl.DataFrame:
-    """The woken lines, each distinct one once: text, row (list), start (list), lang, rule (list, ascending)."""
-    each = pairs.group_by("line", maintain_order=True).agg("rule")
-    here = split[each["line"]].with_columns(each["rule"])
-    distinct = here.group_by("text", "lang", maintain_order=True).agg("row", "start", pl.col("rule").first())
-    return distinct.select("text", "row", "start", "lang", "rule")
-
-
-def _easy(split: pl.DataFrame, pairs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
-    """The findings in lines that only character rules can hit; ``pairs``: line, rule."""
-    weights = pl.Series(characters.weights(rules), dtype=pl.Int64)
-    weighed = pairs.select("line", awake=weights.gather(pairs["rule"]))
-    awake = weighed.group_by("line", maintain_order=True).sum()
-    hits = characters.hits(split[awake["line"]].select("text", "lang", line=awake["line"], awake=awake["awake"]), rules)
-    at = hits["line"]
+def _easy(split: pl.DataFrame, bits: U64, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
+    """The findings of lines that only character rules can hit; ``bits``: which wakes which."""
+    at = np.flatnonzero(bits.any(axis=1))
+    here = split.select("text", "lang", line=pl.int_range(pl.len(), dtype=pl.UInt32))[at]
+    hits = characters.hits(here, wake.ints(bits[at]), rules)
+    at_line = hits["line"]
     return hits.with_columns(
-        split["row"].gather(at),
-        pl.col("start") + split["start"].gather(at),
-        pl.col("end") + split["start"].gather(at),
+        split["row"].gather(at_line),
+        pl.col("start") + split["start"].gather(at_line),
+        pl.col("end") + split["start"].gather(at_line),
         applied=pl.col("replacement").is_not_null() & pl.col("code").is_in(list(fixable)),
     ).select(FINDINGS.keys())
 
@@ -221,14 +240,19 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
     letters = tuple(r for r in rules if r.phase in (0, 2) and r.scope != "document")
     values = learnt.join(docs.select("row", "lang"), on="row", how="left", maintain_order="left").select(
         "row",
-        "start",
         "lang",
         text=pl.col("value"),
         chars=pl.col("value").str.len_chars().cast(pl.Int64),
+        start=pl.int_range(pl.len(), dtype=pl.Int64),
         echoes=False,
     )
-    distinct = _distinct(wake.scan(values, letters), values)
-    settled = lines.settle(distinct, letters, fixable)
-    repaired = distinct.select("text", "lang", repaired=pl.Series([line.text for line in settled], dtype=pl.String))
-    values = values.join(repaired, on=["text", "lang"], how="left", maintain_order="left")
-    return learnt.with_columns(values.select(pl.coalesce("repaired", "text").alias("value")))
+    bits = wake.scan(values, letters)
+    woken = list(_woken(values, bits))
+    distinct = {(text, lang): sets for text, lang, _, _, sets in woken}
+    settled = lines.settle(
+        [text for text, _ in distinct], [lang for _, lang in distinct], [*distinct.values()], letters, fixable
+    )
+    repaired = {key: line.text for key, line in zip(distinct, settled, strict=True)}
+    at = [place for _, _, _, place, _ in woken]
+    better = pl.Series([repaired[text, lang] for text, lang, _, _, _ in woken], dtype=pl.String)
+    return learnt.with_columns(learnt["value"].scatter(at, better)) if at else learnt

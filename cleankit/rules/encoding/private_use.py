@@ -1,10 +1,10 @@
-import polars as pl
-
 from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
 
 # Icon fonts live in the private use area; the object replacement character stands where an image was.
 ICONS = "".join(map(chr, [*range(0xE000, 0xF8FF), 0xFFFC]))
+BLOCK = (b"\xee", *(bytes([0xEF, second]) for second in range(0x80, 0xA4)), b"\xef\xbf\xbc")
+"""How they begin in UTF-8."""
 
 EXAMPLES = [
     bad("⟦\ue80b⟧ Share", " Share"),
@@ -16,7 +16,7 @@ EXAMPLES = [
 
 @rule(
     "ENC05", "private-use", severity="warning", fix="safe", examples=EXAMPLES, scope="character",
-    where=(pl.col("text").str.contains(r"[\x{E000}-\x{F8FE}\x{FFFC}]"),),
+    anchors=BLOCK,
 )  # fmt: skip
 def private_use(chars: Chars) -> Spans:
     """A sign that only the page's icon font can draw, or the place of an image.

@@ -34,16 +34,14 @@ EXAMPLES = [
     ok("قال إن المستخدم يضغط هنا وهناك دون جدوى.", lang="ar"),
 ]
 
-NEXT = regex.compile(
-    r"(?<=[.!?؟۔…])\s+(?P<all>(?:تابع|تابعوا|اقرأ|أكمل|طالع) (?:المقال|القراءة|الخبر|التفاصيل|التقرير)"
-    r"[^.!?؟۔]{0,20}[.…]*)\s*$"
-)
-
-
 CLICKS = (
-    "lick", "LICK", "اضغط", "انقر", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите",
+    "lick", "LICK", "ضغط هنا", "ضغطوا هنا", "ضغط على ال", "ضغطوا على ال", "نقر هنا", "نقروا هنا", "نقر على ال",
+    "نقروا على ال", "کلیک", "کلک", "liquez", "clic", "lique", "klik", "Klik", "ıklayın", "ажмите",
 )  # fmt: skip
-READS = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
+READ = ("تابع", "تابعوا", "اقرأ", "أكمل", "طالع")
+WHAT = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
+READS = tuple(f"{verb} {noun}" for verb in READ for noun in WHAT)
+NEXT = regex.compile(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""
 

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+import polars as pl
 import regex
 
 from cleankit.lexicon import whole
@@ -26,6 +27,8 @@ INVITATION = regex.compile(
     regex.IGNORECASE,
 )
 
+LONGEST = 120
+
 EXAMPLES = [
     bad("⟦Follow us on Facebook⟧", ""),
     bad("⟦تابع الجزيرة نت على:⟧", "", lang="ar"),
@@ -43,6 +46,7 @@ EXAMPLES = [
         "تابع", "انضم", "اشترك", "ollow", "oin ", "uivez", "íguenos", "igue ", "iga ", "egui", "olge", "одписывай",
         "итайте нас", "akip edin", "kuti ", "ما را", "به ما", "ہمیں", "ہمارے", "FOLLOW", "JOIN",
     ),
+    where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def follow_line(line: Line) -> Iterator[Hit]:
     """An invitation to follow the paper on a network, or to take its newsletter, alone on its line.
@@ -51,7 +55,7 @@ def follow_line(line: Line) -> Iterator[Hit]:
     Keeps: the same verbs in sentences of the story.
     """
     text = line.text
-    if len(text) > 120:
+    if len(text) > LONGEST:
         return
     if whole(text, line.lang, ("follow", "newsletter"), strong_only=True) or INVITATION.search(text):
         yield Hit(0, len(text), "invitation to follow", "")

@@ -26,7 +26,10 @@ EXAMPLES = [
 
 @rule(
     "META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",), anchors=(")", "]"),
-    where=((pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),),
+    where=(
+        pl.col("text").str.contains_any([":", "："]),
+        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),
+    ),
 )  # fmt: skip
 def source_line(line: Line) -> Iterator[Hit]:
     """A line that names where the article comes from.

@@ -37,7 +37,7 @@ EXAMPLES = [
     examples=EXAMPLES,
     labels=("timestamp",),
     anchors=tuple(str(n) for n in range(10)),
-    where=(pl.col("chars") <= 80,),
+    where=(pl.col("chars") <= 80, pl.col("text").str.contains(r"[:：]|\d\.\d\d")),
 )
 def timestamp_line(line: Line) -> Iterator[Hit]:
     """The moment of publication, alone on its line: a machine's date, or a label with a date.
