@@ -285,8 +285,9 @@ def overlaps(signed: Signed, left: I64, right: I64) -> I64:
 
 
 def pays(count: int, small: int = SMALL) -> bool:
-    """Whether the compiled kernel is there, and the work large enough for it."""
-    return count >= small and importlib.util.find_spec("numba") is not None
+    """Whether the compiled kernel is there, and the work large enough for it: what is loaded already costs no more."""
+    loaded = compiled.cache_info().currsize > 0
+    return count >= (1 if loaded else small) and importlib.util.find_spec("numba") is not None
 
 
 def shared(signed: Signed, left: I64, right: I64) -> I64:

@@ -119,13 +119,41 @@ def tree(phrases: Mapping[str, int], words: int, *, backwards: bool = False) -> 
 
 
 def _anchors(data: U8, starts: I64, lines: I64, step: U16, bits: U64, first: int, out: U64) -> None:
-    for line in lines:
-        state = np.uint16(0)
-        for i in range(starts[line], starts[line + 1]):
-            state = step[state, data[i]]
-            if state >= first:
+    """Two halves of the lines side by side: each step waits for the table, and two waits take no longer than one."""
+    steps = step.ravel()
+    half = len(lines) // 2
+    n, m = 0, half
+    i = end_i = j = end_j = one = two = np.int64(0)
+    while n < half or m < len(lines) or i < end_i or j < end_j:
+        if i == end_i and n < half:
+            i, end_i, one = starts[lines[n]], starts[lines[n] + 1], np.int64(0)
+            n += 1
+        if j == end_j and m < len(lines):
+            j, end_j, two = starts[lines[m]], starts[lines[m] + 1], np.int64(0)
+            m += 1
+        both = min(end_i - i, end_j - j)
+        for _ in range(both):
+            one, two = np.int64(steps[one << 8 | data[i]]), np.int64(steps[two << 8 | data[j]])
+            i += 1
+            j += 1
+            if one >= first:
                 for word in range(out.shape[1]):
-                    out[line, word] |= bits[state, word]
+                    out[lines[n - 1], word] |= bits[one, word]
+            if two >= first:
+                for word in range(out.shape[1]):
+                    out[lines[m - 1], word] |= bits[two, word]
+        if not both:  # one half is through, or a line is empty
+            for k in range(i, end_i):
+                one = np.int64(steps[one << 8 | data[k]])
+                if one >= first:
+                    for word in range(out.shape[1]):
+                        out[lines[n - 1], word] |= bits[one, word]
+            for k in range(j, end_j):
+                two = np.int64(steps[two << 8 | data[k]])
+                if two >= first:
+                    for word in range(out.shape[1]):
+                        out[lines[m - 1], word] |= bits[two, word]
+            i, j = end_i, end_j
 
 
 def _edges(  # noqa: PLR0912

@@ -61,6 +61,9 @@ _ARABIC = {
     "ps": (0.7, r" (?:د|په|چې|ته|له|كې|دي|سره) |[ښځټډړږڼۍې]"),
     "sd": (0.7, r"[ٻڀٺٽڄڃڇڏڌڊڍڦڱڳڻ۾۽]"),
 }
+_COMMON = 3
+_RARE = r"[ەێۆڕڵۇۈڭۋښځټډړږڼۍېٻڀٺٽڄڃڇڏڌڊڍڦڱڳڻ۾۽]"
+"""Letters of the languages behind the first three: without any of them a text is in none."""
 _LATIN = {
     "en": r" (?:the|of|and|to|in|is|that|for|was|with|by|has|have|are|from|its|this|which) ",
     "fr": r" (?:les|des|et|est|du|une|dans|pour|qui|sur|au|aux|par|ce|cette|avec|plus|ont|été) | [ldqn][’']",
@@ -139,7 +142,11 @@ def _scripts(heads: pl.Series) -> tuple[Codes, "np.ndarray[Any, np.dtype[np.bool
 
 def _arabic(heads: pl.Series) -> Codes:
     folded = heads.str.replace_many(["ی", "ى", "ک"], ["ي", "ي", "ك"])
-    scores = _counts(folded, [pattern for _, pattern in _ARABIC.values()])
+    patterns = [pattern for _, pattern in _ARABIC.values()]
+    scores = np.zeros((len(heads), len(patterns)))
+    scores[:, :_COMMON] = _counts(folded, patterns[:_COMMON])
+    others = np.flatnonzero(folded.str.contains(_RARE).to_numpy())
+    scores[others, _COMMON:] = _counts(folded.gather(others), patterns[_COMMON:])
     scores *= [weight for weight, _ in _ARABIC.values()]
     return _clear(scores, [*_ARABIC], least=2, lead=1.5)
 

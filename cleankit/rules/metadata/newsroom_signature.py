@@ -38,8 +38,9 @@ EXAMPLES = [
 @rule(
     "META02", "newsroom-signature", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     where=(
+        (pl.col("chars") <= 60) | pl.col("text").str.contains("/", literal=True),
         pl.col("text").str.tail(TAIL).str.contains(r"[A-Z]{2}/[A-Z]{2,4}[\s\x1c-\x1f]*$")
-        | ((pl.col("chars") <= 60) & pl.col("text").str.contains(OPENING)),
+        | pl.col("text").str.head(60).str.contains(OPENING),
     ),
 )  # fmt: skip
 def newsroom_signature(doc: Doc) -> Iterator[Hit]:

@@ -22,7 +22,7 @@ EXAMPLES = [
 
 @rule(
     "META06", "truncated-text", severity="warning", fix="none", examples=EXAMPLES, scope="document",
-    where=(pl.col("text").str.tail(8).str.contains(r"\.\.\.|…"),),
+    anchors=("...", "…"), where=(pl.col("text").str.tail(8).str.contains(r"\.\.\.|…"),),
 )  # fmt: skip
 def truncated_text(doc: Doc) -> Iterator[Hit]:
     """A text that breaks off: the page gave only its beginning.
