@@ -118,7 +118,9 @@ def tree(phrases: Mapping[str, int], words: int, *, backwards: bool = False) -> 
     return Tree(np.array(letters, np.uint32), np.array([*children, len(order)], np.int32), bits)
 
 
-def _anchors(data: U8, starts: I64, lines: I64, step: U16, bits: U64, first: int, out: U64) -> None:
+def _anchors(  # noqa: PLR0912
+    data: U8, starts: I64, lines: I64, step: U16, bits: U64, first: int, out: U64
+) -> None:
     """Two halves of the lines side by side: each step waits for the table, and two waits take no longer than one."""
     steps = step.ravel()
     half = len(lines) // 2

@@ -51,7 +51,9 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     known = Known()
     became = known.lines(_woken(split, bits & ~on_document * hard), rules, fixable)
     for text, lang, row, _, sets in _woken(split, bits & on_document):
-        known.wake(row, sets, text, became.get((text, lang)))  # what woke a rule before its repair does so after it
+        now = became.get((text, lang), text)
+        if now and not now.isspace():  # what woke a rule before its repair does so after it
+            known.wake(row, sets, text, now)
     echoing = frozenset(split.filter("echoes")["row"])
     hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
@@ -89,12 +91,11 @@ class Known:
     waking: dict[str, int] = field(default_factory=dict)
     unsettled: set[int] = field(default_factory=set)
 
-    def wake(self, row: int, sets: int, *texts: str | None) -> None:
+    def wake(self, row: int, sets: int, *texts: str) -> None:
         """A line of this text (or these, before and after its repair) wakes rules in a document."""
         self.wakes[row] = self.wakes.get(row, 0) | sets
         for text in texts:
-            if text is not None:
-                self.waking[text] = self.waking.get(text, 0) | sets
+            self.waking[text] = self.waking.get(text, 0) | sets
 
     def lines(
         self, woken: Iterable[Woken], rules: tuple[Rule, ...], fixable: frozenset[str]

@@ -19,16 +19,20 @@ def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.
     row a record with all columns of ``docs``, the cleaned ``text``, ``doc_id`` (of a second record: "<id>#2"),
     ``parent_id`` (the input's id where one became several, else null) and ck_keywords, ck_related, ck_source, ...
     """
-    log = findings.filter("applied").group_by("row", maintain_order=True).agg("start", "end", "replacement")
-    changed = log.join(docs.select("row", "text", "doc_id"), on="row", maintain_order="left")
+    applied = findings.filter("applied")
+    log = [*zip(*(applied[name].to_list() for name in ("start", "end", "replacement")), strict=True)]
+    changed = applied.group_by("row", maintain_order=True).agg(edits=pl.len())
+    changed = changed.join(docs.select("row", "text", "doc_id"), on="row", maintain_order="left")
     out: list[tuple[int, int, int, str, str, str | None]] = []
-    for row, starts, ends, replacements, text, doc_id in changed.iter_rows():
-        made = records(text, zip(starts, ends, replacements, strict=True))
+    at = 0
+    for row, edits, text, doc_id in changed.iter_rows():
+        made = records(text, log[at : at + edits])
+        at += edits
         for n, (begins, clean) in enumerate(made):
             out.append((row, n, begins, clean, f"{doc_id}#{n + 1}" if n else doc_id, doc_id if len(made) > 1 else None))
     schema = {"row": pl.UInt32, "record": pl.UInt32, "begins": pl.Int64, "clean": pl.String, "record_id": pl.String,
               "parent_id": pl.String}  # fmt: skip
-    cleaned = pl.DataFrame(out, schema=schema, orient="row")
+    cleaned = pl.DataFrame(list(zip(*out, strict=True)) or None, schema=schema)
     frame = docs.join(cleaned, on="row", how="left", maintain_order="left_right")
     frame = frame.with_columns(
         pl.coalesce("record_id", "doc_id").alias("doc_id"),
