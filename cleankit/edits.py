@@ -94,11 +94,11 @@ def compose(original: str, first: Sequence[Edit], second: Sequence[Edit], middle
     if not first or not second:
         return list(first or second)
     middle = apply(original, first) if middle is None else middle
-    shift, pieces = 0, []  # (start, end, list, edit) on the middle text
+    by, pieces = 0, []  # (start, end, list, edit) on the middle text
     for edit in first:
-        start = edit.start + shift
+        start = edit.start + by
         pieces.append((start, start + len(edit.replace or ""), 0, edit))
-        shift += len(edit.replace or "") - (edit.end - edit.start)
+        by += len(edit.replace or "") - (edit.end - edit.start)
     pieces += [(edit.start, edit.end, 1, edit) for edit in second]
     pieces.sort(key=lambda piece: piece[:3])
 
@@ -110,17 +110,18 @@ def compose(original: str, first: Sequence[Edit], second: Sequence[Edit], middle
         else:
             groups.append((start, end, [(which, edit)]))
 
-    out, shift = [], 0
+    out, by = [], 0
     for low, high, members in groups:
-        begin = low - shift
-        shift += sum(len(e.replace or "") - (e.end - e.start) for which, e in members if which == 0)
-        if members == [(0, members[0][1])]:
-            out.append(members[0][1])
+        begin = low - by
+        by += sum(len(e.replace or "") - (e.end - e.start) for which, e in members if which == 0)
+        if len(members) == 1:
+            which, edit = members[0]
+            out.append(moved(edit, (begin, high - by)) if which else edit)
             continue
-        inner = [e._replace(start=e.start - low, end=e.end - low) for which, e in members if which == 1]
+        inner = [shift(e, -low) for which, e in members if which == 1]
         owner = max(members, key=lambda m: (m[1].end - m[1].start, m[0]))[1]
         learnt = tuple(fact for _, e in members for fact in e.learnt)
-        out.append(owner._replace(start=begin, end=high - shift, replace=apply(middle[low:high], inner), learnt=learnt))
+        out.append(owner._replace(start=begin, end=high - by, replace=apply(middle[low:high], inner), learnt=learnt))
     return out
 
 

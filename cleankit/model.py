@@ -5,6 +5,7 @@ All offsets are Python string offsets (code points), half-open: ``text[start:end
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 import polars as pl
@@ -30,15 +31,14 @@ def line_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
     """The offsets of the lines of a text, blank ones left out, and the lines."""
-    spans, lines, at = [], [], 0
-    if "  " in text or "\N{NO-BREAK SPACE}" in text:  # without these there is no gap, and the search is not for nothing
+    if (
+        "   " in text or "\N{NO-BREAK SPACE}" in text
+    ):  # without these there is no gap, and the search is not for nothing
         text = GAPS.sub("\n\n\n", text)
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            spans.append((at, at + len(line)))
-            lines.append(line)
-        at += len(line) + 1
-    return tuple(spans), lines
+    lines = text.split("\n")
+    starts = accumulate(map(len, lines), lambda at, size: at + size + 1, initial=0)
+    found = [(start, line) for start, line in zip(starts, lines, strict=False) if line and not line.isspace()]
+    return tuple([(start, start + len(line)) for start, line in found]), [line for _, line in found]
 
 
 def ends_sentence(line: str, marks: str = ".!?؟۔…") -> bool:

@@ -9,6 +9,7 @@ A set is a Python int where one is handled, and a row of words of 64 bits where 
 import functools
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -51,7 +52,7 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> U64:
 
     ``lines`` has the columns row, text, lang, chars, echoes.
     """
-    bits = np.zeros((lines.height, -(-len(rules) // 64)), np.uint64)
+    bits = np.zeros((lines.height, _words(rules)), np.uint64)
     search = kernel.Lines(lines["text"]) if pays(lines.height, SMALL) else None
     langs = lines.select("lang").with_row_index("line").group_by("lang").agg("line")
     for lang, numbers in zip(langs["lang"].to_list(), langs["line"], strict=True):
@@ -66,10 +67,16 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> U64:
     return bits
 
 
+def _words(rules: Sequence[Rule]) -> int:
+    return max(1, -(-len(rules) // 64))
+
+
 def ints(bits: U64) -> list[int]:
     """The sets of some lines as Python ints."""
-    words = [bits[:, word].tolist() for word in range(bits.shape[1])]
-    return [sum(part << 64 * word for word, part in enumerate(parts)) for parts in zip(*words, strict=True)]
+    found: list[int] = bits[:, 0].tolist()
+    for word in range(1, bits.shape[1]):
+        found = [low | high << 64 * word for low, high in zip(found, bits[:, word].tolist(), strict=True)]
+    return found
 
 
 def numbers(rules: int) -> tuple[int, ...]:
@@ -111,7 +118,7 @@ def _bare(phrase: str) -> str:
 
 @functools.lru_cache(maxsize=256)
 def _tables(rules: tuple[Rule, ...], lang: str) -> Tables:
-    wakes, words = _wakes(rules, lang), -(-len(rules) // 64)
+    wakes, words = _wakes(rules, lang), _words(rules)
     return Tables(
         kernel.automaton(wakes.anchors, words),
         kernel.tree(wakes.labels, words),
