@@ -9,6 +9,7 @@ of all shingles, 16 million at most), and so is what a common shingle costs.
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from cleankit.kernels import minhash
@@ -37,7 +38,9 @@ def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
     sizes = np.diff(signed.offsets)
     rows = rows[sizes[rows] >= _LEAST]
     rows = rows[np.lexsort((rows, -sizes[rows]))]  # the longest first; a rank is a place in this order
-    pairs = _candidates(_sample(signed, rows))
+    rate = min(1 / _RATE, _SAMPLE / max(int(sizes[rows].sum()), 1))
+    pairs, samples = _candidates(_sample(signed, rows, rate))
+    pairs = pairs[samples >= _least(sizes[rows[pairs >> 32]], rate)]
     small, large = rows[pairs >> 32], rows[pairs & 0xFFFFFFFF]
     shared = minhash.shared(signed, small, large)
     frame = pl.DataFrame(
@@ -52,10 +55,21 @@ def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
     return frame.with_columns(pl.col("similarity", "containment").cast(pl.Float32))
 
 
-def _sample(signed: Signed, rows: I64) -> U64:
-    """Shingle hash << 32 | rank of each sampled shingle, sorted: the documents of a hash with the longest in front."""
-    sizes = np.diff(signed.offsets)[rows]
-    limit = (1 << 32) * min(1 / _RATE, _SAMPLE / max(int(sizes.sum()), 1))
+def _least(sizes: I64, rate: float) -> npt.NDArray[np.float64]:
+    """How many samples a text of so many shingles shares at the least with one that holds it.
+
+    What is to be expected less four standard deviations, and a quarter of that: in a crowd not all pairs are counted.
+    """
+    mean = _SHARE * rate * sizes
+    return (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
+
+
+def _sample(signed: Signed, rows: I64, rate: float) -> U64:
+    """Shingle hash << 32 | rank of each sampled shingle, sorted: the documents of a hash with the longest in front.
+
+    ``rate``: the share of all shingles that is sampled.
+    """
+    limit = (1 << 32) * rate
     found = [np.empty(0, np.uint64)]
     ranks = np.full(len(signed.offsets) - 1, -1, np.int64)
     ranks[rows] = np.arange(len(rows))
@@ -71,8 +85,8 @@ def _sample(signed: Signed, rows: I64) -> U64:
     return sample
 
 
-def _candidates(sample: U64) -> I64:
-    """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share a sampled shingle."""
+def _candidates(sample: U64) -> tuple[I64, I64]:
+    """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share samples, and how many."""
     hashes, ranks = (sample >> np.uint64(32)).astype(np.uint32), (sample & np.uint64(0xFFFFFFFF)).astype(np.int64)
     starts = np.flatnonzero(np.concatenate([np.ones(min(len(hashes), 1), bool), hashes[1:] != hashes[:-1]]))
     lengths = np.diff(starts, append=len(hashes))
@@ -94,14 +108,14 @@ def _candidates(sample: U64) -> I64:
                 pairs.append(ranks[(first + nth)[far]] << 32 | ranks[(first + nth)[far] - step])
         found.append(np.concatenate(pairs))
         if sum(map(len, found)) > 256 * _CHUNK:
-            found = [_best(np.concatenate(found))]
+            found = [np.repeat(*_best(np.concatenate(found)))]
     return _best(np.concatenate(found))
 
 
-def _best(pairs: I64) -> I64:
-    """Each pair once, and of each document those that share most samples with it."""
+def _best(pairs: I64) -> tuple[I64, I64]:
+    """Each pair once, and of each document those that share most samples with it; and how many they share."""
     pairs, shared = np.unique(pairs, return_counts=True)
-    pairs = pairs[np.lexsort((pairs, -shared, pairs >> 32))]
-    small = pairs >> 32
-    few: I64 = pairs[np.arange(len(small)) - np.searchsorted(small, small) < _MOST]
-    return few
+    order = np.lexsort((pairs, -shared, pairs >> 32))
+    small = pairs[order] >> 32
+    few = order[np.arange(len(small)) - np.searchsorted(small, small) < _MOST]
+    return pairs[few], shared[few]
