@@ -6,13 +6,17 @@ Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could n
 import os
 import sys
 import traceback
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import App, CycloptsError, Group, Parameter
 
 from cleankit import __version__
 from cleankit.errors import CleankitError, ConfigError, OutputError
+
+if TYPE_CHECKING:
+    from cleankit import config
 
 app = App(
     name="cleankit",
@@ -20,54 +24,66 @@ app = App(
     version=__version__,
     help_format="plaintext",
 )
-NAMES, RULES, MATCH = Group("Columns"), Group("Rules"), Group("Judging")
 
 Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
 Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
-Replace = Annotated[bool, Parameter("--replace", negative="", help="Write over an earlier run in that folder.")]
-Unsafe = Annotated[bool | None, Parameter("--unsafe-fixes", negative="", group=RULES, help="Make unsafe repairs too.")]
-Select = Annotated[
-    list[str] | None, Parameter("--select", group=RULES, negative="", help="Only these rules: name, code or family.")
-]
-Ignore = Annotated[list[str] | None, Parameter("--ignore", group=RULES, negative="", help="Not these rules.")]
-Lang = Annotated[str | None, Parameter("--lang", group=RULES, help="Language of all documents; default: detect.")]
-IdColumn = Annotated[str | None, Parameter("--id-column", group=NAMES, help="Default: id.")]
-TextColumn = Annotated[str | None, Parameter("--text-column", group=NAMES, help="Default: text.")]
-TitleColumn = Annotated[str | None, Parameter("--title-column", group=NAMES, help="Default: title.")]
-UrlColumn = Annotated[str | None, Parameter("--url-column", group=NAMES, help="Default: url.")]
-SourceColumn = Annotated[str | None, Parameter("--source-column", group=NAMES, help="Default: source.")]
-DateColumn = Annotated[str | None, Parameter("--date-column", group=NAMES, help="Default: date.")]
-Similarity = Annotated[
-    float | None, Parameter("--similarity", group=MATCH, help="Least Jaccard of near-duplicates. Default: 0.7.")
-]
-Keep = Annotated[
-    Literal["longest", "earliest", "source"] | None,
-    Parameter("--keep", group=MATCH, help="Which near-duplicate stays. Default: longest."),
-]
-Sources = Annotated[
-    str | None, Parameter("--sources", group=MATCH, help="For --keep source: the best first, as in a,b,c.")
-]
-IndexFolder = Annotated[
-    Path | None, Parameter("--index", group=MATCH, help="Folder of the index of earlier crawls: looked up, added to.")
-]
-CrawlId = Annotated[
-    str | None, Parameter("--crawl-id", group=MATCH, help="Name of this crawl there. Default: a hash of it.")
-]
-Suite = Annotated[
-    str | None, Parameter("--suite", group=MATCH, help="Checks: a shipped name or a file. Default: news.")
-]
-Config = Annotated[Path | None, Parameter("--config", help="Configuration file; default: the nearest cleankit.toml.")]
-Format = Annotated[
-    Literal["rich", "json", "github", "sarif", "junit"], Parameter("--output-format", help="How findings are printed.")
-]
-Formats = Annotated[str | None, Parameter("--formats", help="More files: junit, sarif, summary, as in junit,sarif.")]
-History = Annotated[
-    Path | None, Parameter("--history", group=MATCH, help="File of earlier runs: compared with, added to.")
-]
-Baseline = Annotated[
-    Path | None, Parameter("--baseline", group=MATCH, help="What failed in this file does not fail again.")
-]
+Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
+Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
+Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
+Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
 RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
+
+
+# Options that several commands take. Each field is an option and a setting of that name; None: not given.
+
+
+@Parameter(name="*", group=Group("Rules"), negative="")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What is looked for and repaired."""
+
+    select: Annotated[list[str] | None, Parameter(help="Only these rules: name, code or family.")] = None
+    ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
+    unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
+    lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
+
+
+@Parameter(name="*", group=Group("Near-duplicates"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folding:
+    """What is folded, and into which document."""
+
+    similarity: Annotated[float | None, Parameter(help="Least Jaccard of near-duplicates. Default: 0.7.")] = None
+    keep: Annotated[
+        Literal["longest", "earliest", "source"] | None,
+        Parameter(help="Which near-duplicate stays. Default: longest."),
+    ] = None
+    sources: Annotated[str | None, Parameter(help="For --keep source: the best first, as in a,b,c.")] = None
+    index: Annotated[Path | None, Parameter(help="Folder of the index of earlier crawls: looked up, added to.")] = None
+    crawl_id: Annotated[str | None, Parameter(help="Name of this crawl there. Default: a hash of it.")] = None
+
+
+@Parameter(name="*", group=Group("Judging"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """What must hold, and what is known not to."""
+
+    suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
+    history: Annotated[Path | None, Parameter(help="File of earlier runs: compared with, added to.")] = None
+    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None
+
+
+@Parameter(name="*", group=Group("Columns"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """What the columns of the input are called."""
+
+    id_column: Annotated[str | None, Parameter(help="Default: id.")] = None
+    text_column: Annotated[str | None, Parameter(help="Default: text.")] = None
+    title_column: Annotated[str | None, Parameter(help="Default: title.")] = None
+    url_column: Annotated[str | None, Parameter(help="Default: url.")] = None
+    source_column: Annotated[str | None, Parameter(help="Default: source.")] = None
+    date_column: Annotated[str | None, Parameter(help="Default: date.")] = None
 
 
 @app.command
@@ -77,29 +93,18 @@ def run(
     *,
     out: Out,
     replace: Replace = False,
-    similarity: Similarity = None,
-    keep: Keep = None,
-    sources: Sources = None,
-    index: IndexFolder = None,
-    crawl_id: CrawlId = None,
-    suite: Suite = None,
-    history: History = None,
-    baseline: Baseline = None,
     formats: Formats = None,
-    select: Select = None,
-    ignore: Ignore = None,
-    unsafe_fixes: Unsafe = None,
-    lang: Lang = None,
-    id_column: IdColumn = None,
-    text_column: TextColumn = None,
-    title_column: TitleColumn = None,
-    url_column: UrlColumn = None,
-    source_column: SourceColumn = None,
-    date_column: DateColumn = None,
     config: Config = None,
+    chosen: Chosen | None = None,
+    folding: Folding | None = None,
+    judging: Judging | None = None,
+    columns: Columns | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
-    return _run(locals(), gate=True, near_duplicates=True)
+    from cleankit import terminal
+
+    settings = _settings(config, chosen, folding, judging, columns, formats=formats)
+    return terminal.run(inputs, out, settings, replace=replace)
 
 
 @app.command
@@ -109,20 +114,15 @@ def clean(
     *,
     out: Out,
     replace: Replace = False,
-    select: Select = None,
-    ignore: Ignore = None,
-    unsafe_fixes: Unsafe = None,
-    lang: Lang = None,
-    id_column: IdColumn = None,
-    text_column: TextColumn = None,
-    title_column: TitleColumn = None,
-    url_column: UrlColumn = None,
-    source_column: SourceColumn = None,
-    date_column: DateColumn = None,
     config: Config = None,
+    chosen: Chosen | None = None,
+    columns: Columns | None = None,
 ) -> int:
     """Detect and fix only: no near-duplicates, no gate, no report."""
-    return _run(locals(), gate=False, near_duplicates=False)
+    from cleankit import terminal
+
+    settings = _settings(config, chosen, columns)
+    return terminal.run(inputs, out, settings, replace=replace, gate=False, near_duplicates=False)
 
 
 @app.command
@@ -132,20 +132,16 @@ def dedup(
     *,
     out: Out,
     replace: Replace = False,
-    similarity: Similarity = None,
-    keep: Keep = None,
-    sources: Sources = None,
-    index: IndexFolder = None,
-    crawl_id: CrawlId = None,
-    lang: Lang = None,
-    id_column: IdColumn = None,
-    text_column: TextColumn = None,
-    source_column: SourceColumn = None,
-    date_column: DateColumn = None,
     config: Config = None,
+    chosen: Chosen | None = None,
+    folding: Folding | None = None,
+    columns: Columns | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
-    return _run(locals(), gate=False, near_duplicates=True, rewrite=False)
+    from cleankit import terminal
+
+    settings = _settings(config, chosen, folding, columns)
+    return terminal.run(inputs, out, settings, replace=replace, gate=False, rewrite=False)
 
 
 @app.command
@@ -153,39 +149,26 @@ def check(
     inputs: Inputs,
     /,
     *,
-    select: Select = None,
-    ignore: Ignore = None,
-    unsafe_fixes: Unsafe = None,
-    lang: Lang = None,
-    id_column: IdColumn = None,
-    text_column: TextColumn = None,
-    baseline: Baseline = None,
     output_format: Format = "rich",
+    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None,
     config: Config = None,
+    chosen: Chosen | None = None,
+    columns: Columns | None = None,
 ) -> int:
     """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
     from cleankit import terminal
 
-    return terminal.check(inputs, _settings(locals()), output_format)
+    return terminal.check(inputs, _settings(config, chosen, columns, baseline=baseline), output_format)
 
 
 @app.command
 def diff(
-    inputs: Inputs,
-    /,
-    *,
-    select: Select = None,
-    ignore: Ignore = None,
-    unsafe_fixes: Unsafe = None,
-    lang: Lang = None,
-    id_column: IdColumn = None,
-    text_column: TextColumn = None,
-    config: Config = None,
+    inputs: Inputs, /, *, config: Config = None, chosen: Chosen | None = None, columns: Columns | None = None
 ) -> int:
     """Show the edits that a run would make, each in its line; nothing is written."""
     from cleankit import terminal
 
-    return terminal.diff(inputs, _settings(locals()))
+    return terminal.diff(inputs, _settings(config, chosen, columns))
 
 
 @app.command
@@ -193,18 +176,16 @@ def validate(
     run_folder: RunFolder,
     /,
     *,
-    suite: Suite = None,
-    history: History = None,
-    baseline: Baseline = None,
     output_format: Annotated[
-        Literal["rich", "json", "github", "junit"], Parameter("--output-format", help="How the verdict is printed.")
+        Literal["rich", "json", "github", "junit"], Parameter(help="How the verdict is printed.")
     ] = "rich",
     config: Config = None,
+    judging: Judging | None = None,
 ) -> int:
     """Judge a finished run once more, by another suite for instance; nothing is written. Exit code 1: it fails."""
     from cleankit import after
 
-    return after.validate(run_folder, _settings(locals()), output_format)
+    return after.validate(run_folder, _settings(config, judging), output_format)
 
 
 @app.command
@@ -288,29 +269,21 @@ def export(folder: Indexed, out: Annotated[Path, Parameter(help="A .parquet, or 
     return terminal.index_export(folder, out)
 
 
-def _settings(options: dict[str, object]):  # type: ignore[no-untyped-def]
-    from dataclasses import fields
-
+def _settings(
+    config_file: Path | None, *groups: Chosen | Folding | Judging | Columns | None, **options: object
+) -> "config.Settings":
+    """The settings of a command: its options, then those of the configuration file."""
     from cleankit import config
 
-    for name in ("history", "baseline", "index"):
-        options[name] = str(path) if (path := options.get(name)) else None
-    for name in ("formats", "sources"):
-        if isinstance(names := options.get(name), str):
-            options[name] = [each.strip() for each in names.split(",") if each.strip()]
-    known = {f.name for f in fields(config.Settings)}
-    explicit = options.get("config")
-    assert explicit is None or isinstance(explicit, Path)
-    return config.settings(config.load(explicit=explicit), **{k: v for k, v in options.items() if k in known})
-
-
-def _run(options: dict[str, object], *, gate: bool, near_duplicates: bool, rewrite: bool = True) -> int:
-    from cleankit import terminal
-
-    return terminal.run(
-        options["inputs"], options["out"], _settings(options),  # type: ignore[arg-type]
-        replace=bool(options["replace"]), gate=gate, near_duplicates=near_duplicates, rewrite=rewrite,
-    )  # fmt: skip
+    for group in groups:
+        if group is not None:
+            options |= asdict(group)
+    for name, value in options.items():
+        if isinstance(value, Path):
+            options[name] = str(value)
+        elif name in {"formats", "sources"} and isinstance(value, str):
+            options[name] = [each.strip() for each in value.split(",") if each.strip()]
+    return config.settings(config.load(explicit=config_file), **options)
 
 
 def main(arguments: list[str] | None = None) -> None:

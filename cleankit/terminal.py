@@ -37,9 +37,9 @@ def run(
     settings: Settings,
     *,
     replace: bool,
-    gate: bool,
-    near_duplicates: bool,
-    rewrite: bool,
+    gate: bool = True,
+    near_duplicates: bool = True,
+    rewrite: bool = True,
 ) -> int:
     """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed."""
     bar = Progress(
