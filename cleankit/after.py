@@ -17,9 +17,7 @@ from cleankit.errors import InputError, OutputError
 from cleankit.stages import history as past
 from cleankit.stages import locate, write
 from cleankit.visible import plain
-from cleankit.words import amount
-
-STYLES = {"pass": "green", "warn": "yellow", "fail": "red"}
+from cleankit.words import STYLES, amount
 
 
 def validate(folder: Path, settings: Settings, output_format: str) -> int:

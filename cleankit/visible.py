@@ -49,6 +49,19 @@ def plain(text: str, room: int = 160) -> str:
     return "".join(p.text for p in visible(text, room))
 
 
+def one_line(text: str) -> str:
+    """Text on one line, with what a terminal would hide or obey written as an escape; nothing is cut."""
+    shown = []
+    for char in text:
+        if char in "\r\n":
+            shown.append("⏎" if char == "\n" else "␍")
+        elif char.isprintable() or char in JOINERS:
+            shown.append(char)
+        else:
+            shown.append(f"<U+{ord(char):04X}>")
+    return "".join(shown)
+
+
 def _pieces(text: str) -> Iterator[Piece]:
     start = 0
     for i, char in enumerate(text):

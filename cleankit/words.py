@@ -16,6 +16,9 @@ LANGUAGES = {
 }  # fmt: skip
 """English names of common languages; any other is shown by its code alone."""
 
+STYLES = {"error": "red", "warning": "yellow", "info": "cyan", "pass": "green", "warn": "yellow", "fail": "red"}
+"""How a terminal colours severities and verdicts."""
+
 
 def direction(lang: str) -> str:
     """`rtl`, `ltr`, or `auto` where the language is not known.

@@ -8,7 +8,7 @@ from pathlib import Path
 from cleankit import pipeline, rules
 from cleankit.rule import Example, Rule
 from cleankit.stages import report
-from cleankit.terminal import visible
+from cleankit.visible import one_line
 
 ROOT = Path(__file__).parents[1]
 
@@ -66,9 +66,9 @@ def marked(example: Example) -> str:
     """The text of an example with its spans marked."""
     out, at = "", 0
     for start, end in example.spans:
-        out += f"{visible(example.text[at:start])}⟦{visible(example.text[start:end])}⟧"
+        out += f"{one_line(example.text[at:start])}⟦{one_line(example.text[start:end])}⟧"
         at = end
-    return out + visible(example.text[at:])
+    return out + one_line(example.text[at:])
 
 
 def after(example: Example) -> str:
@@ -77,7 +77,7 @@ def after(example: Example) -> str:
         return "unchanged"
     if example.after is None:
         return "reported"
-    return code(visible(example.after)) if example.after else "nothing is left"
+    return code(one_line(example.after)) if example.after else "nothing is left"
 
 
 def code(text: str) -> str:

@@ -1,3 +1,4 @@
+import functools
 from collections.abc import Iterator
 
 import regex
@@ -13,23 +14,6 @@ PAGES = {
 }
 for _table in PAGES.values():
     _table.pop("", None)
-RUNS = {
-    page: regex.compile(rf"[{regex.escape(''.join(table))}]+(?: [{regex.escape(''.join(table))}]+)*")
-    for page, table in PAGES.items()
-}
-# A lead byte (C2-EF) and a continuation byte (80-BF) as they look in each page: without such a pair at its beginning
-# a run is none.
-PAIRS = {
-    page: regex.compile(
-        "[{}][{}]".format(
-            *(
-                regex.escape("".join(c for c, b in table.items() if b in part))
-                for part in (range(0xC2, 0xF0), range(0x80, 0xC0))
-            )
-        )
-    )
-    for page, table in PAGES.items()
-}
 FORMAT = "\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}"
 LATIN = frozenset({"cp1252", "cp1254", "cp1250"})
 # The beginnings of mojibake: how lead bytes of UTF-8 look in these pages (Ø Ù Ð Ñ Ã Â â€ ×; ط ظ; Р С Ш Щ; Γ Ξ).
@@ -50,6 +34,21 @@ EXAMPLES = [
     ok("Ørsted, Århus, Ñandú"),
     ok("25 °C, £3, ½ kg, naïve café", lang="fr"),
 ]
+
+
+@functools.cache
+def runs(page: str) -> "regex.Pattern[str]":
+    """What text of bytes 80-FF looks like in the page; compiled when it is first looked for."""
+    letters = regex.escape("".join(PAGES[page]))
+    return regex.compile(rf"[{letters}]+(?: [{letters}]+)*")
+
+
+@functools.cache
+def pairs(page: str) -> "regex.Pattern[str]":
+    """A lead byte (C2-EF) and a continuation byte (80-BF): without such a pair at its beginning a run is none."""
+    parts = (range(0xC2, 0xF0), range(0x80, 0xC0))
+    lead, more = (regex.escape("".join(c for c, b in PAGES[page].items() if b in part)) for part in parts)
+    return regex.compile(f"[{lead}][{more}]")
 
 
 def repair(run: str, page: str, least: int) -> str | None:
@@ -76,7 +75,7 @@ def mojibake(line: Line) -> Iterator[Hit]:
     """
     found: list[Hit] = []
     for page in PAGES:
-        if not PAIRS[page].search(line.text):
+        if not pairs(page).search(line.text):
             continue
         before = len(found)
         _search(line.text, page, 0 if page in LATIN else 3, found)
@@ -87,9 +86,9 @@ def mojibake(line: Line) -> Iterator[Hit]:
 
 def _search(text: str, page: str, least: int, found: list[Hit]) -> None:
     """Add the runs of ``text`` that can be repaired and are not in ``found`` yet."""
-    for run in RUNS[page].finditer(text):
+    for run in runs(page).finditer(text):
         for start, end in _parts(run[0], run.start()):
-            if not PAIRS[page].match(text, start) or any(hit.start < end and start < hit.end for hit in found):
+            if not pairs(page).match(text, start) or any(hit.start < end and start < hit.end for hit in found):
                 continue
             plain = repair(text[start:end], page, least)
             if plain is not None:

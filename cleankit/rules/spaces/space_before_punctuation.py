@@ -5,8 +5,7 @@ from cleankit.rule import bad, ok, rule
 
 MARKS = ".,،؛؟!:۔"
 CLOSING = '"»”)]'
-BEFORE = word() | one_of(CLOSING + "%")
-BEHIND = one_of(CLOSING + " \t\r\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+BEHIND = CLOSING + " \t\r\n\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 
 EXAMPLES = [
     bad("He left⟦ ⟧.", "He left."),
@@ -35,8 +34,8 @@ def space_before_punctuation(chars: Chars) -> Spans:
         return Spans(np.empty(0, np.int64), np.empty(0, np.int64), "", "")
     at = chars.find(MARKS) - 1
     at = at[chars.codes[at] == ord(" ")]
-    at = at[chars.among(at - 1, BEFORE)]
-    at = at[chars.among(at + 2, BEHIND)]
+    at = at[chars.among(at - 1, word() | one_of(CLOSING + "%"))]
+    at = at[chars.among(at + 2, one_of(BEHIND))]
     smiley = chars.among(at + 1, one_of(":")) & chars.among(at + 2, one_of(CLOSING))
     at = at[~smiley]
     return Spans(at, at + 1, "space before punctuation", "")

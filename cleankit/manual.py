@@ -1,0 +1,68 @@
+"""The catalogue in the terminal: which rules there are, and what each does."""
+
+import sys
+import textwrap
+
+from rich.console import Console
+from rich.text import Text
+
+from cleankit import rules as catalogue
+from cleankit.rule import Rule
+from cleankit.visible import one_line
+from cleankit.words import STYLES
+
+WIDE = 140
+"""So many columns the table of rules takes with everything."""
+
+
+def rules() -> int:
+    """Print the catalogue as a table: a row a rule, its summary folded to the width of the terminal."""
+    console = Console(highlight=False)
+    room = console.width if sys.stdout.isatty() else 1_000  # a pipe gets everything, a row a line
+    rows = [("code", "name", "severity", "fix", "languages", "what it finds"), *map(_row, catalogue.catalogue())]
+    columns = range(6) if room >= WIDE else (0, 1, 3, 5)
+    sizes = [max(len(row[n]) for row in rows) + 2 for n in columns[:-1]]
+    page = Text()
+    for row in rows:
+        style = STYLES.get(row[2], "bold")
+        cells = [row[n].ljust(size) for n, size in zip(columns, sizes, strict=False)]
+        page.append(cells[0], style).append("".join(cells[1:]), "bold" if style == "bold" else "")
+        summary = textwrap.wrap(row[5], max(room - sum(sizes), 20))
+        page.append(("\n" + " " * sum(sizes)).join(summary) + "\n", "bold" if style == "bold" else "")
+    console.print(page, end="", soft_wrap=True)
+    return 0
+
+
+def _row(each: Rule) -> tuple[str, ...]:
+    langs = "all" if each.langs is None else " ".join(sorted(each.langs))
+    return each.code, each.name, each.severity, each.fix, langs, each.summary
+
+
+def rule(name: str) -> int:
+    """Explain one rule."""
+    each = catalogue.find(name)
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    console.print(Text(f"{each.name} ({each.code})", style="bold"))
+    console.print(each.summary, markup=False)
+    langs = "all" if each.langs is None else ", ".join(sorted(each.langs))
+    console.print(f"\nseverity {each.severity} · fix {each.fix} · languages {langs} · reads a {each.scope}\n")
+    for heading in ("Why", "Keeps"):
+        console.print(Text(f"{heading}: ", style="bold"), each.section(heading), sep="", markup=False)
+    console.print(Text("\nFinds", style="bold"))
+    for example in each.examples:
+        if example.spans:
+            line, at = Text("  "), 0
+            for start, end in example.spans:
+                line.append(one_line(example.text[at:start]))
+                line.append(f"⟦{one_line(example.text[start:end])}⟧", style="red")
+                at = end
+            line.append(one_line(example.text[at:]))
+            if example.after is not None and example.after != example.text:
+                line.append("  →  ", style="dim")
+                line.append(one_line(example.after) or "nothing is left", style="green" if example.after else "dim")
+            console.print(line)
+    console.print(Text("Leaves alone", style="bold"))
+    for example in each.examples:
+        if not example.spans:
+            console.print(Text("  " + one_line(example.text)))
+    return 0
