@@ -1,7 +1,7 @@
 """What may fail without failing the run: trouble known before (a baseline), and trouble put off until a date."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -53,17 +53,20 @@ class Excuses:
         """The findings that nothing excuses. ``sources``: of each row; ``codes``: of rules, by their name or code."""
         kept = findings.filter(~pl.col("code").is_in(list(self.known_rules)))
         for s in self._valid():
-            if s.rule:
+            if s.rule or s.source:
                 here = sources[kept["row"]] == s.source if s.source else pl.repeat(True, kept.height, eager=True)
-                kept = kept.filter(~((pl.col("code") == codes.get(s.rule, "")) & here))
+                of_rule = pl.col("code") == codes.get(s.rule, "") if s.rule else pl.lit(value=True)
+                kept = kept.filter(~(of_rule & here))
         return kept
 
-    def notes(self, checks: Iterable[str] | None = None) -> tuple[str, ...]:
-        """What a reader must know: suppressions that have expired, and those of a check that nobody makes."""
+    def notes(self, *, checks: Container[str] | None = None, rules: Container[str] | None = None) -> tuple[str, ...]:
+        """What a reader must know: suppressions that have expired, and those of a check or rule that does not exist."""
         late = [s for s in self.suppressions if s.until < self.today]
-        lost = [s for s in self._valid() if checks is not None and s.check and s.check not in set(checks)]
+        lost = [s for s in self._valid() if checks is not None and s.check and s.check not in checks]
+        lost += [s for s in self._valid() if rules is not None and s.rule and s.rule not in rules]
         return tuple(f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in late) + tuple(
-            f"The suppression of {s.what} suppresses nothing: the suite has no such check." for s in lost
+            f"The suppression of {s.what} suppresses nothing: there is no such {'rule' if s.rule else 'check'}."
+            for s in lost
         )
 
     def _valid(self) -> list[Suppression]:

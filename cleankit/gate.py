@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from cleankit import excuses
+from cleankit import excuses, rules
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.model import Trend, Verdict
@@ -29,16 +29,26 @@ class Judged:
 
 
 def judge(
-    table: pl.DataFrame, totals: Mapping[str, float], rates: history.Rates, suite: Suite, settings: Settings
+    table: pl.DataFrame,
+    totals: Mapping[str, float],
+    rates: history.Rates,
+    suite: Suite,
+    settings: Settings,
+    run: str = "",
 ) -> Judged:
-    """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember."""
+    """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember.
+
+    ``run``: its id where the history may hold it already, for nothing drifts from itself.
+    """
     excused = excuses.gather(settings.suppress, settings.baseline)
-    past = history.good(history.load(Path(settings.history)), settings.history_runs) if settings.history else ()
+    runs = history.load(Path(settings.history)) if settings.history else ()
+    past = history.good([e for e in runs if e.run != run], settings.history_runs)
     verdict, failures = validate.judge(
         table, totals, suite, sources=history.sources(rates, past, excused.sources),
         drift=history.drift(totals, past), excuses=excused.checks,
     )  # fmt: skip
-    notes = excused.notes(e.name for e in suite.expectations)
+    known = [name for r in rules.catalogue() for name in (r.code, r.name)] if settings.suppress else []
+    notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known)
     return Judged(verdict, failures, totals, rates, history.trends(totals, past), notes)
 
 
@@ -54,7 +64,7 @@ def again(folder: Path, settings: Settings) -> Judged:
     told = result(folder)
     table = pl.read_parquet(folder / "metrics" / "*.parquet")
     totals = told["totals"] | measure.totals(table, int(told["totals"]["unreadable"]))
-    return judge(table, totals, told["sources"], load_suite(settings.suite), settings)
+    return judge(table, totals, told["sources"], load_suite(settings.suite), settings, told["run"])
 
 
 def result(folder: Path) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         )
     elif output_format != "json":
         print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
-    for note in excused.notes():
+    for note in excused.notes(rules=codes):
         print(f"cleankit: {note}", file=sys.stderr)
     return int(total > 0)
 

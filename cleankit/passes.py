@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from cleankit import excuses
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.kernels.minhash_reference import Signed
@@ -122,6 +123,7 @@ def first(
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
     total = read.count(paths)
     survey, files = Survey(), {name: str(path) for path, name in read.names(paths).items()}
+    excused = excuses.gather(settings.suppress, settings.baseline)
     for piece in read.slices(paths, columns, settings.slice_size):
         survey.documents += piece.documents.height + piece.rejects.height
         if piece.rejects.height:
@@ -148,7 +150,9 @@ def first(
         survey.counts.append(measure.by_rule(made.findings))
         if "sarif" in settings.formats:
             places = locate.places(piece.path, piece.rows, files)
-            survey.listed.add(made.findings, made.docs["text"], {r.code: r for r in chosen}, places)
+            codes = {name: r.code for r in chosen for name in (r.code, r.name)}
+            fresh = excused.fresh(made.findings, sources(piece.documents, columns.source), codes)
+            survey.listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
             survey.listed.refuse(piece.rejects, piece.path)
         survey.samples += measure.samples(made.docs, made.findings, source, survey.taken)
         if near_duplicates:

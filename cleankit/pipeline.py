@@ -58,13 +58,13 @@ def run(
         pairs = found.pairs
         table = table.with_columns(repeats.dropped(found, table.height))
         totals = measure.totals(table, sum(frame.height for frame in survey.rejects))
+        totals |= measure.ages(keep.moments(records.dates), began)
         progress("judge", survey.documents, None)
         failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
         judged = None
         by_source = measure.slices_of(table, pl.concat(survey.sources), "source")
         rates = history.rates(by_source)
         if suite is not None:
-            totals |= measure.ages(keep.moments(records.dates), began)
             judged = gates.judge(table, totals, rates, suite, settings)
             failures = judged.failures
             write.part(failures, out / "failures", 0)

@@ -59,6 +59,23 @@ def test_a_run_is_judged_again(seeds_run: tuple[Path, Run], capsys: pytest.Captu
     assert (out / "result.json").read_bytes() == before
 
 
+def test_a_run_without_a_gate_is_judged_afterwards(root: Path, tmp_path: Path) -> None:
+    """`cleankit clean` asks no gate, and keeps all that any suite asks for."""
+    assert ends("clean", str(root / "seeds"), "-o", str(tmp_path / "out")) == 0
+    assert ends("validate", str(tmp_path / "out")) == 0
+    assert ends("validate", str(tmp_path / "out"), "--suite", "strict") == 1
+
+
+def test_a_run_does_not_drift_from_itself(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Judged again with the history that holds it, a first run is still a first run."""
+    out, past = str(tmp_path / "out"), str(tmp_path / "history.jsonl")
+    assert ends("run", str(root / "seeds"), "-o", out, "--history", past) == 0
+    capsys.readouterr()
+    assert ends("validate", out, "--history", past, "--output-format", "json") == 0
+    checks = {c["name"]: c["observed"] for c in json.loads(capsys.readouterr().out)["checks"]}
+    assert checks["drift-documents"] == "no earlier run"
+
+
 @pytest.mark.parametrize("told", ["", "[]", '{"verdict": "unfinished"}', '{"verdict": "could not judge"}'])
 def test_half_a_run_is_not_judged(told: str, tmp_path: Path) -> None:
     """Without a finished result.json there is no verdict, exit code 2."""

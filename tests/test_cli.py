@@ -9,7 +9,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import cli, rules, terminal
+from cleankit import cli, lint, rules
 
 DIRTY = "The talks went on , the minister said. Advertisement"
 CLEAN = "The talks went on, the minister said."
@@ -268,7 +268,7 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
 
 def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A bug shows its traceback and exits with 2: 1 would say that the gate has judged."""
-    monkeypatch.setattr(terminal, "check", lambda *_: 1 // 0)
+    monkeypatch.setattr(lint, "check", lambda *_: 1 // 0)
 
     made = told("check", crawl)
 

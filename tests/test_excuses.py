@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import cli, config, excuses, gate
+from cleankit import cli, config, excuses, gate, pipeline
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, InputError
 from cleankit.excuses import Excuses, Suppression
@@ -30,8 +30,12 @@ def test_a_suppression_holds_until_its_day() -> None:
 
 def test_a_suppression_of_nothing_is_told() -> None:
     """A check that the suite does not make cannot be suppressed in silence."""
-    (note,) = Excuses((Suppression(LATER, "why", check="typo"),), today=PAST).notes(["few-open-errors"])
-    assert "suppresses nothing" in note
+    right = [Suppression(LATER, "why", check=name) for name in ("few-open-errors", "freshness")]
+    wrong = Suppression(LATER, "why", check="typo")
+    (note,) = Excuses((*right, wrong), today=PAST).notes(checks=["few-open-errors", "freshness"])
+    assert "suppresses nothing: there is no such check" in note
+    (note,) = Excuses((Suppression(LATER, "why", rule="typo"),), today=PAST).notes(rules=["ad-marker"])
+    assert "suppresses nothing: there is no such rule" in note
 
 
 def test_findings_of_a_rule_and_source_are_left_out() -> None:
@@ -42,6 +46,19 @@ def test_findings_of_a_rule_and_source_are_left_out() -> None:
     everywhere = Excuses((Suppression(LATER, "why", rule="LBL07"),), frozenset(), frozenset({"ENC01"}), PAST)
     assert here.fresh(found, sources, codes).rows() == [(0, "LBL07"), (1, "ENC01")]
     assert everywhere.fresh(found, sources, codes).rows() == []
+    source = Excuses((Suppression(LATER, "why", source="b"),), today=PAST)
+    assert source.fresh(found, sources, codes).rows() == [(0, "LBL07")]
+
+
+def test_sarif_of_a_run_leaves_out_what_is_excused(tmp_path: Path) -> None:
+    """As `check` does: findings of a suppressed rule stay in findings/ and are no alerts."""
+    crawl, out = tmp_path / "in.jsonl", tmp_path / "out"
+    crawl.write_text('{"id": "a", "text": "The talks went on , he said.\\nAdvertisement"}\n', "utf-8")
+    settings = Settings(formats=("sarif",), suppress=(Suppression(LATER, "redesign", rule="ad-marker"),))
+    pipeline.run([str(crawl)], out, settings)
+    sarif = json.loads((out / "findings.sarif").read_text("utf-8"))
+    assert {result["ruleId"] for result in sarif["runs"][0]["results"]} == {"SPC03"}
+    assert set(pl.read_parquet(out / "findings/*.parquet")["code"]) == {"LBL07", "SPC03"}
 
 
 @pytest.mark.parametrize(
