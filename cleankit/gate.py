@@ -25,6 +25,7 @@ class Judged:
     totals: Mapping[str, float]
     rates: history.Rates
     trends: tuple[Trend, ...]
+    source_trends: tuple[Trend, ...]
     notes: tuple[str, ...]
 
 
@@ -49,7 +50,9 @@ def judge(
     )  # fmt: skip
     known = [name for r in rules.catalogue() for name in (r.code, r.name)] if settings.suppress else []
     notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known)
-    return Judged(verdict, failures, totals, rates, history.trends(totals, past), notes)
+    return Judged(
+        verdict, failures, totals, rates, history.trends(totals, past), history.source_trends(rates, past), notes
+    )
 
 
 def remember(judged: Judged, run: str, started: str, settings: Settings) -> None:

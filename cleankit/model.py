@@ -93,7 +93,8 @@ class Hit(NamedTuple):
 class Check:
     """The outcome of one expectation. ``failing`` counts documents; 0 for checks of the whole run.
 
-    ``excuse`` says why a failed check does not count: it is suppressed, or was known before.
+    ``excuse`` says why a failed check does not count: it is suppressed, or was known before. ``examples`` are the ids
+    of a few failing documents, the first ones.
     """
 
     name: str
@@ -105,6 +106,7 @@ class Check:
     why: str
     owner: str
     excuse: str = ""
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +159,12 @@ class Member:
 class Run:
     """All that the report shows of one run. Frames are small: a row a rule, language, source or reason.
 
-    rules: code, name, severity, fix, findings, documents, applied, removed (characters)
+    rules: code, name, severity, fix, findings, documents, applied, removed (characters), summary, why
     languages: lang, documents, findings, removed_share, duplicates
     sources: source, documents, findings, removed_share, duplicates (worst first, bounded)
     reasons: reason, documents (why documents were rejected)
+    spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
+    source_trends: labelled by their source, where earlier runs are known
     """
 
     id: str
@@ -181,3 +185,5 @@ class Run:
     clusters: tuple[tuple[Member, ...], ...] = ()
     notes: tuple[str, ...] = field(default=())
     trends: tuple[Trend, ...] = ()
+    spread: pl.DataFrame = field(default_factory=pl.DataFrame)
+    source_trends: tuple[Trend, ...] = ()

@@ -73,7 +73,7 @@ def result(made: Run) -> dict[str, object]:
         "records": made.records,
         "reasons": dict(made.reasons.iter_rows()),
         "checks": [asdict(check) for check in verdict.checks] if verdict else [],
-        "rules": made.rules.to_dicts(),
+        "rules": made.rules.drop("summary", "why").to_dicts(),
         "languages": made.languages.to_dicts(),
         "notes": list(made.notes),
     }

@@ -87,6 +87,7 @@ class Survey:
     sources: list[pl.Series] = field(default_factory=list)
     dates: list[pl.Series] = field(default_factory=list)
     counts: list[pl.DataFrame] = field(default_factory=list)
+    spread: list[pl.DataFrame] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
     taken: dict[str, int] = field(default_factory=dict)
     rejects: list[pl.DataFrame] = field(default_factory=list)
@@ -148,6 +149,7 @@ def first(
         date = date if dated else date.new_from_index(0, made.docs.height)
         survey.dates.append(date[made.records["row"]].alias("date"))
         survey.counts.append(measure.by_rule(made.findings))
+        survey.spread.append(measure.by_source(made.findings, source))
         if "sarif" in settings.formats:
             places = locate.places(piece.path, piece.rows, files)
             codes = {name: r.code for r in chosen for name in (r.code, r.name)}

@@ -87,6 +87,8 @@ def run(
         sources=by_source.head(200), reasons=reject_counts,
         samples=tuple(survey.samples), clusters=outcome.members(shown, pairs, table, members, settings),
         notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
+        spread=measure.spread(survey.spread, by_source["source"].head(200)),
+        source_trends=judged.source_trends if judged else (),
     )  # fmt: skip
     for name in settings.formats:
         write.text(out / formats.FILES[name], formats.of_run(name, made, survey.listed, chosen))

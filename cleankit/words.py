@@ -64,15 +64,21 @@ def percent(share: float, *, exact: bool = False) -> str:
 def amount(column: str, value: float, *, drift: bool = False, exact: bool = False) -> str:
     """A figure as people read it: shares in per cent, changes with their sign, thousands with commas.
 
-    >>> amount("und_share", 0.0812), amount("documents", 12345), amount("documents", -0.5, drift=True)
-    ('8.1 %', '12,345', '-50.0 %')
+    >>> amount("und_share", 0.0812), amount("documents", 1234567), amount("documents", -0.5, drift=True)
+    ('8.1 %', '1,234,567', '-50.0 %')
+    >>> amount("newest_age_days", 2342.03), amount("newest_age_days", 3, exact=True), amount("findings", 1.09334)
+    ('2,342 days', '3 days', '1.093')
     >>> amount("und_share", 0.031, drift=True)
     '+3.1 points'
     """
     if drift or column.endswith("_change"):
         points = column.endswith("_share") or column == "removed_change"
         return f"{100 * value:+{',.6g' if exact else ',.1f'}} {'points' if points else '%'}"
-    return percent(value, exact=exact) if column.endswith("_share") else f"{value:,.6g}"
+    if column.endswith("_share"):
+        return percent(value, exact=exact)
+    whole = value == round(value) or (abs(value) >= 1000 and not exact)
+    plain = f"{value:,.0f}" if whole else f"{value:,.{6 if exact else 4}g}"
+    return f"{plain} days" if column.endswith("_days") else plain
 
 
 def duration(seconds: float) -> str:

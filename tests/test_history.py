@@ -82,6 +82,13 @@ def test_sources_are_compared_with_themselves() -> None:
     assert history.sources(now, past, frozenset({"gone"}))["source"].to_list() == ["new", "old"]
 
 
+def test_since_when_is_a_source_so() -> None:
+    """Its share of removed text over the runs that knew it, this one last; a new source has no past."""
+    past = [entry(sources={"old": rates(removed=share)}) for share in (0.1, 0.2)] + [entry()]
+    (trend,) = history.source_trends({"old": rates(removed=0.6), "new": rates()}, past)
+    assert (trend.label, trend.values) == ("old", (0.1, 0.2, 0.6))
+
+
 def test_rates_of_sources() -> None:
     """From counts to rates; documents without a source have none."""
     schema = ["source", "documents", "findings", "removed_share", "duplicates"]
@@ -112,7 +119,7 @@ def test_a_source_that_changes_is_named(tmp_path: Path) -> None:
     judged = gate.judge(documents(), TOTALS, now, load_suite("news"), settings)
     (check,) = (c for c in judged.verdict.checks if c.name == "source-drift-removed")
     assert (check.passed, check.observed) == (False, "1 of 1 sources fail (100 %): a.example")
-    assert check.expected == "removed_change >= -25 points and <= +25 points (95 % of sources)"
+    assert check.expected == "removed_change ≥ -25 points and ≤ +25 points in 95 % of sources"
 
 
 def test_runs_remember_and_are_shown(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

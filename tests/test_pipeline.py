@@ -99,6 +99,19 @@ def test_result_is_for_programs(seeds_run: tuple[Path, Run]) -> None:
     assert result["reasons"] == {"near-duplicate": 5, "nothing-left": 1}
 
 
+def test_what_fires_where(seeds_run: tuple[Path, Run]) -> None:
+    """Per source the rules of most documents come first; the counts are those of findings/."""
+    out, made = seeds_run
+    findings = pl.read_parquet(out / "findings/*.parquet")
+    assert made.spread["documents"].is_sorted(descending=True)
+    whole = dict(findings.group_by("code").agg(pl.col("doc_id").n_unique()).iter_rows())
+    by_code = dict(made.spread.group_by("code").agg(pl.col("documents").sum()).iter_rows())
+    assert by_code.keys() == whole.keys()
+    assert all(by_code[code] <= whole[code] for code in whole)
+    assert "summary" in made.rules.columns
+    assert "summary" not in json.loads((out / "result.json").read_text("utf-8"))["rules"][0]
+
+
 def test_near_duplicates_name_the_kept(seeds_run: tuple[Path, Run]) -> None:
     """A near-duplicate is rejected with its reason; clusters say what was kept instead of it."""
     out, _ = seeds_run

@@ -17,7 +17,7 @@ from cleankit.words import direction, web_address
 HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
 BIDI = "\N{RIGHT-TO-LEFT OVERRIDE}"
 
-RULES = ["code", "name", "severity", "fix", "findings", "documents", "applied", "removed"]
+RULES = ["code", "name", "severity", "fix", "findings", "documents", "applied", "removed", "summary", "why"]
 SLICES = ["documents", "findings", "removed_share", "duplicates"]
 
 
@@ -40,6 +40,11 @@ def check(name: str, *, passed: bool = False) -> Check:
     return Check(name, "critical", passed, "12%", "at most 10%", 1201, "it pollutes the index", "crawl team")
 
 
+def spread(rows: list[tuple[str, str, int, int]]) -> pl.DataFrame:
+    """Which rules fire where."""
+    return pl.DataFrame(rows, schema=["source", "code", "documents", "findings"], orient="row")
+
+
 def make(**changes: object) -> Run:
     """A small run of every kind of thing."""
     run = Run(
@@ -55,8 +60,19 @@ def make(**changes: object) -> Run:
         verdict=Verdict("fail", "clean.json", (check("texts have words", passed=True), check("little boilerplate"))),
         rules=pl.DataFrame(
             [
-                ("GLY01", "wrong-look-alike", "error", "safe", 900, 300, 890, 0),
-                ("AD01", "ad", "info", "none", 9, 7, 0, 5),
+                (
+                    "GLY01",
+                    "wrong-look-alike",
+                    "error",
+                    "safe",
+                    900,
+                    300,
+                    890,
+                    0,
+                    "A letter of another kind.",
+                    "why",
+                ),
+                ("AD01", "ad", "info", "none", 9, 7, 0, 5, "An advertisement.", "it is no news"),
             ],
             schema=RULES,
             orient="row",
@@ -67,15 +83,17 @@ def make(**changes: object) -> Run:
         samples=(sample(),),
         clusters=((member("b", "the new bridge"), member("a", "the old bridge", kept=True)),),
         notes=("31 documents have no known language",),
+        spread=spread([("alnahar.example", "GLY01", 300, 900), ("alnahar.example", "AD01", 7, 9)]),
+        source_trends=(Trend("removed_share", "alnahar.example", (0.01, 0.02, 0.0421)),),
     )
     return dataclasses.replace(run, **changes)  # type: ignore[arg-type]
 
 
 def empty(**changes: object) -> Run:
     """A run that read nothing."""
-    nothing = {name: pl.DataFrame() for name in ("rules", "languages", "sources", "reasons")}
+    nothing = {name: pl.DataFrame() for name in ("rules", "languages", "sources", "reasons", "spread")}
     none = dict.fromkeys(("documents", "clean", "rejected", "records"), 0)
-    bare: dict[str, object] = {"inputs": (), "samples": (), "clusters": (), "notes": ()}
+    bare: dict[str, object] = dict.fromkeys(("inputs", "samples", "clusters", "notes", "source_trends"), ())
     return make(**nothing, **none, **bare, verdict=Verdict("pass", "", ()), **changes)
 
 
@@ -99,20 +117,28 @@ class Page(HTMLParser):
 def hostile_run(text: str, *, of_each: int = 3, sources: int = 3) -> Run:
     """A run in which the world has written whatever it could write."""
     codes = [f"BAD{i:02}" for i in range(of_each)]
-    marks = [text, *(f"{i}{text[:200]}" for i in range(8))]
+    marks = (text, *(f"{i}{text[:200]}" for i in range(8)))
     return make(
         id=text,
         started=text,
         version=text,
         inputs=(text,) * of_each,
         notes=(text,) * of_each,
-        verdict=Verdict("fail", text, tuple(Check(text, "critical", False, text, text, 9, text, text) for _ in codes)),
-        rules=pl.DataFrame([(c, text[:500], "error", "safe", 1, 1, 1, 1) for c in codes], schema=RULES, orient="row"),
+        verdict=Verdict(
+            "fail", text, (Check(text, "critical", False, text, text, 9, text, text, "", marks),) * of_each
+        ),
+        rules=pl.DataFrame(
+            [(c, text[:500], "error", "none", 2, 1, 1, 1, text[:500], text[:500]) for c in codes],
+            schema=RULES,
+            orient="row",
+        ),
         languages=pl.DataFrame([(text[:500], 1, 1, 0.5, 1)], schema=["lang", *SLICES], orient="row"),
         sources=pl.DataFrame(
             [(f"{text[:500]}{i}", 1, 1, 0.5, 1) for i in range(sources)], schema=["source", *SLICES], orient="row"
         ),
         reasons=pl.DataFrame([(text, 1)], schema=["reason", "documents"], orient="row"),
+        spread=spread([(f"{text[:500]}{i}", code, 1, 1) for code in codes for i in range(min(sources, 50))]),
+        source_trends=tuple(Trend("removed_share", f"{text[:500]}{i}", (0.1, 0.5)) for i in range(sources)),
         # One string shared by all: a thousand copies of a megabyte would be a test of the machine.
         samples=tuple(Sample(c, text, text, text, text, marked, *[text] * 3) for c in codes for marked in marks),
         clusters=tuple(
@@ -191,6 +217,34 @@ def test_the_page_stays_below_a_megabyte() -> None:
         assert "more sources not shown" in html
 
 
+def test_a_failed_check_names_documents() -> None:
+    """Some of those that fail stand with the check, and where all of them are; what holds is folded away."""
+    failed = dataclasses.replace(check("texts have words"), examples=tuple(f"doc-{i}" for i in range(10)))
+    html = render(make(verdict=Verdict("fail", "news", (failed, check("title share", passed=True)))))
+    assert "doc-4</span>; all 1,201 are in" in html
+    assert "doc-5" not in html
+    assert re.search(r"<summary>1 check holds</summary>.*title share", html, re.DOTALL)
+
+
+def test_sources_and_rules_lead_to_each_other() -> None:
+    """What is wrong with a source, since when, and where a rule fires: each a link."""
+    html = render(make())
+    assert '<a href="#rule-GLY01"><span dir="auto">wrong-look-alike</span></a> <span class="n">300</span>' in html
+    assert '<a href="#source-alnahar-example"><span dir="auto">alnahar.example</span></a>' in html
+    assert "usually 1.5 %" in html
+    assert "A letter of another kind." in html
+
+
+def test_a_tremor_is_no_earthquake() -> None:
+    """A line that hardly moves is drawn as one; a real change takes the whole height."""
+    for values, moved in (((0.863, 0.864), False), ((0.1, 0.9), True), ((1000.0, 1001.0), False), ((0.0, 0.0), False)):
+        name = "removed_share" if max(values) < 1 else "documents"
+        html = render(make(trends=(Trend(name, "Figure", values),), source_trends=()))
+        heights = [float(y) for y in re.findall(r"[\d.]+,([\d.]+)", re.findall(r'points="(.*?)"', html)[0])]
+        assert (abs(heights[0] - heights[1]) > 15) == moved
+        assert abs(heights[0] - heights[1]) < (20 if moved else 2)
+
+
 def test_an_ordinary_page_is_not_reduced() -> None:
     """A catalogue of 66 rules with five Arabic samples each, 50 sources and 30 clusters is shown in full."""
     words = "القوات الروسية تواصل تقدمها على أكثر من محور منذ بداية الأسبوع بحسب بيان الوزارة "
@@ -198,7 +252,9 @@ def test_an_ordinary_page_is_not_reduced() -> None:
     html = render(
         make(
             rules=pl.DataFrame(
-                [(c, "a-rule-name", "error", "safe", 1, 1, 1, 1) for c in codes], schema=RULES, orient="row"
+                [(c, "a-rule-name", "error", "safe", 1, 1, 1, 1, "What it finds.", "It matters.") for c in codes],
+                schema=RULES,
+                orient="row",
             ),
             samples=tuple(
                 Sample(c, f"doc-{i}", "alnahar.example", "ar", words + str(i), words[:30], words, "", "a message")

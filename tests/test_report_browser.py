@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 import polars as pl
 import pytest
-from test_report import BIDI, HOSTILE, SLICES, check, hostile_run, make, sample
+from test_report import BIDI, HOSTILE, SLICES, check, hostile_run, make, sample, spread
 
 from cleankit.model import RECORD, Run, Trend, Verdict
 from cleankit.stages.report import render
@@ -95,6 +95,8 @@ def typical() -> Run:
             for marked, change in ((text[:9], ""), (text[9:20], text[:9]), (text[:5], RECORD), (text[:7], None))
         ),
         trends=(Trend("documents", "Documents", (11_000, 12_500, 9_000, 12_345)),),
+        spread=spread([(f"paper-{i}.example", code, 9 - i, 9) for code in codes for i in range(3)]),
+        source_trends=(Trend("removed_share", "paper-0.example", (0.02, 0.03, 0.1)),),
     )
 
 
@@ -217,7 +219,7 @@ def test_readable_without_scripts_and_on_paper(opened: Any) -> None:
     assert pages.startswith(b"%PDF")
     assert browser.execute_script(
         "dispatchEvent(new Event('beforeprint'));"
-        " return [...document.querySelectorAll('main details')].every(d => d.open)"
+        " return [...document.querySelectorAll('main details:not(.rest .checks details)')].every(d => d.open)"
     )
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     try:

@@ -75,6 +75,15 @@ def test_good_documents_pass(name: str) -> None:
     assert all(check.passed and check.observed and check.expected for check in verdict.checks)
 
 
+def test_failing_documents_are_named(suite: Callable[..., Suite]) -> None:
+    """The first few in the order of the input, their ids cut; all of them are in the failures."""
+    metrics = pl.DataFrame({"doc_id": [f"{i}" + "x" * 300 for i in range(40)], "chars": [0, 5] * 20})
+    verdict, failures = judge(metrics, {}, suite(entry(column="chars", min_value=1)))
+    (check,) = verdict.checks
+    assert check.examples == tuple(f"{i}" + "x" * (200 - len(str(i))) for i in range(0, 20, 2))
+    assert (check.failing, failures.height) == (20, 20)
+
+
 @pytest.mark.parametrize(("severity", "status"), [("critical", "fail"), ("warning", "warn"), ("info", "pass")])
 def test_severity_decides(severity: str, status: str, suite: Callable[..., Suite]) -> None:
     """A failed check fails, warns or only shows, as its severity says."""
@@ -83,7 +92,7 @@ def test_severity_decides(severity: str, status: str, suite: Callable[..., Suite
     )
     (check,) = verdict.checks
     assert (verdict.status, check.passed, check.failing) == (status, False, 2)
-    assert (check.observed, check.expected) == ("2 of 4 documents fail (50.0 %)", "chars >= 1")
+    assert (check.observed, check.expected) == ("2 of 4 documents fail (50.0 %)", "chars ≥ 1")
     assert failures.rows() == [("it", "a"), ("it", "d")]
 
 
@@ -291,7 +300,7 @@ def test_one_check_warns_and_fails(und: float, status: str, severity: str, suite
     verdict, _ = judge(documents(), TOTALS | {"und_share": und}, suite(one))
     (check,) = verdict.checks
     assert (verdict.status, check.severity, check.passed) == (status, severity, status == "pass")
-    assert check.expected == "und_share <= 50 %; warns unless und_share <= 10 %"
+    assert check.expected == "und_share ≤ 50 %, warns above 10 %"
     assert check.observed == f"{und * 100:.1f} %"
 
 

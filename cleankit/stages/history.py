@@ -144,6 +144,13 @@ def trends(now: Mapping[str, float], past: Sequence[Entry]) -> tuple[Trend, ...]
     return tuple(Trend(name, SHOWN[name], values) for name, values in lines.items() if len(values) > 1)
 
 
+def source_trends(now: Rates, past: Sequence[Entry]) -> tuple[Trend, ...]:
+    """The share of removed text of each source over the runs that knew it, this run last: since when is it so?"""
+    key = "removed_share"
+    lines = {name: [e.sources[name][key] for e in past if name in e.sources] for name in now}
+    return tuple(Trend(key, name, (*seen, round(now[name][key], DIGITS))) for name, seen in lines.items() if seen)
+
+
 def spark(values: Sequence[float]) -> str:
     """A line of blocks for a terminal.
 

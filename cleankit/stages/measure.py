@@ -14,6 +14,7 @@ CONTEXT = 60
 BOUND = 400
 """No text in a sample is longer."""
 
+SPREAD = {"source": pl.String, "code": pl.String, "documents": pl.Int64, "findings": pl.Int64}
 BY_RULE = {"code": pl.String, "findings": pl.Int64, "documents": pl.Int64, "applied": pl.Int64, "removed": pl.Int64}
 
 
@@ -128,15 +129,38 @@ def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def by_source(findings: pl.DataFrame, sources: pl.Series) -> pl.DataFrame:
+    """Counts a source and rule in one slice: source, code, documents, findings. ``sources``: of each row."""
+    return (
+        findings.select("row", "code", source=sources.gather(findings["row"]))
+        .group_by("source", "code")
+        .agg(documents=pl.col("row").n_unique().cast(pl.Int64), findings=pl.len().cast(pl.Int64))
+    )
+
+
+def spread(counts: Iterable[pl.DataFrame], listed: pl.Series, most: int = 5) -> pl.DataFrame:
+    """All slices together: the rules that fire in most documents of a listed source, the sources where a rule does."""
+    whole = pl.concat([pl.DataFrame(schema=SPREAD), *counts]).group_by("source", "code").sum()
+    ranked = whole.sort(["documents", "findings", "code", "source"], descending=[True, True, False, False])
+    place = [pl.int_range(pl.len()).over(key) < most for key in ("source", "code")]
+    return ranked.filter((place[0] & pl.col("source").is_in(listed.implode())) | place[1])
+
+
 def rule_table(counts: Iterable[pl.DataFrame], rules: Sequence[Rule]) -> pl.DataFrame:
-    """All slices together: code, name, severity, fix, findings, documents, applied, removed; most documents first."""
+    """All slices together: code, name, severity, fix, the counts of BY_RULE, summary, why; most documents first."""
     names = pl.DataFrame(
         [(r.code, r.name, r.severity, r.fix) for r in rules],
         schema={"code": pl.String, "name": pl.String, "severity": pl.String, "fix": pl.String},
         orient="row",
     )
+    words = pl.DataFrame(
+        [(r.code, r.summary, r.section("Why")) for r in rules],
+        schema={"code": pl.String, "summary": pl.String, "why": pl.String},
+        orient="row",
+    )
     counted = pl.concat([pl.DataFrame(schema=BY_RULE), *counts]).group_by("code").sum()
-    return names.join(counted, on="code").sort(["documents", "code"], descending=[True, False])
+    table = names.join(counted, on="code").join(words, on="code")
+    return table.sort(["documents", "code"], descending=[True, False])
 
 
 def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None = None) -> pl.DataFrame:

@@ -10,6 +10,7 @@ import functools
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -47,14 +48,16 @@ class Limits(NamedTuple):
     words: int = 60
     rows: int = 50
     rules: int = 150
+    most: int = 3
+    examples: int = 5
 
 
 LEVELS = (
     Limits(),
     Limits(context=45, samples=3, members=8, words=40),
     Limits(text=80, context=30, samples=2, clusters=20, members=5, words=30),
-    Limits(text=40, context=20, samples=1, clusters=10, members=3, words=20, rows=30, rules=100),
-    Limits(text=20, context=10, samples=1, clusters=3, members=2, words=10, rows=10, rules=40),
+    Limits(text=40, context=20, samples=1, clusters=10, members=3, words=20, rows=30, rules=100, examples=3),
+    Limits(text=20, context=10, samples=1, clusters=3, members=2, words=10, rows=10, rules=40, most=1, examples=1),
 )
 """Tried in turn until the page fits: an ordinary crawl gets the first, hostile strings one of the others."""
 
@@ -103,17 +106,25 @@ def _view(run: Run, limits: Limits) -> Row:
     verdict = run.verdict
     checks = sorted(verdict.checks, key=_check_rank) if verdict else []
     rules = sorted(run.rules.to_dicts(), key=_rule_rank)
-    languages = sorted(run.languages.to_dicts(), key=lambda r: (-_per_document(r), _key(r, "lang")))
+    languages = sorted(run.languages.to_dicts(), key=lambda r: (-_real(r, "removed_share"), _key(r, "lang")))
     reasons = sorted(run.reasons.to_dicts(), key=lambda r: (-_count(r, "documents"), _key(r, "reason")))
     clusters = sorted(run.clusters, key=len, reverse=True)
     sources = run.sources.head(limits.rows).to_dicts()
     slug = Slugs()
+    listed = [{"id": slug("check", c.name), "it": c} for c in checks[: limits.rules]]
+    slices = [
+        _slice("language", "lang", languages[: limits.rows], slug) | {"total": len(languages)},
+        _slice("source", "source", sources, slug) | {"total": run.sources.height},
+    ]
+    told = {_key(r, "code"): _rule(r) | {"id": slug("rule", _key(r, "code"))} for r in rules[: limits.rules]}
+    _spread(run, {row["name"]: row for row in slices[1]["rows"]}, told, limits.most)
     samples = _by_code(run.samples, limits.samples, slug)
     return {
         "run": run,
         "status": verdict.status if verdict else "not judged",
         "suite": verdict.suite if verdict else "",
         "limits": limits,
+        "started": when(run.started),
         "reduced": limits != LEVELS[0],
         "failed": [c for c in checks if not c.passed and not c.excuse],
         "excused": sum(bool(c.excuse) and not c.passed for c in checks),
@@ -121,23 +132,43 @@ def _view(run: Run, limits: Limits) -> Row:
         "duplicates": sum(_count(r, "duplicates") for r in languages),
         "removed": sum(_count(r, "removed") for r in rules),
         "removed_share": _weighted_share(languages),
-        "checks": [{"id": slug("check", c.name), "it": c} for c in checks[: limits.rules]],
+        "checks": listed,
         "checks_total": len(checks),
-        "rules": [
-            _rule(r) | {"id": slug("rule", _key(r, "code")), "samples": samples.get(_key(r, "code"), [])}
-            for r in rules[: limits.rules]
-        ],
+        "rules": [row | {"samples": samples.get(code, [])} for code, row in told.items()],
         "rules_total": len(rules),
         "most": max((_count(r, "documents") for r in rules), default=0),
-        "slices": [
-            _slice("language", "lang", languages[: limits.rows], slug) | {"total": len(languages)},
-            _slice("source", "source", sources, slug) | {"total": run.sources.height},
-        ],
+        "slices": slices,
         "reasons": [{"reason": _key(r, "reason"), "documents": _count(r, "documents")} for r in reasons[: limits.rows]],
         "reasons_total": len(reasons),
         "clusters": [_cluster(c, slug, limits) for c in clusters[: limits.clusters] if c],
         "clusters_total": len(clusters),
     }
+
+
+def _spread(run: Run, sources: dict[str, Row], rules: dict[str, Row], most: int) -> None:
+    """Put into the rows of sources which rules fire there most and since when, and into those of rules where."""
+    for row in run.spread.to_dicts():  # ranked: what fires most comes first
+        source, rule = sources.get(_key(row, "source")), rules.get(_key(row, "code"))
+        if source and rule:
+            for here, there in ((source, rule), (rule, source)):
+                if len(here["most"]) < most:
+                    here["most"].append({"id": there["id"], "name": there["name"], "n": _count(row, "documents")})
+    for trend in run.source_trends:
+        if trend.label in sources:
+            sources[trend.label]["trend"] = _trend(trend)
+
+
+def when(moment: str) -> str:
+    """A moment as people write it; what is none stays as it is.
+
+    >>> when("2026-11-24T06:00:00+00:00"), when("yesterday")
+    ('24 November 2026, 06:00 UTC', 'yesterday')
+    """
+    try:
+        at = datetime.fromisoformat(moment[:40])
+    except ValueError:
+        return moment
+    return f"{at.day} {at:%B %Y, %H:%M} {at.tzname() or ''}".strip()
 
 
 def _check_rank(c: Check) -> tuple[bool, bool, int, int, str]:
@@ -149,8 +180,10 @@ def _trend(trend: Trend) -> Row:
     """A figure over the last runs: where its line goes in a box of 100 by 24, and the numbers for those who read."""
     values = [finite(v) for v in trend.values]
     low, high = min(values), max(values)
+    least = 0.05 if trend.name.endswith("_share") else 0.2 * abs(high)  # a tremor must not look like an earthquake
+    span, middle = max(high - low, least, 1e-9), (low + high) / 2
     step = 96 / max(len(values) - 1, 1)
-    heights = [(v - low) / (high - low) if high > low else 0.5 for v in values]
+    heights = [(v - middle) / span + 0.5 for v in values]
     points = [(round(2 + i * step, 1), round(21 - 18 * h, 1)) for i, h in enumerate(heights)]
     return {
         "label": trend.label,
@@ -179,28 +212,32 @@ def _by_code(samples: Iterable[Sample], most: int, slug: "Slugs") -> dict[str, l
     return chosen
 
 
-def _rule_rank(row: Row) -> tuple[int, int, str]:
-    return -_count(row, "documents"), -_count(row, "findings"), _key(row, "code")
+def _rule_rank(row: Row) -> tuple[int, int, int, str]:
+    level = {"error": 0, "warning": 1}.get(_key(row, "severity"), 2)
+    return level, -_count(row, "documents"), -_count(row, "findings"), _key(row, "code")
 
 
 def _rule(row: Row) -> Row:
-    words = {name: _key(row, name) for name in ("code", "name", "severity", "fix")}
-    return words | {name: _count(row, name) for name in ("findings", "documents", "applied", "removed")}
+    words = {name: _key(row, name) for name in ("code", "name", "severity", "fix", "summary", "why")}
+    counts = {name: _count(row, name) for name in ("findings", "documents", "applied", "removed")}
+    return words | counts | {"most": []}
 
 
 def _slice(noun: str, column: str, rows: list[Row], slug: "Slugs") -> Row:
     """The run cut by a column; rows come worst first."""
-    shown = [
+    shown: list[Row] = [
         {
             "id": slug(noun, _key(row, column)),
             "name": _key(row, column),
             "per_document": _per_document(row),
             "removed_share": _real(row, "removed_share"),
+            "most": [],
+            "trend": None,
             **{name: _count(row, name) for name in ("documents", "findings", "duplicates")},
         }
         for row in rows
     ]
-    most = max(map(_per_document, rows), default=0.0)
+    most = max((_real(row, "removed_share") for row in rows), default=0.0)
     return {"title": f"{noun.capitalize()}s", "noun": noun, "rows": shown, "most": most}
 
 
@@ -212,6 +249,7 @@ def _cluster(members: Sequence[Member], slug: "Slugs", limits: Limits) -> Row:
         "id": slug("cluster", first.doc_id),
         "first": first,
         "size": len(ranked),
+        "chain": len({m.matched_id for m in others}) > 1,
         "lowest": finite(min((m.similarity for m in others), default=1.0)),
         "members": ranked[: limits.members],
         "other": others[0] if others else None,

@@ -6,6 +6,7 @@ and in Polars, and both must agree. Whatever stands in the way of a verdict is a
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import polars as pl
@@ -21,6 +22,8 @@ OTHER = "(other)"  # stands in for every category that no check names: not even 
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
 NAMED = 3
 """So many failing sources are named in the words of a check."""
+EXAMPLES, ID = 10, 200
+"""So many failing documents are named with it, each by so many characters of its id."""
 
 
 def judge(
@@ -49,13 +52,17 @@ def judge(
     try:
         for scope, frame in frames.items():
             outcomes |= _outcomes(frame, [e for e in suite.expectations if e.scope == scope])
-        failures = [
-            metrics.filter(e.measure).select(check=pl.lit(e.name), doc_id=pl.col("doc_id").cast(pl.String))
+        failures = {
+            e.name: metrics.filter(e.measure).select(check=pl.lit(e.name), doc_id=pl.col("doc_id").cast(pl.String))
             for e in suite.expectations
             if e.scope == "documents" and e.per_row and e.name in outcomes and outcomes[e.name][0][1]
-        ]
+        }
         checks = tuple(
-            _check(e, outcomes.get(e.name, ()), frames[e.scope], (excuses or {}).get(e.name, ""))
+            replace(
+                _check(e, outcomes.get(e.name, ()), frames[e.scope]),
+                excuse=(excuses or {}).get(e.name, ""),
+                examples=tuple(failures.get(e.name, NOBODY)["doc_id"].head(EXAMPLES).str.slice(0, ID)),
+            )
             for e in suite.expectations
         )
     except CleankitError:
@@ -63,7 +70,7 @@ def judge(
     except (Exception, SystemExit) as error:  # fail closed; pyspark exits when parts of it are missing
         raise JudgeError(f"could not judge: {type(error).__name__}: {str(error)[:200]}") from error
     decided = status(checks) if metrics.height else "fail"
-    return Verdict(decided, suite.name, checks), pl.concat([NOBODY, *failures])
+    return Verdict(decided, suite.name, checks), pl.concat([NOBODY, *failures.values()])
 
 
 def status(checks: Iterable[Check]) -> Status:
@@ -114,9 +121,8 @@ NOTHING = {"documents": "no documents", "sources": "no source is large enough", 
 """What is observed where there was nothing to look at: no documents never pass, a first run has not drifted."""
 
 
-def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, excuse: str) -> Check:
+def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame) -> Check:
     """The outcome in words. Where only the closer bound failed, the check warns."""
-    expected = f"; warns unless {_expected(e.bounds[1])}" if e.warn else ""
     if not outcomes:
         passed, observed, failing, severity = e.scope != "documents", NOTHING[e.scope], 0, e.severity
     else:
@@ -126,7 +132,7 @@ def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, exc
         counted = e.per_row and e.scope in ("documents", "sources")
         failing = int(value) if counted and e.scope == "documents" else 0
         observed = _counted(e, int(value), frame) if counted else _valued(e, frame, value)
-    return Check(e.name, severity, passed, observed, _expected(e) + expected, failing, e.why, e.owner, excuse)
+    return Check(e.name, severity, passed, observed, _expected(e), failing, e.why, e.owner)
 
 
 def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
@@ -143,20 +149,27 @@ def _valued(e: Expectation, frame: pl.DataFrame, value: float) -> str:
 
 
 def _expected(e: Expectation) -> str:
-    """The expectation in words: ``chars >= 1 (95 % of documents)``."""
+    """The expectation in words: ``chars ≥ 1 in 90 % of documents, warns below 98 %``."""
     low, high, values = (e.kwargs.get(key) for key in ("min_value", "max_value", "value_set"))
-    column, drift = e.kwargs.get("column", ""), e.scope == "drift"
+    column, drift, mostly = e.kwargs.get("column", ""), e.scope == "drift", e.kwargs.get("mostly", 1)
+
+    def figure(value: float) -> str:
+        return amount(column, value, drift=drift, exact=True)
+
     words = [*["change of"] * drift, *["mean"] * ("mean" in e.type), column or "documents"]
     words += ["present"] * e.type.endswith("not_be_null") + ["absent"] * e.type.endswith("to_be_null")
     if values is not None:
         words += ["in", ", ".join(map(str, values[:8])), *[f"and {len(values) - 8} more"] * (len(values) > 8)]
     if low is not None:
-        words += [">" if e.kwargs.get("strict_min") else ">=", amount(column, low, drift=drift, exact=True)]
-        words += ["and"] * (high is not None)
+        words += [">" if e.kwargs.get("strict_min") else "≥", figure(low), *["and"] * (high is not None)]
     if high is not None:
-        words += ["<" if e.kwargs.get("strict_max") else "<=", amount(column, high, drift=drift, exact=True)]
-    return " ".join(words) + (f" ({percent(e.kwargs['mostly'], exact=True)} of {e.scope})" if _mostly(e) else "")
+        words += ["<" if e.kwargs.get("strict_max") else "≤", figure(high)]
+    if mostly < 1:
+        words += ["in", percent(mostly, exact=True), "of", e.scope]
+    sides = {"min_value": ("below", figure), "max_value": ("above", figure), "mostly": ("below", _exact)}
+    warn = [f"{sides[key][0]} {sides[key][1](value)}" for key, value in sorted(e.warn.items(), reverse=True)]
+    return " ".join(words) + (f", warns {' or '.join(warn)}" if warn else "")
 
 
-def _mostly(e: Expectation) -> bool:
-    return bool(e.kwargs.get("mostly", 1) < 1)
+def _exact(share: float) -> str:
+    return percent(share, exact=True)
