@@ -35,7 +35,8 @@ def rules() -> int:
 
 def _row(each: Rule) -> tuple[str, ...]:
     langs = "all" if each.langs is None else " ".join(sorted(each.langs))
-    return each.code, each.name, each.severity, each.fix, langs, each.summary
+    fix = each.fix if each.default else f"{each.fix}, off"
+    return each.code, each.name, each.severity, fix, langs, each.summary
 
 
 def rule(name: str) -> int:
@@ -45,7 +46,8 @@ def rule(name: str) -> int:
     console.print(Text(f"{each.name} ({each.code})", style="bold"))
     console.print(each.summary, markup=False)
     langs = "all" if each.langs is None else ", ".join(sorted(each.langs))
-    console.print(f"\nseverity {each.severity} · fix {each.fix} · languages {langs} · reads a {each.scope}\n")
+    off = "" if each.default else " · off unless selected"
+    console.print(f"\nseverity {each.severity} · fix {each.fix}{off} · languages {langs} · reads a {each.scope}\n")
     for heading in ("Why", "Keeps"):
         console.print(Text(f"{heading}: ", style="bold"), each.section(heading), sep="", markup=False)
     console.print(Text("\nFinds", style="bold"))

@@ -73,6 +73,8 @@ class Rule:
     doc: str
     phase: int
     """When the rule's fixes are applied among those of its line; see PHASES."""
+    default: bool = True
+    """Whether the rule runs unasked; others run when they are selected, by code, name or family."""
 
     @property
     def family(self) -> str:
@@ -127,9 +129,11 @@ def rule(
     labels: tuple[str, ...] = (),
     endings: tuple[str, ...] = (),
     where: tuple[pl.Expr, ...] = (),
+    default: bool = True,
 ) -> Callable[[F], F]:
     """Make the decorated function a rule; the function gets the attribute ``rule``.
 
+    ``default=False``: the rule runs only where it is selected: what it finds is habit in many texts, or costs much.
     ``anchors`` may differ by language: then its keys are the languages the rule speaks.
     Raises ValueError for a rule that nothing wakes: it would run on every line.
     """
@@ -145,6 +149,7 @@ def rule(
             function if scope == "character" else None,  # type: ignore[arg-type]
             function.__doc__ or "",
             PHASES.get(code.rstrip("0123456789"), 3),
+            default,
         )  # fmt: skip
         function.rule = made_rule  # type: ignore[attr-defined]
         return function

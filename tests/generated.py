@@ -22,14 +22,15 @@ def catalogue() -> str:
         f"Generated from the {len(every)} rules under `cleankit/rules` by `just reports`; do not edit.",
         "In examples ⟦…⟧ marks what is found, ⏎ a line feed, and `<U+00A0>` a character that would not be seen.",
         "",
-        "*safe*: repaired by `cleankit run` and `clean`; *unsafe*: with `--unsafe-fixes` only; *none*: reported.",
+        "*safe*: repaired by `cleankit run` and `clean`; *unsafe*: with `--unsafe-fixes` only; *none*: reported;",
+        "*off*: runs only where it is selected (`--select`).",
         "",
         "| code | name | severity | fix | languages | what it finds |",
         "|---|---|---|---|---|---|",
     ]
     for each in every:
         link = f"[{each.name}](#{each.name}-{each.code.lower()})"
-        lines.append(f"| {each.code} | {link} | {each.severity} | {each.fix} | {langs(each)} | {cell(each.summary)} |")
+        lines.append(f"| {each.code} | {link} | {each.severity} | {fix(each)} | {langs(each)} | {cell(each.summary)} |")
     return "\n".join([*lines, *(line for each in every for line in section(each))]) + "\n"
 
 
@@ -45,7 +46,7 @@ def section(each: Rule) -> list[str]:
         "",
         each.summary,
         "",
-        f"Severity {each.severity}, fix {each.fix}, languages {langs(each)}, reads a {each.scope}.",
+        f"Severity {each.severity}, fix {fix(each)}, languages {langs(each)}, reads a {each.scope}.",
         "",
         f"**Why:** {each.section('Why')}",
         "",
@@ -55,6 +56,11 @@ def section(each: Rule) -> list[str]:
         "|---|---|---|",
         *rows,
     ]
+
+
+def fix(each: Rule) -> str:
+    """What becomes of a rule's findings."""
+    return each.fix if each.default else f"{each.fix} (off)"
 
 
 def langs(each: Rule) -> str:

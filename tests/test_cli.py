@@ -240,7 +240,7 @@ ERRORS = {
     "run {crawl} -o {tmp}/out --suite newz": "did you mean news?",
     "run {crawl} -o {tmp}": "not cleankit's",
     "check {crawl} --text-column txt": "did you mean text?",
-    "check {crawl} --select ad-markers": "did you mean ad-marker?",
+    "check {crawl} --select ad-markers": "did you mean ad-marker",
     "check {crawl} --select LBL7": "did you mean LBL",
     "rule zzz": "`cleankit rules` lists all",
     "check {crawl} --output-format xml": '"json"',

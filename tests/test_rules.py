@@ -141,6 +141,16 @@ def test_choose_by_family() -> None:
     assert "GLY02" not in chosen
 
 
+def test_choose_leaves_out_what_is_off() -> None:
+    """A rule that is off by default runs when it is selected, alone or with its family, and not otherwise."""
+    off = {each.code for each in CATALOGUE if not each.default}
+    one = min(off)
+
+    assert not off & {each.code for each in rules.choose()}
+    assert [each.code for each in rules.choose([one])] == [one]
+    assert one in {each.code for each in rules.choose([rules.find(one).family])}
+
+
 def test_rule_without_wake_is_refused() -> None:
     """A rule that would run on every line cannot be made."""
     with pytest.raises(ValueError, match="runs on every line"):

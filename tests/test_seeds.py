@@ -31,7 +31,7 @@ def first(seeds_run: tuple[Path, Run]) -> list[dict[str, Any]]:
 def news() -> passes.Cleaned:
     """The articles of news.jsonl, safe repairs made, in the language that cleankit guesses."""
     documents = pl.DataFrame(NEWS, infer_schema_length=None).with_columns(doc_id=pl.col("id"))
-    return passes.clean(documents, Settings(), rules.catalogue())
+    return passes.clean(documents, Settings(), rules.choose())
 
 
 def test_the_document_is_the_one_of_the_gold() -> None:

@@ -37,7 +37,10 @@ def find(word: str) -> Rule:
 
 
 def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """The rules to run: all, or those selected, less those ignored. Words are codes, names or families (GLY)."""
+    """The rules to run: all that are on by default, or those selected, less those ignored.
+
+    Words are codes, names or families (GLY).
+    """
     families = {rule.family for rule in catalogue()}
 
     def expand(words: Iterable[str]) -> set[str]:
@@ -50,4 +53,4 @@ def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule
         return codes
 
     chosen, dropped = expand(select), expand(ignore)
-    return tuple(r for r in catalogue() if (not chosen or r.code in chosen) and r.code not in dropped)
+    return tuple(r for r in catalogue() if (r.code in chosen if chosen else r.default) and r.code not in dropped)

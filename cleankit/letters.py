@@ -1,0 +1,31 @@
+"""The letters of languages, and what stands for what between alphabets that look alike."""
+
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+GREEK = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"
+ARABIC = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي"
+HEBREW = "אבגדהוזחטיךכלםמןנסעףפץצקרשת"
+PERSIAN = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
+FINALS = "ךםןףץ"
+"""Hebrew letters that end a word."""
+
+ALPHABETS = {
+    "ar": ARABIC, "fa": PERSIAN + "ءأؤئۀ", "ckb": "ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهھەوۆیێ",
+    "ur": "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئؤأۂۃۓ",
+    "ps": "آابپتټثجځچڅحخدډذرړزژږسشښصضطظعغفقکگګلمنڼوهۀءیيېۍئؤأ",
+    "he": HEBREW, "ru": CYRILLIC, "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя", "el": GREEK,
+    "en": LATIN, "de": LATIN + "äöüß", "fr": LATIN + "àâæçéèêëîïôœùûüÿ", "es": LATIN + "áéíñóúü",
+    "pt": LATIN + "áâãàçéêíóôõú", "it": LATIN + "àèéìíîòóùú", "nl": LATIN + "áéëïíóöúü", "sv": LATIN + "åäöé",
+    "pl": LATIN + "ąćęłńóśźż", "tr": LATIN + "çğıöşüâîû", "id": LATIN, "ku": LATIN + "çêîşû",
+}  # fmt: skip
+"""Small letters that words of a language are written with."""
+
+LOOK_ALIKES = dict(zip("асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУԌԚԜ", "aceopxyijshdqwABCEHIJKMOPSTXYGQW", strict=True))
+"""Cyrillic letters, and the Latin ones that they cannot be told from."""
+GREEK_ALIKES = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧν", "oABEZHIKMNOPTYXv", strict=True))
+"""Greek letters, and the Latin ones that they cannot be told from."""
+
+
+def pairs(firsts: str, seconds: str) -> tuple[str, ...]:
+    """Each letter of one string before each of another: as anchors they wake a rule where two letters meet."""
+    return tuple(first + second for first in firsts for second in seconds)

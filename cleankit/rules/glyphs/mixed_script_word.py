@@ -1,0 +1,64 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.letters import ALPHABETS, GREEK_ALIKES, LOOK_ALIKES
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+ALIKE = LOOK_ALIKES | GREEK_ALIKES
+TO_LATIN = str.maketrans(ALIKE)
+TO_CYRILLIC = str.maketrans({latin: char for char, latin in reversed(LOOK_ALIKES.items())})
+TO_GREEK = str.maketrans({latin: char for char, latin in GREEK_ALIKES.items()})
+LATIN_SIGNS, OTHER_SIGNS = tuple({*ALIKE.values()}), tuple(ALIKE)
+RUN = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Mn}]{3,}")
+SCRIPTS = {name: regex.compile(rf"\p{{{name}}}") for name in ("Latin", "Cyrillic", "Greek")}
+TABLES = {"Latin": TO_LATIN, "Cyrillic": TO_CYRILLIC, "Greek": TO_GREEK}
+LANGS = [lang for lang in ALPHABETS if lang not in {"ar", "fa", "ckb", "ur", "ps", "he"}]
+MEET = r"[A-Za-z][\x{370}-\x{52F}]|[\x{370}-\x{52F}][A-Za-z]"
+
+EXAMPLES = [
+    bad("⟦c⟧редние цены", "средние цены", lang="ru"),
+    bad("б⟦o⟧льшую часть", "большую часть", lang="ru"),
+    bad("πρ⟦oo⟧ρίσει", "προορίσει", lang="el"),
+    bad("the ⟦Р⟧resident", "the President"),
+    ok("стандартаDVB", lang="ru"),  # letters that look like no other
+    ok("Youtube-канал и iPhone-чехол", lang="ru"),  # two words
+    ok("вM", lang="ru"),  # too short to tell
+    ok("5 µm and 3 kΩ, meβaˈɾak"),  # signs and phonetic letters
+    ok("Москва и Moscow", lang="ru"),
+]
+
+
+@rule(
+    "GLY04", "mixed-script-word", severity="error", fix="safe", examples=EXAMPLES,
+    anchors={lang: LATIN_SIGNS if lang in {"ru", "uk", "el"} else OTHER_SIGNS for lang in LANGS},
+    where=(pl.col("text").str.contains(MEET),),
+)  # fmt: skip
+def mixed_script_word(line: Line) -> Iterator[Hit]:
+    """A word with letters of two alphabets that look alike: a Latin c in a Russian word.
+
+    Why: the word looks right and equals nothing; it is also how texts are hidden from filters.
+    Keeps: words in which any letter has no look-alike, and two words that a hyphen joins.
+    """
+    for found in RUN.finditer(line.text):
+        word = found[0]
+        counts = {name: len(letters.findall(word)) for name, letters in SCRIPTS.items()}
+        script = max(counts, key=lambda name: counts[name])
+        others = sum(counts.values()) - counts[script]
+        if not others or others >= counts[script]:
+            continue
+        right = word.translate(TABLES[script])
+        if len(SCRIPTS[script].findall(right)) == sum(counts.values()) and _spelt(right, script, line.lang):
+            wrong = [i for i, (a, b) in enumerate(zip(word, right, strict=True)) if a != b]
+            start, end = wrong[0], wrong[-1] + 1
+            yield Hit(
+                found.start() + start, found.start() + end, f"{word} has letters of two alphabets", right[start:end]
+            )
+
+
+def _spelt(word: str, script: str, lang: str) -> bool:
+    """Whether all letters belong to the language, where the language is written in that script."""
+    alphabet = ALPHABETS[lang]
+    return not SCRIPTS[script].search(alphabet) or not {*word.lower()} - {*alphabet}

@@ -1,0 +1,51 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.letters import ALPHABETS, CYRILLIC, GREEK, LATIN, pairs
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+ARABIC = ("ar", "fa", "ur", "ckb", "ps")
+CAPITALS = {
+    lang: (CYRILLIC if lang in {"ru", "uk"} else GREEK if lang == "el" else LATIN).upper()
+    for lang in ALPHABETS
+    if lang not in {*ARABIC, "he"}
+}
+FOUND = {
+    lang: regex.compile(
+        r"(?<![\p{L}.])\p{L}+[\p{M}\u200c]?(?P<all>[.!۔])(?=\p{Arabic}{3})(?!\p{L}+[.]|كوم|نت\b|کام)"
+        if lang in ARABIC
+        else r"(?<![\p{L}.@/])\p{L}?\p{Ll}{3,}(?P<all>[.!?])(?=\p{Lu}\p{Ll}{2,}(?![\p{L}.@/(]))"
+    )
+    for lang in ALPHABETS
+    if lang != "he"
+}
+SHORT = 3
+"""Letters of the word before the mark, at least: shorter ones are initials."""
+
+EXAMPLES = [
+    bad("وعاد إلى العاصمة⟦.⟧كانت المحادثات طويلة", "وعاد إلى العاصمة. كانت المحادثات طويلة", lang="ar"),
+    bad("The talks ended⟦.⟧They will meet again.", "The talks ended. They will meet again."),
+    ok("إل.بي.جي اشترت الشركة", lang="ar"),  # letters of an abbreviation
+    ok("على موقع أخبار.كوم أمس", lang="ar"),  # an address
+    ok("Read it on news.Example.com or in the file main.Readme.txt"),  # addresses
+    ok("the U.S.Senate, p.m.They"),  # short words
+    ok("the release of Node.JS"),  # no capitalised word behind it
+]
+
+
+@rule(
+    "SPC09", "glued-sentence", severity="warning", fix="unsafe", examples=EXAMPLES,
+    anchors={lang: pairs(".!۔", ALPHABETS[lang]) for lang in ARABIC}
+    | {lang: pairs(".!?", capitals) for lang, capitals in CAPITALS.items()},
+)  # fmt: skip
+def glued_sentence(line: Line) -> Iterator[Hit]:
+    """A sentence glued to the full stop of the one before.
+
+    Why: no sentence splitter parts them, and two words count as one.
+    Keeps: abbreviations, initials, addresses and names of files.
+    """
+    for found in FOUND[line.lang].finditer(line.text):
+        if found.start("all") - found.start() >= SHORT:
+            yield Hit(found.start("all"), found.end("all"), "no space behind the sentence", found["all"] + " ")
