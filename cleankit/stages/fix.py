@@ -7,7 +7,7 @@ import polars as pl
 from cleankit.edits import records
 from cleankit.model import RECORD
 
-LISTS = ("keywords", "related")
+LISTS = ("keywords", "related", "credits")
 SINGLE = ("source", "byline", "title", "published")
 """What rules learn about an article: columns ck_*, lists of strings or the first value found."""
 

@@ -19,7 +19,8 @@ FIRST = regex.compile(
 OPENING = r"(?i)[a-z0-9]\.(?:info?|com|net|ma|dz|tn|org|ir)\W*$|^\W*[أ-ي][ .]|متابعة|متابعات|وكالات|خاص"
 # Initials of writer and editor: SP/PA. Alone on a line, or set apart at the end of one.
 LAST = regex.compile(
-    r"(?:^|(?<=[.!?\"”])[\s\N{NO-BREAK SPACE}]+)(?P<all>[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3})[\s\N{NO-BREAK SPACE}]*$"
+    r"(?:^[\s\N{NO-BREAK SPACE}]*|(?<=[.!?\"”])[\s\N{NO-BREAK SPACE}]+)"
+    r"(?P<all>[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3})[\s\N{NO-BREAK SPACE}]*$"
 )
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again."
@@ -29,6 +30,7 @@ EXAMPLES = [
     bad("⟦و م ع⟧\nهطل المطر طوال اليوم في العاصمة.", "هطل المطر طوال اليوم في العاصمة.", lang="ar"),
     bad(f"{BODY}\n⟦SP/PA⟧", BODY),
     bad(f"{BODY}⟦ AK/PA⟧", BODY),
+    bad(f"{BODY}\n⟦\N{NO-BREAK SPACE} SP/PA⟧", BODY),
     ok(f"{BODY}\nVALLEY.INFO\n{BODY}\n{BODY}\n{BODY}\n{BODY}\n{BODY}"),  # inside the body
     ok("AC/DC\nplayed in the capital last night, to a full house and to the neighbours."),  # a headline of two lines
     ok("خاص بالنساء", lang="ar"),

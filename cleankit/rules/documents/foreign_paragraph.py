@@ -1,0 +1,42 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+LATIN = regex.compile(r"\p{Latin}")
+LETTER = regex.compile(r"\p{L}")
+LEAST, SHARE = 120, 0.9
+OTHERS = ("ar", "fa", "ur", "ckb", "ps", "sd", "ug", "he", "ru", "uk", "el", "hi", "zh")
+
+EXAMPLES = [
+    bad(
+        "هطل المطر طوال اليوم.\n⟦The ministers met on Monday in the capital and agreed to meet again within the month, "
+        "the paper said, but no date was set for the talks and no place.⟧",
+        lang="ar",
+    ),
+    ok("هطل المطر.\nThe ministers met on Monday.", lang="ar"),  # a short quotation
+    ok(
+        "قال الوزير The ministers met on Monday in the capital and agreed to meet again within the month والتقى",
+        lang="ar",
+    ),
+]
+
+
+@rule(
+    "DOC03", "foreign-paragraph", severity="warning", fix="none", examples=EXAMPLES, scope="document",
+    anchors=dict.fromkeys(OTHERS, (" the ", " of ", " and ", " to ", " de ", " der ", " la ")),
+    where=(pl.col("chars") >= LEAST, pl.col("text").str.contains(r"^[^\x{370}-\x{FFFF}]{100}")),
+)  # fmt: skip
+def foreign_paragraph(doc: Doc) -> Iterator[Hit]:
+    """A paragraph in Latin letters in a text of another script.
+
+    Why: it may be a second language of the page, a quotation, or the code of an embedded thing.
+    Keeps: everything; it is reported, not removed.
+    """
+    for i in doc.woken:
+        line = doc.line(i)
+        if len(doc.spans) > 1 and len(line) >= LEAST and len(LATIN.findall(line)) >= SHARE * len(LETTER.findall(line)):
+            yield Hit(*doc.spans[i], "a paragraph in another script")

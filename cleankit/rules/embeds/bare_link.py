@@ -1,0 +1,46 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.rule import bad, ok, rule
+
+LINK = regex.compile(r"\s*(?:(?:https?://|www\.)[^\s\p{Arabic}]{4,300}\s*)+")
+PARAGRAPH = 60
+
+BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
+
+EXAMPLES = [
+    bad(f"{BODY}\n⟦https://valley.example/news/1⟧", BODY),
+    bad(f"⟦https://video.example/watch?v=1⟧\n{BODY}", BODY),
+    ok(f"{BODY}\nhttps://valley.example/news/1\n{BODY[:-1]}, he said."),  # inside the article
+    ok(f"{BODY}\nApply here:\nwww.jobs.example"),  # the line before points to it
+    ok("https://valley.example/news/1"),  # nothing else
+    ok(f"{BODY}\nSee www.valley.example for more"),
+]
+
+
+@rule(
+    "EMB02", "bare-link", severity="info", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=("http://", "https://", "www."), where=(pl.col("chars") <= 320,),
+)  # fmt: skip
+def bare_link(doc: Doc) -> Iterator[Hit]:
+    """An address alone on its line, before the first paragraph or behind the last: what an embedded thing left.
+
+    Why: an address is no word of the article.
+    Keeps: addresses inside the article, and those that the line before points to.
+    """
+    for i in doc.woken:
+        if not LINK.fullmatch(doc.line(i)):
+            continue
+        before = any(_paragraph(doc, n) for n in range(i))
+        behind = any(_paragraph(doc, n) for n in range(i + 1, len(doc.spans)))
+        pointed = i > 0 and not ends_sentence(doc.line(i - 1), ".!؟?۔…")
+        if before != behind and not (before and pointed):
+            yield Hit(*doc.spans[i], "address alone on its line", "")
+
+
+def _paragraph(doc: Doc, i: int) -> bool:
+    start, end = doc.spans[i]
+    return end - start >= PARAGRAPH and ends_sentence(doc.line(i))

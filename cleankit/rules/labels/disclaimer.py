@@ -1,0 +1,64 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import prefix, trailing, whole
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+EDGE, LONGEST = 5, 400
+KIND = ("disclaimer",)
+MARK = regex.compile(
+    r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*"
+)
+WORDS = 3
+
+BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
+MORE = "\n".join(f"On day {n} it rained for hours and nobody in the town went out." for n in range(6))
+
+EXAMPLES = [
+    bad(f"{BODY}\n⟦###⟧", BODY),
+    bad(f"{BODY}\n⟦- 30 -⟧", BODY),
+    bad(f"{BODY}\n⟦The views expressed in this article are the author's own and nobody else's.⟧", BODY),
+    bad("هطل المطر طوال اليوم.\n⟦ // انتهى //⟧", "هطل المطر طوال اليوم.", lang="ar"),
+    bad(f"{BODY}\n⟦انتهای پیام/⟧", BODY, lang="fa"),
+    bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
+    ok(f"{BODY}\n### The second part\n{MORE}"),  # a heading
+    ok(f"The views expressed in this article were wrong, the court found.\n{MORE}"),  # before the article
+    ok("انتهى الاجتماع الذي عقد في العاصمة.\nانتهى", lang="ar"),  # a verb, and the verb alone
+    ok(f"{BODY} It is the end"),
+]
+
+
+@rule(
+    "LBL10", "disclaimer", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    labels=KIND, endings=KIND, anchors=("##", "30", "END", "انتهى"),
+)  # fmt: skip
+def disclaimer(doc: Doc) -> Iterator[Hit]:
+    """What closes the page behind the article: the end mark of an agency, whose opinion it is, where to report errors.
+
+    Why: the same under every article.
+    Keeps: the same words inside the article, and weak ones standing alone without a mark around them.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        if i < count - EDGE:
+            continue
+        start, end = doc.spans[i]
+        line = doc.line(i)
+        if len(line) > LONGEST:
+            line = line[-LONGEST:]
+        elif i > 0 and (
+            MARK.fullmatch(line) or whole(line, doc.lang, KIND, strong_only=True) or _begins(line, doc.lang)
+        ):
+            yield Hit(start, end, "closes the page", "")
+            continue
+        if (label := trailing(line, doc.lang, KIND)) and label.strong:
+            keep = len(line[: label.start].rstrip())
+            yield Hit(end - len(line) + keep, end, f"closes the page: {label.phrase!r}", "")
+
+
+def _begins(line: str, lang: str) -> bool:
+    """Whether the line begins with a phrase of several words that only the page says."""
+    labels = prefix(line, lang, KIND)
+    return bool(labels) and labels[0].strong and len(labels[0].phrase.split()) >= WORDS

@@ -1,0 +1,60 @@
+from collections.abc import Iterator
+
+import polars as pl
+import regex
+
+from cleankit.lexicon import leading, whole
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+SHORT, WORDS = 120, 12
+# "(Photo: Reuters)" behind the last full stop of a paragraph.
+BRACKET = regex.compile(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+AGENCY = regex.compile(
+    r"\W*(?:[\p{L} .'-]{2,40}(?:/| via ))?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Unsplash|Pixabay)"
+    r"(?:/[\p{L} .'-]{2,40}| via Getty Images)?\W*"
+)
+
+EXAMPLES = [
+    bad("⟦Photo: Ann Lee, AP⟧", ""),
+    bad("⟦Bild: Ann Lee/Getty Images⟧", "", lang="de"),
+    bad("⟦Image copyright Getty Images⟧", ""),
+    bad("⟦Ann Lee/AFP via Getty Images⟧", ""),
+    bad("⟦صورة أرشيفية⟧", "", lang="ar"),
+    bad("⟦عکس تزئینی است⟧", "", lang="fa"),
+    bad("The bridge was closed.⟦ (Photo: Ann Lee)⟧", "The bridge was closed."),
+    ok(
+        "Photo: the minister had never seen the picture before, he told the court on Monday in the capital."
+    ),  # a sentence
+    ok("Reuters"),  # the name alone may be a word of a list
+    ok("She sent a photo by courier."),
+    ok("He took it (photo in hand) and left."),  # inside the sentence
+]
+
+
+@rule(
+    "META08", "photo-credit", severity="warning", fix="safe", examples=EXAMPLES, labels=("photo_credit",),
+    anchors=("/AFP", "AFP/", "/Reuters", "Reuters/", "Getty Images", "/EPA", "EPA/", "tterstock", "/iStock", ")", "]"),
+    where=((pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),),
+)  # fmt: skip
+def photo_credit(line: Line) -> Iterator[Hit]:
+    """A line that says who made the picture, or that it is one of the archive.
+
+    Why: the picture is gone, its credit is no part of the article.
+    Keeps: captions, and sentences that begin with such a word. The credit goes to ck_credits.
+    """
+    text = line.text
+    if found := BRACKET.search(text):
+        start, inner = found.start(1), found["inner"]
+    elif len(text) <= SHORT:
+        start, inner = 0, text
+    else:
+        return
+    if label := leading(inner, line.lang, ("photo_credit",)):
+        value = inner[label.after :].strip().rstrip(")]").strip()
+        if value and len(value.split()) <= WORDS and value[-1] not in ".!?؟۔":
+            yield Hit(start, len(text), f"credit {value!r}", "", (("credits", value),))
+    elif start == 0 and inner == text:
+        label = whole(text, line.lang, ("photo_credit",), strong_only=True)
+        if label or (("/" in text or " via " in text) and AGENCY.fullmatch(text)):
+            yield Hit(0, len(text), "credit of a picture", "", (("credits", text.strip()),))
