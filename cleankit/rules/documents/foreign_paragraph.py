@@ -9,6 +9,8 @@ from cleankit.rule import bad, ok, rule
 LATIN = regex.compile(r"\p{Latin}")
 LETTER = regex.compile(r"\p{L}")
 LEAST, SHARE = 120, 0.9
+WORDS = (" the ", " of ", " and ", " to ", " de ", " der ", " la ")
+BEGIN = regex.compile(r"[^\u0370-\u1DFF\u2C00-\uFFFF]{100}")
 OTHERS = ("ar", "fa", "ur", "ckb", "ps", "sd", "ug", "he", "ru", "uk", "el", "hi", "zh")
 
 EXAMPLES = [
@@ -27,8 +29,8 @@ EXAMPLES = [
 
 @rule(
     "DOC03", "foreign-paragraph", severity="warning", fix="none", examples=EXAMPLES, scope="document",
-    anchors=dict.fromkeys(OTHERS, (" the ", " of ", " and ", " to ", " de ", " der ", " la ")),
-    where=(pl.col("chars") >= LEAST, pl.col("text").str.contains(r"^[^\x{370}-\x{FFFF}]{100}")),
+    anchors=dict.fromkeys(OTHERS, WORDS),
+    where=(pl.col("chars") >= LEAST, pl.col("text").str.contains(r"^[^\x{370}-\x{1DFF}\x{2C00}-\x{FFFF}]{100}")),
 )  # fmt: skip
 def foreign_paragraph(doc: Doc) -> Iterator[Hit]:
     """A paragraph in Latin letters in a text of another script.
@@ -38,5 +40,7 @@ def foreign_paragraph(doc: Doc) -> Iterator[Hit]:
     """
     for i in doc.woken:
         line = doc.line(i)
-        if len(doc.spans) > 1 and len(line) >= LEAST and len(LATIN.findall(line)) >= SHARE * len(LETTER.findall(line)):
+        if len(doc.spans) < 2 or len(line) < LEAST or not BEGIN.match(line) or not any(word in line for word in WORDS):
+            continue
+        if len(LATIN.findall(line)) >= SHARE * len(LETTER.findall(line)):
             yield Hit(*doc.spans[i], "a paragraph in another script")

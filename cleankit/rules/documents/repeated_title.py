@@ -32,7 +32,7 @@ def repeated_title(doc: Doc) -> Iterator[Hit]:
     Keeps: the first copy, where the text has no other.
     """
     first = 1
-    title = doc.line(0)
+    title = doc.line(0) if doc.spans else ""
     if doc.title and _plain(doc.title) == _plain(title):
         first = 0
     for i in range(first, min(len(doc.spans), NEAR + 1)):
