@@ -61,7 +61,8 @@ def _least(sizes: I64, rate: float) -> npt.NDArray[np.float64]:
     What is to be expected less four standard deviations, and a quarter of that: in a crowd not all pairs are counted.
     """
     mean = _SHARE * rate * sizes
-    return (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
+    least: npt.NDArray[np.float64] = (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
+    return least
 
 
 def _sample(signed: Signed, rows: I64, rate: float) -> U64:
