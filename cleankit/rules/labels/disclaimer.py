@@ -11,6 +11,7 @@ KIND = ("disclaimer",)
 MARK = regex.compile(
     r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*"
 )
+ENDINGS = ("##", "END", *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "انتهى", "Ends")))
 WORDS = 3
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -32,7 +33,7 @@ EXAMPLES = [
 
 @rule(
     "LBL10", "disclaimer", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    labels=KIND, endings=KIND, anchors=("##", "30", "END", "انتهى"),
+    labels=KIND, endings=KIND, anchors=ENDINGS,
 )  # fmt: skip
 def disclaimer(doc: Doc) -> Iterator[Hit]:
     """What closes the page behind the article: the end mark of an agency, whose opinion it is, where to report errors.

@@ -35,7 +35,13 @@ EXAMPLES = [
 @rule(
     "META08", "photo-credit", severity="warning", fix="safe", examples=EXAMPLES, labels=("photo_credit",),
     anchors=("/AFP", "AFP/", "/Reuters", "Reuters/", "Getty Images", "/EPA", "EPA/", "tterstock", "/iStock", ")", "]"),
-    where=((pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),),
+    where=(
+        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),
+        # A bracket alone is no sign: a label in it has a colon, or begins the line.
+        ~pl.col("text").str.contains_any([")", "]"])
+        | pl.col("text").str.contains_any([":", "：", "/", " via "])
+        | pl.col("text").str.contains(r"^\W*[(\[]"),
+    ),
 )  # fmt: skip
 def photo_credit(line: Line) -> Iterator[Hit]:
     """A line that says who made the picture, or that it is one of the archive.

@@ -12,17 +12,16 @@ CAPITALS = {
     for lang in ALPHABETS
     if lang not in {*ARABIC, "he"}
 }
+# The word before the mark has three letters or more: shorter ones are initials.
 FOUND = {
     lang: regex.compile(
-        r"(?<![\p{L}.])\p{L}+[\p{M}\u200c]?(?P<all>[.!۔])(?=\p{Arabic}{3})(?!\p{L}+[.]|كوم|نت\b|کام)"
+        r"(?<=(?<![\p{L}.])(?:\p{L}{3,}[\p{M}\u200c]?|\p{L}{2}[\p{M}\u200c]))[.!۔](?=\p{Arabic}{3})(?!\p{L}+[.]|كوم|نت\b|کام)"
         if lang in ARABIC
-        else r"(?<![\p{L}.@/])\p{L}?\p{Ll}{3,}(?P<all>[.!?])(?=\p{Lu}\p{Ll}{2,}(?![\p{L}.@/(]))"
+        else r"(?<=(?<![\p{L}.@/])\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}.@/(]))"
     )
     for lang in ALPHABETS
     if lang != "he"
 }
-SHORT = 3
-"""Letters of the word before the mark, at least: shorter ones are initials."""
 
 EXAMPLES = [
     bad("وعاد إلى العاصمة⟦.⟧كانت المحادثات طويلة", "وعاد إلى العاصمة. كانت المحادثات طويلة", lang="ar"),
@@ -47,5 +46,4 @@ def glued_sentence(line: Line) -> Iterator[Hit]:
     Keeps: abbreviations, initials, addresses and names of files.
     """
     for found in FOUND[line.lang].finditer(line.text):
-        if found.start("all") - found.start() >= SHORT:
-            yield Hit(found.start("all"), found.end("all"), "no space behind the sentence", found["all"] + " ")
+        yield Hit(found.start(), found.end(), "no space behind the sentence", found[0] + " ")

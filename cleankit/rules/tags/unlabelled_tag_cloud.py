@@ -29,8 +29,8 @@ EXAMPLES = [
     "TAG01", "unlabelled-tag-cloud", severity="warning", fix="unsafe", examples=EXAMPLES, scope="document",
     where=(
         pl.col("chars").is_between(30, 1500),
-        pl.col("text").str.count_matches(" ", literal=True) >= WORDS - 1,
         ~pl.col("text").str.contains(r"[0-9.!?؟۔،,;؛:*()«»\"]"),
+        pl.col("text").str.count_matches(" ", literal=True) >= WORDS - 1,
     ),
 )  # fmt: skip
 def unlabelled_tag_cloud(doc: Doc) -> Iterator[Hit]:
