@@ -21,6 +21,8 @@ from cleankit.kernels.minhash import pays
 from cleankit.kernels.minhash_reference import I64, U64
 from cleankit.rule import Rule
 
+EDGE = 10
+"""Letters of a label that are looked for: more tell little more, and their trees take long to plant."""
 SMALL = 1000
 """Lines below which plain Python is quicker than loading what Numba has compiled."""
 
@@ -100,9 +102,9 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
         for anchor in rule.anchors_for(lang):
             anchors[anchor.encode() if isinstance(anchor, str) else anchor] |= 1 << number
         for phrase in lexicon.phrases(lang, rule.labels):
-            labels[_bare(phrase)] |= 1 << number
+            labels[_bare(phrase)[:EDGE]] |= 1 << number
         for phrase in lexicon.phrases(lang, rule.endings):
-            endings[_bare(phrase)] |= 1 << number
+            endings[_bare(phrase)[-EDGE:]] |= 1 << number
         if not (rule.anchors or rule.labels or rule.endings):
             always |= 1 << number
     return Wakes(anchors, labels, endings, always, tuple({*map(len, [*labels, *endings])}))

@@ -5,7 +5,7 @@ labels by a walk through a tree of letters from the edge of a line, where most l
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 import numpy as np
@@ -67,6 +67,14 @@ def bits_of(rules: int, words: int) -> list[int]:
     return [rules >> 64 * word & (1 << 64) - 1 for word in range(words)]
 
 
+def _rows(rules: Sequence[int], words: int) -> U64:
+    """Sets of rules as rows of words; most are empty."""
+    out = np.zeros((len(rules), words), np.uint64)
+    some = [n for n, wakes in enumerate(rules) if wakes]
+    out[some] = np.array([bits_of(rules[n], words) for n in some], np.uint64).reshape(-1, words)
+    return out
+
+
 def _trie(words: Iterable[tuple[Iterable[T], int]]) -> tuple[list[dict[T, int]], list[int]]:
     """Of each node the children, by what leads to them, and the rules of the words that end there; 0 is the root."""
     nodes: list[dict[T, int]] = [{}]
@@ -101,8 +109,9 @@ def automaton(literals: Mapping[bytes, int], words: int) -> Automaton:
     order = sorted(range(len(nodes)), key=lambda node: rules[node] != 0)  # the root stays first: it has no bits
     number = np.empty(len(nodes), np.uint16)
     number[order] = np.arange(len(nodes))
-    bits = np.array([bits_of(rules[node], words) for node in order], np.uint64)
-    return Automaton(number[step[order]], bits, sum(not wakes for wakes in rules))
+    return Automaton(
+        number[step[order]], _rows([rules[node] for node in order], words), sum(not wakes for wakes in rules)
+    )
 
 
 def tree(phrases: Mapping[str, int], words: int, *, backwards: bool = False) -> Tree:
@@ -114,7 +123,7 @@ def tree(phrases: Mapping[str, int], words: int, *, backwards: bool = False) -> 
         for letter, child in sorted(nodes[node].items()):
             order.append(child)
             letters.append(ord(letter))
-    bits = np.array([bits_of(rules[node], words) for node in order], np.uint64)
+    bits = _rows([rules[node] for node in order], words)
     return Tree(np.array(letters, np.uint32), np.array([*children, len(order)], np.int32), bits)
 
 

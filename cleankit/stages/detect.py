@@ -224,14 +224,14 @@ def _outside(findings: pl.DataFrame) -> pl.DataFrame:
     findings = findings.sort(
         "row", "start", pl.col("end") - pl.col("start"), "code", descending=[False, False, True, False]
     )
-    made = findings.filter(pl.col("applied") & (pl.col("end") > pl.col("start")))
-    if made.is_empty():
-        return findings
-    reach = pl.when(pl.col("applied")).then(pl.col("end")).otherwise(0).cum_max().shift(fill_value=0).over("row")
-    ahead = pl.col("start").shift(-1, fill_value=2**60).over("row")
-    longer = pl.col("end").shift(-1, fill_value=0).over("row") - ahead > pl.col("end") - pl.col("start")
-    cut = pl.col("applied").shift(-1, fill_value=False).over("row") & (ahead < pl.col("end")) & longer
-    return findings.filter(~(reach > pl.col("start")) & ~cut)
+    row, start, end = (findings[name].cast(pl.Int64).to_numpy() for name in ("row", "start", "end"))
+    made = findings["applied"].to_numpy()
+    begins, ends = row << 32 | start, row << 32 | end  # one axis for all documents
+    reach = np.maximum.accumulate(np.where(made, ends, 0))
+    inside = np.r_[False, reach[:-1] > begins[1:]][: len(made)]
+    longer = (end - start)[1:] > (end - start)[:-1]
+    cut = np.r_[made[1:] & (begins[1:] < ends[:-1]) & longer, False][: len(made)]
+    return findings.filter(pl.Series(~(inside | cut)))
 
 
 def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
