@@ -83,6 +83,7 @@ def _quoted(text: str, more: str = "") -> str:
 def sarif(findings: Findings, rules: Sequence[Rule]) -> str:
     """The findings for code scanning; how many were left out is said in the properties of the run."""
     codes = sorted({f.code for f in findings.kept})
+    kept = sorted(findings.kept, key=lambda f: (f.file, f.line, f.doc_id, f.start, f.end, f.code))  # not by slices
     known = {r.code: r for r in rules}
     left_out = sum(findings.counts.values()) - len(findings.kept)
     run = {
@@ -94,7 +95,7 @@ def sarif(findings: Findings, rules: Sequence[Rule]) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_sarif_result(f, codes.index(f.code)) for f in findings.kept],
+        "results": [_sarif_result(f, codes.index(f.code)) for f in kept],
         "properties": {"leftOut": left_out},
     }
     whole = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}

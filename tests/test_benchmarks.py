@@ -1,6 +1,8 @@
-"""The benchmark of near-duplicates runs and tells the truth about itself."""
+"""The benchmarks run and tell the truth about themselves."""
 
 import importlib.util
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,3 +22,12 @@ def test_dedup_benchmark(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [row["tool"] for row in rows] == ["cleankit", "datasketch"]
     assert (rows[0]["ratio"], rows[0]["found_80"]) == (1.0, 1.0)
     assert rows[0]["dropped"] == sum(score >= 0.7 for _, _, score in corpus.planted)
+
+
+def test_gate_benchmark(root: Path) -> None:
+    """A few rows go through the gate with each suite; the worst one fails every document twelve times."""
+    command = [sys.executable, str(root / "benchmarks" / "gate.py"), "--rows", "1000"]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [line.split()[0] for line in lines[2:]] == ["news", "strict", "worst"]
+    assert lines[4].split()[1:4] == ["23", "12,000", "fail"]
+    assert all(int(line.split()[-1]) < 1000 for line in lines[2:]), "kilobytes of the report"

@@ -57,8 +57,8 @@ def test_sarif_is_valid(text: str) -> None:
     made = json.loads(formats.sarif(found, rules.catalogue()))
     jsonschema.validators.validator_for(schema)(schema).validate(made)
     (told,) = made["runs"]
-    assert [r["ruleId"] for r in told["results"]] == ["LBL07", "READ"]
-    assert told["results"][0]["locations"][0]["physicalLocation"] == {
+    assert [r["ruleId"] for r in told["results"]] == ["READ", "LBL07"]
+    assert told["results"][1]["locations"][0]["physicalLocation"] == {
         "artifactLocation": {"uri": "crawl/a%20b.jsonl"}, "region": {"startLine": 7},
     }  # fmt: skip
     assert told["properties"] == {"leftOut": 3}

@@ -2,7 +2,10 @@
 
 import hashlib
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import polars as pl
@@ -14,6 +17,8 @@ from cleankit.edits import records, restore
 from cleankit.errors import InputError, OutputError
 from cleankit.model import RECORD, Run
 from cleankit.stages import read
+from cleankit.stages.report import when
+from cleankit.words import duration
 
 INPUT = ["text", "id", "title", "url", "source", "date", "plants", "note"]
 LEARNT = {"ck_lang", "ck_keywords", "ck_related", "ck_source", "ck_byline", "ck_title"}
@@ -146,6 +151,25 @@ def test_slices_change_nothing(root: Path, seeds_run: tuple[Path, Run], tmp_path
 
     for name in ("clean", "rejected", "findings", "clusters", "metrics"):
         assert dataset(tmp_path / "small", name).equals(dataset(seeds_run[0], name)), name
+    assert timeless(tmp_path / "small") == timeless(seeds_run[0])
+
+
+def test_threads_change_nothing(root: Path, seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """One thread adds up to the same digits as many, in all files."""
+    command = [sys.executable, "-m", "cleankit", "run", str(root / "seeds"), "-o", str(tmp_path / "one")]
+    subprocess.run(command, env={**os.environ, "POLARS_MAX_THREADS": "1"}, check=True, stdout=subprocess.DEVNULL)
+
+    assert digests(tmp_path / "one") == digests(seeds_run[0])
+    assert timeless(tmp_path / "one") == timeless(seeds_run[0])
+
+
+def timeless(out: Path) -> list[str]:
+    """The report and result.json without what may differ: the run's id, its times, and the age of the news then."""
+    told = json.loads((out / "result.json").read_text("utf-8"))
+    told["totals"].pop("newest_age_days")
+    page = (out / "report.html").read_text("utf-8").replace(told.pop("run"), "")
+    page = page.replace(when(told.pop("started")), "").replace(f"took {duration(told.pop('seconds'))}", "")
+    return [*page.splitlines(), json.dumps(told)]
 
 
 def test_clean_output_can_be_cleaned_again(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:

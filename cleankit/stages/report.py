@@ -203,7 +203,7 @@ def _by_code(samples: Iterable[Sample], most: int, slug: "Slugs") -> dict[str, l
     """The first few samples of each rule; the same cut of text twice teaches nothing, so it is shown once."""
     chosen: dict[str, list[Row]] = {}
     seen: set[tuple[str, str, str, str]] = set()
-    for s in samples:
+    for s in sorted(samples, key=lambda s: s.code):  # of each rule they come in the order of the input
         of_rule, what = chosen.setdefault(s.code, []), (s.code, s.left[-200:], s.marked[:200], s.right[:200])
         if len(of_rule) < most and what not in seen:
             seen.add(what)
