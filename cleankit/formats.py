@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from cleankit import __version__
 from cleankit.model import Check, Run, Verdict
@@ -157,13 +156,13 @@ def junit_checks(verdict: Verdict | None) -> str:
     cases = []
     for c in verdict.checks if verdict else ():
         words = f"{plain(c.observed, 300)}, expected {plain(c.expected, 300)}"
-        body = f"<system-out>{escape(words)}</system-out>"
+        body = f"<system-out>{_xml(words)}</system-out>"
         if not c.passed and c.excuse:
-            body = f"<skipped message={quoteattr(plain(f'{words}; {c.excuse}', 900))}/>"
+            body = f"<skipped message={_attribute(plain(f'{words}; {c.excuse}', 900))}/>"
         elif not c.passed and c.severity == "critical":
             body = _failure(words, c.severity, f"{plain(c.why, 300)}\nowner: {plain(c.owner, 80)}")
         elif not c.passed:
-            body = f"<system-out>{escape(f'{c.severity}: {words}')}</system-out>"
+            body = f"<system-out>{_xml(f'{c.severity}: {words}')}</system-out>"
         cases.append((f"cleankit.checks.{plain(verdict.suite, 80) if verdict else ''}", plain(c.name, 120), body))
     return _junit("cleankit gate", cases)
 
@@ -174,19 +173,28 @@ def _junit_line(f: Finding) -> str:
 
 
 def _failure(message: str, kind: str, body: str) -> str:
-    return f"<failure message={quoteattr(message)} type={quoteattr(kind)}>{escape(body)}</failure>"
+    return f"<failure message={_attribute(message)} type={_attribute(kind)}>{_xml(body)}</failure>"
 
 
 def _junit(suite: str, cases: Sequence[tuple[str, str, str]]) -> str:
     count = {tag: sum(body.startswith(f"<{tag}") for _, _, body in cases) for tag in ("failure", "skipped")}
     facts = f'name="{suite}" tests="{len(cases)}" failures="{count["failure"]}" errors="0" skipped="{count["skipped"]}"'
     lines = [
-        f'<testcase classname={quoteattr(group)} name={quoteattr(name)} time="0">{body}</testcase>'
+        f'<testcase classname={_attribute(group)} name={_attribute(name)} time="0">{body}</testcase>'
         for group, name, body in cases
     ]
     inner = "\n".join(lines)
     whole = f"<testsuites>\n<testsuite {facts}>\n{inner}\n</testsuite>\n</testsuites>\n"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{whole}'
+
+
+def _xml(text: str) -> str:
+    """Text between tags; xml.sax would do it as well, and loads a web client."""
+    return html.escape(text, quote=False)
+
+
+def _attribute(text: str) -> str:
+    return f'"{html.escape(text)}"'
 
 
 # --- Markdown ------------------------------------------------------------------------------------------------------

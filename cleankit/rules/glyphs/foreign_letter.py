@@ -1,3 +1,4 @@
+import functools
 from collections.abc import Iterator
 
 import polars as pl
@@ -13,14 +14,6 @@ SCRIPT = dict.fromkeys(("ar", "fa", "ckb", "ur", "ps"), "Arabic") | {
     "he": "Hebrew", "ru": "Cyrillic", "uk": "Cyrillic", "el": "Greek",
 }  # fmt: skip
 LATIN_LOANS = "áàâãäåæçéèêëíìîïñóòôõöøúùûüýß"
-FOREIGN = {
-    lang: regex.compile(
-        rf"(?V1)[\p{{L}}&&\p{{{SCRIPT.get(lang, 'Latin')}}}--[{letters + letters.upper()}"
-        rf"{LOANS.get(lang, '') if lang in SCRIPT else LATIN_LOANS + LATIN_LOANS.upper()}"
-        r"\u0640\ufb50-\ufdff\ufe70-\ufeff]]"
-    )
-    for lang, letters in ALPHABETS.items()
-}
 
 EXAMPLES = [
     bad("قال ⟦ہ⟧نا", lang="ar"),
@@ -29,6 +22,17 @@ EXAMPLES = [
     ok("naïve café"),
     ok("قال Łódź", lang="ar"),  # another script
 ]
+
+
+@functools.cache
+def foreign(lang: str) -> "regex.Pattern[str]":
+    """A letter of the script that the language does not write; compiled when the language is met."""
+    letters, latin = ALPHABETS[lang], lang not in SCRIPT
+    loans = LATIN_LOANS + LATIN_LOANS.upper() if latin else LOANS.get(lang, "")
+    return regex.compile(
+        rf"(?V1)[\p{{L}}&&\p{{{SCRIPT.get(lang, 'Latin')}}}--[{letters + letters.upper()}{loans}"
+        r"\u0640\ufb50-\ufdff\ufe70-\ufeff]]"
+    )
 
 
 @rule(
@@ -41,5 +45,5 @@ def foreign_letter(line: Line) -> Iterator[Hit]:
     Why: it may be a name, or a keyboard's slip that no other rule is sure of.
     Keeps: everything; it is reported, not changed. Common loan letters are not named.
     """
-    for found in FOREIGN[line.lang].finditer(line.text):
+    for found in foreign(line.lang).finditer(line.text):
         yield Hit(found.start(), found.end(), f"letter {found[0]} of another language")
