@@ -19,6 +19,7 @@ import polars as pl
 import pytest
 from test_report import BIDI, HOSTILE, SLICES, check, hostile_run, make, sample, spread
 
+from cleankit import pipeline
 from cleankit.model import RECORD, Run, Trend, Verdict
 from cleankit.stages.report import render
 
@@ -116,10 +117,15 @@ def media(browser: Any, scheme: str = "light", kind: str = "") -> None:
 
 def picture(browser: Any, name: str) -> None:
     """Keep a picture of the whole page where SCREENSHOTS says."""
+    if "SCREENSHOTS" in os.environ:
+        keep(f"{name}.png", browser.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})["data"])
+
+
+def keep(name: str, data: str) -> None:
+    """Keep a file in SCREENSHOTS, if that names a folder."""
     if folder := os.environ.get("SCREENSHOTS"):
-        shot = browser.execute_cdp_cmd("Page.captureScreenshot", {"captureBeyondViewport": True})
         Path(folder).mkdir(parents=True, exist_ok=True)
-        (Path(folder) / f"{name}.png").write_bytes(base64.b64decode(shot["data"]))
+        (Path(folder) / name).write_bytes(base64.b64decode(data))
 
 
 @pytest.mark.parametrize(
@@ -157,6 +163,22 @@ def test_hostile_titles_are_text(opened: Any, text: str) -> None:
     assert browser.get_log("browser") == []
 
 
+@pytest.mark.parametrize("found", [True, False], ids=["seeds", "nothing found"])
+def test_a_real_run_is_readable(opened: Any, seeds_run: tuple[Path, Run], tmp_path: Path, *, found: bool) -> None:
+    """The report of the seeds, and of a crawl without any finding, has no error and no empty section."""
+    run = seeds_run[1]
+    if not found:
+        story = "The council met on Monday and spoke of the old bridge. Nobody had crossed it since the spring floods."
+        (tmp_path / "story.txt").write_text(story, "utf-8")
+        run = pipeline.run([str(tmp_path / "story.txt")], tmp_path / "out")
+    browser = opened(run)
+    picture(browser, "seeds" if found else "nothing-found")
+    assert browser.get_log("browser") == []
+    assert browser.find_element("id", "verdict").text.startswith("Pass")
+    assert ("No rule found anything." in browser.find_element("tag name", "main").text) != found
+    assert all(len(section.text.splitlines()) > 1 for section in browser.find_elements("tag name", "section"))
+
+
 def test_nothing_leaves_the_page(opened: Any) -> None:
     """The one request is for the page itself, and the browser asks for nothing on its behalf."""
     browser = opened(hostile_run(HOSTILE))
@@ -191,6 +213,7 @@ def test_the_filter_hides_rows(opened: Any) -> None:
     assert browser.execute_script(shown) == ["source-paper-39-example"]
     assert browser.find_element("id", "matches").text.startswith("1 of ")
     assert browser.find_element("id", "source-paper-39-example").is_displayed()
+    picture(browser, "filtered")
     browser.find_element("id", "filter").clear()
     browser.find_element("id", "filter").send_keys(" ")
     assert len(browser.execute_script(shown)) > 50
@@ -206,6 +229,7 @@ def test_deep_links_open_what_they_name(opened: Any, name: str) -> None:
     top, bottom, height = browser.execute_script(
         "const r = arguments[0].getBoundingClientRect(); return [r.top, r.bottom, innerHeight]", target
     )
+    picture(browser, f"link-to-{name}")
     assert target.is_displayed()
     assert top < height
     assert bottom > 0
@@ -215,8 +239,9 @@ def test_deep_links_open_what_they_name(opened: Any, name: str) -> None:
 def test_readable_without_scripts_and_on_paper(opened: Any) -> None:
     """With scripts off the page says the same, without the tools that would not work; on paper everything is open."""
     browser = opened(typical())
-    pages = base64.b64decode(browser.execute_cdp_cmd("Page.printToPDF", {})["data"])
-    assert pages.startswith(b"%PDF")
+    pages = browser.execute_cdp_cmd("Page.printToPDF", {})["data"]
+    keep("printed.pdf", pages)
+    assert base64.b64decode(pages).startswith(b"%PDF")
     assert browser.execute_script(
         "dispatchEvent(new Event('beforeprint'));"
         " return [...document.querySelectorAll('main details:not(.rest .checks details)')].every(d => d.open)"
