@@ -1,9 +1,11 @@
 """Commands around a run: start a project, judge a run again by another suite."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -36,6 +38,33 @@ def test_init_makes_what_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert ends("init", str(tmp_path)) == 2
     assert (tmp_path / "cleankit.toml").read_text() == "mine"
     assert not (tmp_path / "checks").exists()
+
+
+def test_the_workflow_runs_as_it_is_written(tmp_path: Path) -> None:
+    """Its steps, taken from the file: the gate passes a fresh crawl, twice, and what is uploaded is there."""
+    yaml = pytest.importorskip("ruamel.yaml")
+    assert ends("init", str(tmp_path)) == 0
+    told = yaml.YAML(typ="safe").load((tmp_path / ".github/workflows/cleankit.yml").read_text("utf-8"))
+    steps = told["jobs"]["gate"]["steps"]
+    install, gate = (step["run"] for step in steps if "run" in step)
+    (tmp_path / "crawl").mkdir()
+    now = datetime.now(UTC).isoformat()
+    topics = "harbour bridge council school museum river library market theatre stadium".split()
+    stories = [
+        {"id": t, "title": t, "date": now, "source": "a.example", "url": f"https://a.example/{t}",
+         "text": f"The {t} was opened again on Monday, after the {t} had been closed for {n} months by the {t} office."}
+        for n, t in enumerate(topics)
+    ]  # fmt: skip
+    (tmp_path / "crawl/a.jsonl").write_text("".join(json.dumps(story) + "\n" for story in stories), "utf-8")
+    path = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    for _ in range(2):
+        done = subprocess.run(["bash", "-e", "-c", gate], cwd=tmp_path, env={**os.environ, **path}, check=False)
+        assert done.returncode == 0
+    uploaded = next(step["with"]["path"] for step in steps if "upload-artifact" in step.get("uses", "")).split()
+    assert all((tmp_path / name).is_file() for name in [*uploaded, "out/findings.sarif", "cleankit-history.jsonl"])
+    unset = subprocess.run(["bash", "-e", "-c", install], env=path, capture_output=True, text=True, check=False)
+    assert unset.returncode
+    assert "set the variable CLEANKIT of this repository" in unset.stderr
 
 
 def test_the_comments_of_the_configuration_are_right(tmp_path: Path) -> None:
