@@ -74,6 +74,8 @@ def mojibake(line: Line) -> Iterator[Hit]:
     Keeps: runs that are not valid UTF-8 as a whole, such as ط، at the end of an Arabic word, and accented letters.
     """
     found: list[Hit] = []
+    if not any(anchor in line.text for anchor in ANCHORS):
+        return
     for page in PAGES:
         if not pairs(page).search(line.text):
             continue

@@ -40,25 +40,21 @@ def mixed_script_word(line: Line) -> Iterator[Hit]:
     """A word with letters of two alphabets that look alike: a Latin c in a Russian word.
 
     Why: the word looks right and equals nothing; it is also how texts are hidden from filters.
-    Keeps: words in which any letter has no look-alike, and two words that a hyphen joins.
+    Keeps: words in which any letter has no look-alike or is foreign to the language, and two words that a hyphen joins.
     """
+    script = {"ru": "Cyrillic", "uk": "Cyrillic", "el": "Greek"}.get(line.lang, "Latin")
     for found in RUN.finditer(line.text):
         word = found[0]
         counts = {name: len(letters.findall(word)) for name, letters in SCRIPTS.items()}
-        script = max(counts, key=lambda name: counts[name])
         others = sum(counts.values()) - counts[script]
         if not others or others >= counts[script]:
             continue
         right = word.translate(TABLES[script])
-        if len(SCRIPTS[script].findall(right)) == sum(counts.values()) and _spelt(right, script, line.lang):
+        if len(SCRIPTS[script].findall(right)) == sum(counts.values()) and not {*right.lower()} - {
+            *ALPHABETS[line.lang]
+        }:
             wrong = [i for i, (a, b) in enumerate(zip(word, right, strict=True)) if a != b]
             start, end = wrong[0], wrong[-1] + 1
             yield Hit(
                 found.start() + start, found.start() + end, f"{word} has letters of two alphabets", right[start:end]
             )
-
-
-def _spelt(word: str, script: str, lang: str) -> bool:
-    """Whether all letters belong to the language, where the language is written in that script."""
-    alphabet = ALPHABETS[lang]
-    return not SCRIPTS[script].search(alphabet) or not {*word.lower()} - {*alphabet}
