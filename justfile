@@ -30,6 +30,14 @@ fuzz:
 reports:
     {{bin}}python tests/generated.py
 
+# raise the floors of checks/floors.json to what the rules reach now
+floors:
+    {{bin}}python tests/floors.py
+
+# which findings a change gains and loses, against a revision, on seeds/ and the crawls of ../shared
+diff revision="main" *options:
+    {{bin}}python benchmarks/diff.py {{revision}} {{options}}
+
 # repair what ruff can
 fix:
     {{bin}}ruff check --fix

@@ -105,7 +105,7 @@ def load_suite(name_or_path: str) -> Suite:
     """Read a suite: a path to a JSON file, or the name of one that ships with cleankit."""
     path = Path(name_or_path)
     if not path.is_file():
-        path, shipped = folder() / f"{name_or_path}.json", set(folder().glob("*.json"))
+        path, shipped = folder() / f"{name_or_path}.json", {*folder().glob("*.json")} - {folder() / "floors.json"}
         if path not in shipped:
             raise ConfigError(f"no suite called {name_or_path}", did_you_mean(name_or_path, [p.stem for p in shipped]))
     try:  # parse_constant: NaN as a bound would let everything pass, and int() refuses it

@@ -254,7 +254,9 @@ def test_an_unknown_suite_lists_the_known() -> None:
     assert caught.value.hint == "known: news, strict"
 
 
-@pytest.mark.parametrize("path", sorted(CHECKS.glob("*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted({*CHECKS.glob("*.json")} - {CHECKS / "floors.json"}), ids=lambda path: path.stem
+)
 def test_shipped_suites_are_canonical(path: Path) -> None:
     """Dumping a suite again gives the same bytes, its entries are sorted, and it is what its file name says."""
     text = path.read_text(encoding="utf-8")
