@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+import polars as pl
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cleankit import excuses, formats, gate, suite
+from cleankit import excuses, formats, gate, rules, suite
 from cleankit.config import Settings
 from cleankit.errors import InputError, OutputError
 from cleankit.stages import history as past
@@ -41,6 +42,20 @@ def validate(folder: Path, settings: Settings, output_format: str) -> int:
     for note in judged.notes:
         print(f"cleankit: {note}", file=sys.stderr)
     return int(verdict.status == "fail")
+
+
+def fired(folder: Path, name: str) -> str:
+    """How often a rule fired in a run, and what it said most."""
+    rule = rules.find(name)
+    if not any((folder / "findings").glob("*.parquet")):
+        raise InputError(f"{folder}: holds no findings", "give the output folder of a finished run")
+    every = pl.scan_parquet(folder / "findings/*.parquet").filter(pl.col("code") == rule.code)
+    found = every.select("doc_id", "applied", "message").collect()
+    documents, repaired = found["doc_id"].n_unique(), int(found["applied"].sum())
+    said = found.group_by("message").len().sort(["len", "message"], descending=[True, False]).head(5)
+    lines = [f"  {count:>8,}  {plain(message, 100)}" for message, count in said.iter_rows()]
+    counts = f"  {found.height:,} findings in {documents:,} documents, {repaired:,} repaired"
+    return "\n".join([f"In {folder}", counts, *lines])
 
 
 def baseline(folder: Path, out: Path) -> int:

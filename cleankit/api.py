@@ -35,7 +35,7 @@ def check(text: str, lang: str | None = None, settings: Settings | None = None) 
     'ي'
     """
     settings = settings or Settings()
-    chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore)}
+    chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore, settings.extend_select)}
     documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
     made = passes.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
     found = made.findings.select("code", "start", "end", "replacement", "applied", "message")
@@ -65,5 +65,5 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
     numbers = pl.int_range(frame.height, eager=True)
     named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
     documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
-    made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore))
+    made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
     return made.records.drop("row", "record")

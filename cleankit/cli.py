@@ -46,6 +46,7 @@ class Chosen:
 
     select: Annotated[list[str] | None, Parameter(help="Only these rules: name, code or family.")] = None
     ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
+    extend_select: Annotated[list[str] | None, Parameter(help="These too: rules that are off.")] = None
     unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
     lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
 
@@ -228,11 +229,16 @@ def rules() -> int:
 
 
 @app.command
-def rule(name: Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")], /) -> int:
-    """Explain a rule: why, what it keeps, examples, languages, fix."""
-    from cleankit import manual
+def rule(
+    name: Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")],
+    /,
+    *,
+    run: Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")] = None,
+) -> int:
+    """Explain a rule: why, what it keeps, examples, languages, fix; and what it did in a run."""
+    from cleankit import after, manual
 
-    return manual.rule(name)
+    return manual.rule(name, after.fired(run, name) if run else "")
 
 
 indexes = app.command(App(name="index", help="Look after an index of earlier crawls (see run --index)."))

@@ -23,6 +23,8 @@ class Settings:
     date_column: str = "date"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    """Rules to run besides those that are on by default, or selected."""
     unsafe_fixes: bool = False
     similarity: float = 0.7
     keep: str = "longest"

@@ -24,7 +24,7 @@ SHOWN = 60
 def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     """Print all findings that nothing excuses; 1 when there are any."""
     console = Console(highlight=False, soft_wrap=True)
-    chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore)}
+    chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore, settings.extend_select)}
     excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Findings(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
     files = {name: str(path) for path, name in read.names(read.find(inputs)).items()}
@@ -89,7 +89,7 @@ def diff(inputs: Sequence[str], settings: Settings) -> int:
 
 
 def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[read.Slice, passes.Cleaned]]:
-    chosen = catalogue.choose(settings.select, settings.ignore)
+    chosen = catalogue.choose(settings.select, settings.ignore, settings.extend_select)
     for piece in read.slices(read.find(inputs), passes.columns_of(settings), settings.slice_size):
         yield piece, passes.clean(piece.documents, settings, chosen)
 

@@ -39,8 +39,8 @@ def _row(each: Rule) -> tuple[str, ...]:
     return each.code, each.name, each.severity, fix, langs, each.summary
 
 
-def rule(name: str) -> int:
-    """Explain one rule."""
+def rule(name: str, told: str = "") -> int:
+    """Explain one rule; ``told``: what it did in a run."""
     each = catalogue.find(name)
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     console.print(Text(f"{each.name} ({each.code})", style="bold"))
@@ -67,4 +67,6 @@ def rule(name: str) -> int:
     for example in each.examples:
         if not example.spans:
             console.print(Text("  " + one_line(example.text)))
+    if told:
+        console.print(Text("\n" + told))
     return 0

@@ -44,7 +44,7 @@ def run(
     began, clock = datetime.now(UTC), time.monotonic()
     progress = progress or (lambda *_: None)
     settings = settings or Settings()
-    chosen = rules.choose(settings.select, settings.ignore)
+    chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
     paths = read.find(inputs)

@@ -227,7 +227,21 @@ def test_rule(told: Tell, word: str) -> None:
     assert "  Advertisement revenue fell last year.\n" in made.out
 
 
+def test_rule_in_a_run(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """With --run a rule says how often it fired there."""
+    told("clean", str(crawl), "-o", str(tmp_path / "out"))
+    found = pl.read_parquet(tmp_path / "out/findings/*.parquet").filter(pl.col("code") == "LBL07")
+
+    made = told("rule", "LBL07", "--run", str(tmp_path / "out"))
+
+    assert (
+        f"  {found.height} findings in {found['doc_id'].n_unique()} documents, {found['applied'].sum()} repaired"
+        in made.out
+    )
+
+
 ERRORS = {
+    "rule LBL07 --run {crawl}": "give the output folder of a finished run",
     "check {crawl} --selct GLY": "Did you mean --select?",
     "chekc {crawl}": 'Did you mean "check"?',
     "run {crawl}": "--out requires an argument",

@@ -149,6 +149,7 @@ def test_choose_leaves_out_what_is_off() -> None:
     assert not off & {each.code for each in rules.choose()}
     assert [each.code for each in rules.choose([one])] == [one]
     assert one in {each.code for each in rules.choose([rules.find(one).family])}
+    assert {each.code for each in rules.choose(extend=[one])} == {each.code for each in rules.choose()} | {one}
 
 
 def test_rule_without_wake_is_refused() -> None:

@@ -36,8 +36,8 @@ def find(word: str) -> Rule:
     raise ConfigError(f"no rule is called {word!r}", hint if hint.startswith("did") else "`cleankit rules` lists all")
 
 
-def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
-    """The rules to run: all that are on by default, or those selected, less those ignored.
+def choose(select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """The rules to run: all that are on by default, or those selected; with more, less those ignored.
 
     Words are codes, names or families (GLY).
     """
@@ -52,5 +52,6 @@ def choose(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule
                 codes.add(find(word).code)
         return codes
 
-    chosen, dropped = expand(select), expand(ignore)
-    return tuple(r for r in catalogue() if (r.code in chosen if chosen else r.default) and r.code not in dropped)
+    chosen, dropped, more = expand(select), expand(ignore), expand(extend)
+    chosen = more | (chosen or {rule.code for rule in catalogue() if rule.default})
+    return tuple(rule for rule in catalogue() if rule.code in chosen - dropped)
