@@ -34,6 +34,8 @@ Config = Annotated[Path | None, Parameter(help="Configuration file; default: the
 Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
 Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
 RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
+RuleName = Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")]
+FiredIn = Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")]
 
 
 # Options that several commands take. Each field is an option and a setting of that name; None: not given.
@@ -229,12 +231,7 @@ def rules() -> int:
 
 
 @app.command
-def rule(
-    name: Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")],
-    /,
-    *,
-    run: Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")] = None,
-) -> int:
+def rule(name: RuleName, /, *, run: FiredIn = None) -> int:
     """Explain a rule: why, what it keeps, examples, languages, fix; and what it did in a run."""
     from cleankit import after, manual
 
