@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could n
 import atexit
 import gc
 import os
+import signal
 import sys
 import traceback
 from dataclasses import asdict, dataclass
@@ -25,11 +26,13 @@ app = App(
     help="Find what a scraper left in news text, repair what is safe, fold near-duplicates, gate the crawl.",
     version=__version__,
     help_format="plaintext",
+    suppress_keyboard_interrupt=False,  # main() says more
 )
 
 Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
 Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
 Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
+Resume = Annotated[bool, Parameter(negative="", help="Go on with a run in that folder that was stopped.")]
 Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
 Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
 Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
@@ -98,6 +101,7 @@ def run(
     *,
     out: Out,
     replace: Replace = False,
+    resume: Resume = False,
     formats: Formats = None,
     config: Config = None,
     chosen: Chosen | None = None,
@@ -109,7 +113,7 @@ def run(
     from cleankit import terminal
 
     settings = _settings(config, chosen, folding, judging, columns, formats=formats)
-    return terminal.run(inputs, out, settings, replace=replace)
+    return terminal.run(inputs, out, settings, replace=replace, resume=resume)
 
 
 @app.command
@@ -119,6 +123,7 @@ def clean(
     *,
     out: Out,
     replace: Replace = False,
+    resume: Resume = False,
     config: Config = None,
     chosen: Chosen | None = None,
     columns: Columns | None = None,
@@ -127,7 +132,7 @@ def clean(
     from cleankit import terminal
 
     settings = _settings(config, chosen, columns)
-    return terminal.run(inputs, out, settings, replace=replace, gate=False, near_duplicates=False)
+    return terminal.run(inputs, out, settings, replace=replace, resume=resume, gate=False, near_duplicates=False)
 
 
 @app.command
@@ -137,6 +142,7 @@ def dedup(
     *,
     out: Out,
     replace: Replace = False,
+    resume: Resume = False,
     config: Config = None,
     chosen: Chosen | None = None,
     folding: Folding | None = None,
@@ -146,7 +152,7 @@ def dedup(
     from cleankit import terminal
 
     settings = _settings(config, chosen, folding, columns)
-    return terminal.run(inputs, out, settings, replace=replace, gate=False, rewrite=False)
+    return terminal.run(inputs, out, settings, replace=replace, resume=resume, gate=False, rewrite=False)
 
 
 @app.command
@@ -295,6 +301,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Entry point: run a command and exit with its code."""
     if arguments is None:
         _hurry()
+    before = signal.signal(signal.SIGTERM, _stop)
     try:
         code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
     except CycloptsError as error:
@@ -303,20 +310,22 @@ def main(arguments: list[str] | None = None) -> None:
     except CleankitError as error:
         _complain(error)
         code = 2
-    except KeyboardInterrupt:
-        print("cleankit: stopped", file=sys.stderr)
-        code = 130
+    except KeyboardInterrupt as error:
+        _complain(CleankitError("stopped"), error)
+        code = 128 + (error.args[0] if error.args else signal.SIGINT)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except OSError as error:
-        _complain(OutputError(str(error), "check the path, the free space and the permissions"))
+        _complain(OutputError(str(error), "check the path, the free space and the permissions"), error)
         code = 2
     except SystemExit:
         raise
     except BaseException:  # noqa: BLE001 - a bug: Python would exit with 1, which says that the gate has judged
         traceback.print_exc()
         code = 2
+    finally:
+        signal.signal(signal.SIGTERM, before)
     sys.exit(code if isinstance(code, int) else 0)
 
 
@@ -332,7 +341,13 @@ def _command(error: CycloptsError) -> str:
     return " ".join(["cleankit", *(error.command_chain or ())])
 
 
-def _complain(error: CleankitError) -> None:
+def _complain(error: CleankitError, raised: BaseException | None = None) -> None:
     print(f"cleankit: {error.message}", file=sys.stderr)
-    if error.hint:
-        print(f"  hint: {error.hint}", file=sys.stderr)
+    for hint in (error.hint, *getattr(raised or error, "__notes__", ())):
+        if hint:
+            print(f"  hint: {hint}", file=sys.stderr)
+
+
+def _stop(number: int, _: object) -> None:
+    """A polite request to end is taken as Ctrl-C is."""
+    raise KeyboardInterrupt(number)

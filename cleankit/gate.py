@@ -55,9 +55,10 @@ def judge(
     )
 
 
-def remember(judged: Judged, run: str, started: str, settings: Settings) -> None:
-    """Append the run to the history, where one is kept."""
-    if settings.history:
+def remember(judged: Judged, run: str, started: str, settings: Settings, *, once: bool = False) -> None:
+    """Append the run to the history, where one is kept; ``once``: unless it is there already."""
+    here = once and bool(settings.history) and any(e.run == run for e in history.load(Path(settings.history)))
+    if settings.history and not here:
         entry = history.entry(run, started, judged.verdict, judged.totals, judged.rates)
         history.append(Path(settings.history), entry)
 

@@ -1,13 +1,15 @@
 """What is told of a run when it is done: result.json for programs, and what the report shows besides the figures."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from typing import Any
 
 import polars as pl
 
 from cleankit.config import Settings
 from cleankit.engine import lines
-from cleankit.model import Member, Run
-from cleankit.passes import Survey
+from cleankit.model import Check, Member, Run, Verdict
+from cleankit.staging import Survey
 
 CLUSTERS = 30
 MEMBERS = 20
@@ -77,3 +79,15 @@ def result(made: Run) -> dict[str, object]:
         "languages": made.languages.to_dicts(),
         "notes": list(made.notes),
     }
+
+
+def recalled(told: Mapping[str, Any], inputs: Sequence[str]) -> Run:
+    """A finished run as its result.json tells it: without samples, clusters, trends and sources."""
+    verdict = Verdict(told["verdict"], told["suite"], tuple(Check(**check) for check in told["checks"]))
+    reasons = {"reason": pl.String, "documents": pl.Int64}
+    return Run(
+        told["run"], told["version"], told["started"], told["seconds"], tuple(inputs), told["documents"], told["clean"],
+        told["rejected"], told["records"], verdict if told["verdict"] else None, pl.DataFrame(told["rules"]),
+        pl.DataFrame(told["languages"]), pl.DataFrame(schema={"source": pl.String}),
+        pl.DataFrame(list(told["reasons"].items()), schema=reasons, orient="row"), notes=tuple(told["notes"]),
+    )  # fmt: skip

@@ -5,21 +5,21 @@ near-duplicates and the gate have spoken, sends each record to clean/ or rejecte
 """
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import polars as pl
 
-from cleankit import excuses
+from cleankit import excuses, staging
 from cleankit.config import Settings
 from cleankit.errors import InputError
-from cleankit.kernels.minhash_reference import Signed
-from cleankit.model import Sample
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, locate, measure, read, segment, write
+from cleankit.staging import Survey, Unit
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -77,30 +77,6 @@ def sources(documents: pl.DataFrame, column: str) -> pl.Series:
     return documents[column].cast(pl.String).fill_null("")
 
 
-@dataclass(slots=True)
-class Survey:
-    """What pass one learns of the crawl besides the records on disk; row n of tables, sources and dates is record n."""
-
-    documents: int = 0
-    unsettled: int = 0
-    tables: list[pl.DataFrame] = field(default_factory=list)
-    sources: list[pl.Series] = field(default_factory=list)
-    dates: list[pl.Series] = field(default_factory=list)
-    counts: list[pl.DataFrame] = field(default_factory=list)
-    spread: list[pl.DataFrame] = field(default_factory=list)
-    samples: list[Sample] = field(default_factory=list)
-    taken: dict[str, int] = field(default_factory=dict)
-    rejects: list[pl.DataFrame] = field(default_factory=list)
-    parts: list[Path] = field(default_factory=list)
-    refused: dict[int, Path] = field(default_factory=dict)
-    """Slices that could not be read entirely: their number, and where the rejects wait."""
-    schema: pl.Schema = field(default_factory=pl.Schema)
-    """All columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held."""
-    signed: list[Signed] = field(default_factory=list)
-    listed: locate.Findings = field(default_factory=locate.Findings)
-    """Findings with their places, kept where a file of them is asked for."""
-
-
 def columns_of(settings: Settings) -> read.Columns:
     """The column names that the settings ask for."""
     return read.Columns(
@@ -112,59 +88,83 @@ def columns_of(settings: Settings) -> read.Columns:
 def first(
     paths: Sequence[Path],
     out: Path,
-    staging: Path,
+    folder: Path,
     settings: Settings,
     chosen: Sequence[Rule],
     near_duplicates: bool,
     rewrite: bool,
     progress: Progress,
 ) -> Survey:
-    """Clean slice by slice. Findings are written at once; records and rejects wait in ``staging``."""
+    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once.
+
+    All slices are read: later documents may repeat the id of an earlier one, and only reading tells.
+    """
+    files = {name: str(path) for path, name in read.names(paths).items()}
+    excused = excuses.gather(settings.suppress, settings.baseline)
+    total, here, documents, slices, schema = read.count(paths), staging.count(folder), 0, 0, pl.Schema()
+    for piece in read.slices(paths, columns_of(settings), settings.slice_size):
+        if piece.number >= here:
+            unit, findings = surveyed(
+                piece, settings, chosen, files, excused, near_duplicates=near_duplicates, rewrite=rewrite
+            )
+            write.part(findings, out / "findings", piece.number)
+            staging.put(folder, piece.number, unit)
+        schema = _joint(schema, staging.schema(folder, piece.number))
+        slices, documents = piece.number + 1, documents + piece.documents.height + piece.rejects.height
+        progress("clean", documents, total)
+    return staging.survey(folder, slices, schema)
+
+
+def surveyed(
+    piece: read.Slice,
+    settings: Settings,
+    chosen: Sequence[Rule],
+    files: Mapping[str, str],
+    excused: excuses.Excuses,
+    *,
+    near_duplicates: bool,
+    rewrite: bool,
+) -> tuple[Unit, pl.DataFrame]:
+    """Pass one of a slice: what waits for pass two, and the part of findings/. It depends on no other slice."""
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
-    total = read.count(paths)
-    survey, files = Survey(), {name: str(path) for path, name in read.names(paths).items()}
-    excused = excuses.gather(settings.suppress, settings.baseline)
-    for piece in read.slices(paths, columns, settings.slice_size):
-        survey.documents += piece.documents.height + piece.rejects.height
-        if piece.rejects.height:
-            survey.refused[piece.number] = staging / f"{piece.number:05d}.refused.arrow"
-            piece.rejects.write_ipc(survey.refused[piece.number])
-            survey.rejects.append(piece.rejects.select("reason"))
-        made = clean(piece.documents, settings, chosen)
-        if not rewrite:  # a page that held several articles stays one record
-            made = made._replace(records=made.records.filter(pl.col("record") == 0))
-        survey.unsettled += made.unsettled
-        findings = measure.findings_out(made.findings, chosen)
-        write.part(findings, out / "findings", piece.number)
-        survey.tables.append(
-            measure.metrics(
-                made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
-            )
-        )
-        source = sources(piece.documents, columns.source)
-        survey.sources.append(source[made.records["row"]].alias("source"))
-        dated = columns.date in piece.documents.columns
-        date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
-        date = date if dated else date.new_from_index(0, made.docs.height)
-        survey.dates.append(date[made.records["row"]].alias("date"))
-        survey.counts.append(measure.by_rule(made.findings))
-        survey.spread.append(measure.by_source(made.findings, source))
-        if "sarif" in settings.formats:
-            places = locate.places(piece.path, piece.rows, files)
-            codes = {name: r.code for r in chosen for name in (r.code, r.name)}
-            fresh = excused.fresh(made.findings, sources(piece.documents, columns.source), codes)
-            survey.listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
-            survey.listed.refuse(piece.rejects, piece.path)
-        survey.samples += measure.samples(made.docs, made.findings, source, survey.taken)
-        if near_duplicates:
-            survey.signed.append(dedup.sketch(made.records[columns.text]))
-        survey.parts.append(staging / f"{piece.number:05d}.arrow")
-        records = (made.records if rewrite else as_it_came(made, columns.text)).drop("row", "record")
-        records.write_ipc(survey.parts[-1])
-        survey.schema = _joint(survey.schema, records.schema)
-        progress("clean", survey.documents, total)
-    return survey
+    made = clean(piece.documents, settings, chosen)
+    if not rewrite:  # a page that held several articles stays one record
+        made = made._replace(records=made.records.filter(pl.col("record") == 0))
+    findings = measure.findings_out(made.findings, chosen)
+    source = sources(piece.documents, columns.source)
+    dated = columns.date in piece.documents.columns
+    date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
+    date = date if dated else date.new_from_index(0, made.docs.height)
+    row = made.records["row"]
+    table = measure.metrics(
+        made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
+    ).with_columns(source[row].alias("source"), date[row].alias("date"))
+    listed = locate.Findings()
+    if "sarif" in settings.formats:
+        places = locate.places(piece.path, piece.rows, files)
+        codes = {name: r.code for r in chosen for name in (r.code, r.name)}
+        fresh = excused.fresh(made.findings, source, codes)
+        listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
+        listed.refuse(piece.rejects, piece.path)
+    signed = dedup.sketch(made.records[columns.text]) if near_duplicates else None
+    if signed is not None:
+        table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))
+    records = (made.records if rewrite else as_it_came(made, columns.text)).drop("row", "record")
+    samples = measure.samples(made.docs, made.findings, source)
+    documents = piece.documents.height + piece.rejects.height
+    return Unit(
+        documents,
+        made.unsettled,
+        records,
+        piece.rejects,
+        table,
+        measure.by_rule(made.findings),
+        measure.by_source(made.findings, source),
+        samples,
+        listed,
+        signed,
+    ), findings
 
 
 def _joint(known: pl.Schema, more: pl.Schema) -> pl.Schema:
@@ -194,27 +194,39 @@ def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
 def second(
     survey: Survey, table: pl.DataFrame, reasons: pl.Series, out: Path, wanted: Sequence[int]
 ) -> tuple[pl.DataFrame, dict[int, dict[str, object]]]:
-    """Send each record to clean/ or rejected/, and its metrics to metrics/.
+    """Send each record to clean/ or rejected/, and its metrics to metrics/; slices that are written stay.
 
     Returns (reason, documents), and the records of the ``wanted`` numbers for the report.
     """
+    _decided(survey, table, reasons, out)
     at = 0
     found: dict[int, dict[str, object]] = {}
-    for number, path in survey.refused.items():
-        refused = pl.read_ipc(path)
-        reason = refused.select("reason")
-        write.part(_fitted(refused, survey.schema).hstack(reason), out / "rejected", 2 * number + 1)
-    for number, path in enumerate(survey.parts):
-        records = _fitted(pl.read_ipc(path), survey.schema)
-        here = reasons.slice(at, records.height)
-        write.part(records.filter(here.is_null()), out / "clean", number)
-        if here.null_count() < records.height:
-            rejected = records.with_columns(here.alias("reason")).filter(pl.col("reason").is_not_null())
-            write.part(rejected, out / "rejected", 2 * number)
-        write.part(table.slice(at, records.height), out / "metrics", number)
+    every = [reasons.drop_nulls().to_frame()]
+    for number in range(survey.slices):
+        refused = staging.refused(survey.folder, number)
+        if refused is not None:
+            every.append(refused.select("reason"))
+        records = _fitted(staging.records(survey.folder, number), survey.schema)
+        if not write.path(out / "metrics", number).exists():
+            if refused is not None:
+                refused = _fitted(refused, survey.schema).hstack(refused.select("reason"))
+                write.part(refused, out / "rejected", 2 * number + 1)
+            here = reasons.slice(at, records.height)
+            write.part(records.filter(here.is_null()), out / "clean", number)
+            if here.null_count() < records.height:
+                rejected = records.with_columns(here.alias("reason")).filter(pl.col("reason").is_not_null())
+                write.part(rejected, out / "rejected", 2 * number)
+            write.part(table.slice(at, records.height), out / "metrics", number)  # the last one: the slice is written
         found |= {row: records.row(row - at, named=True) for row in wanted if at <= row < at + records.height}
         at += records.height
-        path.unlink()
-    every = pl.concat([*survey.rejects, reasons.drop_nulls().to_frame()])
-    counts = every.group_by("reason").agg(documents=pl.len().cast(pl.Int64))
+    counts = pl.concat(every).group_by("reason").agg(documents=pl.len().cast(pl.Int64))
     return counts.sort(["documents", "reason"], descending=[True, False]), found
+
+
+def _decided(survey: Survey, table: pl.DataFrame, reasons: pl.Series, out: Path) -> None:
+    """Delete what an earlier attempt has written, unless it decided the same: the index may have grown since."""
+    marks = pl.DataFrame([reasons.fill_null("").hash(seed=7), table["duplicate"].cast(pl.UInt64).alias("duplicate")])
+    decision = hashlib.sha256(marks.to_numpy().tobytes()).hexdigest()
+    if staging.notes(survey.folder).get("decision") != decision:
+        write.clear(out, ("clean", "rejected", "metrics"))
+        staging.note(survey.folder, decision=decision)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from cleankit import __version__, formats, outcome, passes, repeats, rules
+from cleankit import __version__, formats, outcome, passes, plan, repeats, rules, staging
 from cleankit import gate as gates
 from cleankit.config import Settings
 from cleankit.errors import JudgeError
@@ -30,6 +30,7 @@ def run(
     settings: Settings | None = None,
     *,
     replace: bool = False,
+    resume: bool = False,
     near_duplicates: bool = True,
     gate: bool = True,
     rewrite: bool = True,
@@ -38,65 +39,74 @@ def run(
     """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
 
     Returns what the report shows; the caller reads the verdict there (None without ``gate``: then no report is
-    written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. Raises
-    CleankitError for what a user can mend.
+    written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. With
+    ``resume`` a run of the same input and options that was stopped goes on where it was; one that is finished is
+    returned as its result.json tells it. Raises CleankitError for what a user can mend.
     """
-    began, clock = datetime.now(UTC), time.monotonic()
-    progress = progress or (lambda *_: None)
-    settings = settings or Settings()
+    clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
     paths = read.find(inputs)
-    write.prepare(out, replace)
-    with _doubted(out), _staging(out) as staging:
-        survey = passes.first(paths, out, staging, settings, chosen, near_duplicates, rewrite, progress)
-        progress("duplicates", survey.documents, None)
-        table = pl.concat(survey.tables)
-        records = Records(table["doc_id"], pl.concat(survey.sources), pl.concat(survey.dates))
-        found = repeats.find(survey.signed, table["chars"], records, settings, known)
-        pairs = found.pairs
-        table = table.with_columns(repeats.dropped(found, table.height))
-        totals = measure.totals(table, sum(frame.height for frame in survey.rejects))
-        totals |= measure.ages(keep.moments(records.dates), began)
-        progress("judge", survey.documents, None)
-        failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
-        judged = None
-        by_source = measure.slices_of(table, pl.concat(survey.sources), "source")
-        rates = history.rates(by_source)
-        if suite is not None:
-            judged = gates.judge(table, totals, rates, suite, settings)
-            failures = judged.failures
-            write.part(failures, out / "failures", 0)
-        reasons = _reasons(table, failures, suite)
-        progress("write", survey.documents, None)
-        shown = outcome.shown(pairs)
-        reject_counts, members = passes.second(survey, table, reasons, out, sorted({row for c in shown for row in c}))
-        write.part(repeats.clusters(found, records), out / "clusters", 0)
-        notes = outcome.notes(survey, table)
-        if known is not None:
-            passed = judged is None or judged.verdict.status != "fail"
-            notes += _remembered(known, found, reasons.is_null(), records, passed)
-    rejected = int(reject_counts["documents"].sum())
-    made = Run(
-        id=began.strftime("%Y%m%dT%H%M%SZ"), version=__version__, started=began.isoformat(timespec="seconds"),
-        seconds=round(time.monotonic() - clock, 1), inputs=tuple(inputs), documents=survey.documents,
-        clean=table.height + sum(f.height for f in survey.rejects) - rejected, rejected=rejected, records=table.height,
-        verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
-        languages=measure.slices_of(table, table["lang"], "lang"),
-        sources=by_source.head(200), reasons=reject_counts,
-        samples=tuple(survey.samples), clusters=outcome.members(shown, pairs, table, members, settings),
-        notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
-        spread=measure.spread(survey.spread, by_source["source"].head(200)),
-        source_trends=judged.source_trends if judged else (),
-    )  # fmt: skip
-    for name in settings.formats:
-        write.text(out / formats.FILES[name], formats.of_run(name, made, survey.listed, chosen))
-    if judged:
-        write.text(out / "report.html", report.render(made))
-        gates.remember(judged, made.id, made.started, settings)
-    result = outcome.result(made) | {"totals": totals, "sources": history.largest(rates)}
-    write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}
+    planned = plan.make(paths, settings, job, datetime.now(UTC))
+    with write.alone(out):
+        begun = plan.begin(out, planned, replace=replace, resume=resume)
+        if begun.told is not None:
+            return outcome.recalled(begun.told, inputs)
+        with _staging(out) as folder:
+            began = datetime.fromisoformat(begun.plan.started)
+            name = began.strftime("%Y%m%dT%H%M%SZ")
+            survey = passes.first(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
+            progress("duplicates", survey.documents, None)
+            table = survey.table
+            records = Records(table["doc_id"], survey.sources, survey.dates)
+            found = repeats.find(survey.signed, table["chars"], records, settings, known)
+            pairs = found.pairs
+            table = table.with_columns(repeats.dropped(found, table.height))
+            totals = measure.totals(table, survey.refused)
+            totals |= measure.ages(keep.moments(records.dates), began)
+            progress("judge", survey.documents, None)
+            failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
+            judged = None
+            by_source = measure.slices_of(table, survey.sources, "source")
+            rates = history.rates(by_source)
+            if suite is not None:
+                with _doubted(out):
+                    judged = gates.judge(table, totals, rates, suite, settings, name if begun.resumed else "")
+                failures = judged.failures
+                write.part(failures, out / "failures", 0)
+            reasons = _reasons(table, failures, suite)
+            progress("write", survey.documents, None)
+            shown = outcome.shown(pairs)
+            reject_counts, members = passes.second(
+                survey, table, reasons, out, sorted({row for c in shown for row in c})
+            )
+            write.part(repeats.clusters(found, records), out / "clusters", 0)
+            notes = outcome.notes(survey, table)
+            if known is not None:
+                passed = judged is None or judged.verdict.status != "fail"
+                notes += _remembered(known, found, reasons.is_null(), records, passed, folder)
+            rejected = int(reject_counts["documents"].sum())
+            made = Run(
+                id=name, version=__version__, started=began.isoformat(timespec="seconds"),
+                seconds=round(time.monotonic() - clock, 1), inputs=tuple(inputs), documents=survey.documents,
+                clean=table.height + survey.refused - rejected, rejected=rejected, records=table.height,
+                verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
+                languages=measure.slices_of(table, table["lang"], "lang"),
+                sources=by_source.head(200), reasons=reject_counts,
+                samples=survey.samples, clusters=outcome.members(shown, pairs, table, members, settings),
+                notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
+                spread=measure.spread(survey.spread, by_source["source"].head(200)),
+                source_trends=judged.source_trends if judged else (),
+            )  # fmt: skip
+            for each in settings.formats:
+                write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))
+            if judged:
+                write.text(out / "report.html", report.render(made))
+                gates.remember(judged, made.id, made.started, settings, once=begun.resumed)
+            result = outcome.result(made) | {"totals": totals, "sources": history.largest(rates)}
+            write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
     return made
 
 
@@ -114,7 +124,7 @@ def _reasons(table: pl.DataFrame, failures: pl.DataFrame, suite: Suite | None) -
 
 
 def _remembered(
-    known: Index, found: repeats.Repeats, kept: pl.Series, records: Records, passed: bool
+    known: Index, found: repeats.Repeats, kept: pl.Series, records: Records, passed: bool, folder: Path
 ) -> tuple[str, ...]:
     """Add what is kept to the index of earlier crawls, unless the gate failed: what did not go on, nothing repeats."""
     notes = []
@@ -122,8 +132,13 @@ def _remembered(
         notes.append(f"{count:,} records repeat documents of earlier crawls; clusters/ names them.")
     if not passed:
         notes.append("The gate failed: the index of earlier crawls was left as it was.")
-    elif not repeats.remember(known, found, kept, records):
-        notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")
+    else:
+        held = staging.notes(folder).get("held")
+        if held is None:  # else an earlier attempt may have added the crawl itself
+            staging.note(folder, held=(held := known.store.holds(found.crawl)))
+        repeats.remember(known, found, kept, records)
+        if held:
+            notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")
     return tuple(notes)
 
 
@@ -140,10 +155,14 @@ def _doubted(out: Path) -> Iterator[None]:
 
 @contextmanager
 def _staging(out: Path) -> Iterator[Path]:
-    """A folder for what waits between the passes; gone afterwards, whatever happens."""
-    folder = out / ".staging.tmp"
-    folder.mkdir()
+    """A folder for what waits between the passes; gone when the run is finished, or has not come to anything yet."""
+    folder = out / write.STAGING
     try:
         yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    except BaseException as error:
+        if done := staging.count(folder):
+            error.add_note(f"what is done ({done:,} slices) is kept: the same command with --resume goes on")
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
+    shutil.rmtree(folder, ignore_errors=True)

@@ -4,7 +4,6 @@ Earlier crawls come first: a record that repeats a document of the index is out,
 themselves. So whatever is dropped is similar to a document that stays, here or there.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,14 +48,12 @@ def prepare(settings: Settings) -> Index | None:
     return index.attach(Path(settings.index), settings.similarity, dedup.bands(settings.similarity))
 
 
-def find(
-    parts: Sequence[Signed], chars: pl.Series, records: Records, settings: Settings, known: Index | None
-) -> Repeats:
+def find(signed: Signed | None, chars: pl.Series, records: Records, settings: Settings, known: Index | None) -> Repeats:
     """Find what repeats what among n signed records; ``chars`` are the lengths of their texts.
 
-    Without ``parts`` nothing is found.
+    Without ``signed`` nothing is found.
     """
-    signed, similarity = join(parts), settings.similarity
+    signed, similarity = signed or join([]), settings.similarity
     earlier, crawl = pl.DataFrame(schema=EARLIER), settings.crawl_id
     if known is not None:
         crawl = crawl or index.crawl_id(records.ids, signed)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from cleankit import formats, pipeline
+from cleankit import formats, pipeline, plan
 from cleankit import index as indexes
 from cleankit.config import Settings
 from cleankit.errors import ConfigError
@@ -26,11 +26,13 @@ def run(
     settings: Settings,
     *,
     replace: bool,
+    resume: bool,
     gate: bool = True,
     near_duplicates: bool = True,
     rewrite: bool = True,
 ) -> int:
     """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed."""
+    before = resume and plan.finished(out) is not None
     bar = Progress(
         SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
         console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty(),
@@ -42,11 +44,14 @@ def run(
             bar.update(task, description=stage, completed=done, total=total)
 
         made = pipeline.run(
-            inputs, out, settings, replace=replace, gate=gate, near_duplicates=near_duplicates, rewrite=rewrite,
-            progress=progress,
+            inputs, out, settings, replace=replace, resume=resume, gate=gate, near_duplicates=near_duplicates,
+            rewrite=rewrite, progress=progress,
         )  # fmt: skip
+    if before:
+        print(f"{out}: this run is finished already, nothing was done")
     _sum_up(made, out)
-    _tell_github(made)
+    if not before:
+        _tell_github(made)
     return int(made.verdict is not None and made.verdict.status == "fail")
 
 

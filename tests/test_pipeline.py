@@ -319,12 +319,15 @@ def test_input_that_cannot_be_used(tmp_path: Path, name: str, content: str, mess
 
 
 def test_nothing_is_left_behind(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
-    """What waited between the passes is gone, also after an error."""
+    """What waited between the passes is gone; after an error only what --resume needs is there, if anything is."""
     with pytest.raises(InputError):
         pipeline.run([str(bad(tmp_path))], tmp_path / "out")
+    with pytest.raises(InputError):
+        pipeline.run([str(tmp_path / "in/b.jsonl.gz")], tmp_path / "none")
 
     assert list(seeds_run[0].rglob("*.tmp")) == []
-    assert list((tmp_path / "out").rglob("*.tmp")) == []
+    assert [path.name for path in (tmp_path / "out").rglob("*.tmp")] == [".staging.tmp"]
+    assert list((tmp_path / "none").rglob("*.tmp")) == []
 
 
 def bad(folder: Path) -> Path:

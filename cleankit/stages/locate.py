@@ -59,6 +59,16 @@ class Findings:
         for code, count in found["code"].value_counts(name="count").iter_rows():
             self.counts[code] = self.counts.get(code, 0) + count
 
+    def join(self, more: "Findings") -> None:
+        """Take in the findings of the next slice."""
+        room = {code: A_RULE - self.counts.get(code, 0) for code in more.counts}
+        for finding in more.kept:
+            room[finding.code] -= 1
+            if room[finding.code] >= 0 and (len(self.kept) < KEPT or finding.code == "READ"):
+                self.kept.append(finding)
+        for code, count in more.counts.items():
+            self.counts[code] = self.counts.get(code, 0) + count
+
     def refuse(self, rejects: pl.DataFrame, path: str) -> None:
         """Take in what could not be read."""
         self.counts["READ"] = self.counts.get("READ", 0) + rejects.height

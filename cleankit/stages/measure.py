@@ -179,31 +179,23 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
     return grouped.head(bound) if bound else grouped
 
 
-def samples(
-    docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series, taken: dict[str, int]
-) -> tuple[Sample, ...]:
-    """Findings in their surroundings, the first of each rule in so many documents; ``taken`` counts what exists.
+def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> tuple[Sample, ...]:
+    """Findings in their surroundings, the first of each rule in so many documents.
 
     ``sources``: the source of each row of ``docs``.
     """
-    wanted = [code for code in findings["code"].unique() if taken.get(code, 0) < SAMPLES]
     chosen = (
-        findings.filter(pl.col("code").is_in(wanted))
-        .unique(["code", "row"], keep="first", maintain_order=True)
+        findings.unique(["code", "row"], keep="first", maintain_order=True)
         .group_by("code", maintain_order=True)
         .head(SAMPLES)
     )
     out = []
     for hit in chosen.iter_rows(named=True):
-        code = hit["code"]
-        if taken.get(code, 0) >= SAMPLES:
-            continue
-        taken[code] = taken.get(code, 0) + 1
         text = docs["text"][hit["row"]]
         start, end = hit["start"], hit["end"]
         out.append(
             Sample(
-                code,
+                hit["code"],
                 hit["doc_id"],
                 sources[hit["row"]] or "",
                 hit["lang"],

@@ -1,6 +1,10 @@
 """Frames -> Parquet parts and files, each moved into place whole: what has its final name is complete."""
 
+import os
 import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import polars as pl
@@ -8,41 +12,105 @@ import polars as pl
 from cleankit.errors import OutputError
 from cleankit.stores import into_place
 
-_MARKER = ".cleankit"
+if sys.platform != "win32":
+    import fcntl
+
+MARKER = ".cleankit"
+STAGING = ".staging.tmp"
+"""Where what waits between the passes lies; gone when the run is finished."""
 _OURS = ("clean", "rejected", "findings", "clusters", "metrics", "failures")
 UNFINISHED = '{"schema": 1, "verdict": "unfinished"}\n'
 """What result.json says until the end of a run: a process that dies, however it dies, never leaves a pass behind."""
-_FILES = ("result.json", "report.html", "junit.xml", "findings.sarif", "summary.md", _MARKER)
+_FILES = ("result.json", "report.html", "junit.xml", "findings.sarif", "summary.md", MARKER)
 
 
-def prepare(out: Path, replace: bool) -> Path:
+@contextmanager
+def alone(out: Path) -> Iterator[None]:
+    """The output folder, made if missing, for this process only; however it ends, the folder is free again."""
+    try:
+        _make(out)
+        handle = os.open(out, os.O_RDONLY)
+    except OSError as error:
+        raise _failed(out, error) from error
+    try:
+        _lock(out, handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _make(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise OutputError(f"{out}: is a file, not a folder", "name another folder with -o")
+    out.mkdir(parents=True, exist_ok=True)
+
+
+def _lock(out: Path, handle: int) -> None:
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise OutputError(f"{out}: another run is writing there", "wait for it, or name another folder") from error
+        except OSError:  # a file system without locks
+            return
+
+
+def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") -> Path:
     """An output folder that carries cleankit's marker and the verdict "unfinished", and nothing else.
 
     Raises OutputError when the folder is not empty, unless ``replace`` and cleankit wrote it; even then only what
     cleankit writes is deleted, and a folder that also holds something else is left alone.
     """
     try:
-        if out.exists() and not out.is_dir():
-            raise OutputError(f"{out}: is a file, not a folder", "name another folder with -o")
-        held = sorted(entry.name for entry in out.iterdir()) if out.exists() else []
-        if held and not {_MARKER, "result.json"} & set(held):
+        _make(out)
+        held = sorted(entry.name for entry in out.iterdir())
+        if held and not {MARKER, "result.json"} & set(held):
             raise OutputError(f"{out}: the folder is not empty and not cleankit's", "name another folder with -o")
         if held and not replace:
+            if STAGING in held:
+                raise OutputError(
+                    f"{out}: holds a run that was stopped", "go on with --resume, or start anew with --replace"
+                )
             raise OutputError(f"{out}: already holds a run", "add --replace to write over it")
         foreign = [name for name in held if name not in (*_OURS, *_FILES) and not _temporary(name)]
         if foreign:
             raise OutputError(f"{out}: holds files that are not cleankit's: {', '.join(foreign[:3])}", "move them away")
-        if held:
-            text(out / "result.json", UNFINISHED)
-        for name in sorted(held, key=(_MARKER, "result.json").__contains__):  # the marks go last: a kill can be resumed
-            path = out / name
-            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-        out.mkdir(parents=True, exist_ok=True)
-        (out / _MARKER).write_text("Written by cleankit, which may replace this folder.\n", encoding="utf-8")
+        # An old verdict goes first. The marker is changed when no slice of another plan is left, the data go last: a
+        # run that is killed meanwhile finds no slices, and begins here again.
         text(out / "result.json", UNFINISHED)
+        clear(out, [STAGING])
+        text(out / MARKER, marker)
+        clear(out, [name for name in held if name not in {MARKER, "result.json", STAGING}])
     except OSError as error:
         raise _failed(out, error) from error
     return out
+
+
+def go_on(out: Path) -> None:
+    """The folder of a run that was stopped: without what was half written, and with the verdict "unfinished"."""
+    try:
+        text(out / "result.json", UNFINISHED)
+        for folder in (out, *(out / name for name in _OURS)):
+            for path in folder.glob(".*.tmp"):
+                if path.name != STAGING:
+                    path.unlink()
+    except OSError as error:
+        raise _failed(out, error) from error
+
+
+def clear(out: Path, names: Sequence[str]) -> None:
+    """Delete files and folders of an output folder, as far as they are there."""
+    for name in names:
+        path = out / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def path(folder: Path, number: int) -> Path:
+    """Where a part of a data set lies."""
+    return folder / f"part-{number:05d}.parquet"
 
 
 def part(frame: pl.DataFrame, folder: Path, number: int) -> Path:
@@ -56,20 +124,20 @@ def part(frame: pl.DataFrame, folder: Path, number: int) -> Path:
             temporary, compression="zstd", compression_level=1, statistics=False, row_group_size=max(frame.height, 1)
         )
 
-    path = folder / f"part-{number:05d}.parquet"
-    into_place(path, write)
-    return path
+    place = path(folder, number)
+    into_place(place, write)
+    return place
 
 
-def text(path: Path, content: str) -> Path:
+def text(place: Path, content: str) -> Path:
     """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError."""
-    into_place(path, lambda temporary: temporary.write_bytes(content.encode("utf-8")))
-    return path
+    into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8")))
+    return place
 
 
 def _temporary(name: str) -> bool:
     return name.startswith(".") and name.endswith(".tmp")
 
 
-def _failed(path: Path, error: Exception) -> OutputError:
-    return OutputError(f"{path}: cannot be written: {error}", "check the free space and the permissions of the folder")
+def _failed(place: Path, error: Exception) -> OutputError:
+    return OutputError(f"{place}: cannot be written: {error}", "check the free space and the permissions of the folder")

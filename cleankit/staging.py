@@ -1,0 +1,214 @@
+"""What pass one makes of the slices waits here; pass two reads it, and so does a run that goes on after a kill.
+
+    00007/               all of slice 7, moved into place whole: a slice is here, or it is not
+        records.arrow    the records as they are to be written
+        refused.arrow    what could not be read, with reasons (where there is any)
+        table.arrow      a row a record: the metrics, source and date
+        spread.arrow     how often each rule has found something in each source
+        facts.json       counts, samples, findings with their places, the size of each file
+    signatures, shingles what near-duplicates are found by: uint32 of all slices, one after another
+    notes.json           what must be known of the first attempt to end as it would have
+
+Slices come in order, so those that are here are the first ones. Nothing is flushed to the disk: a kill loses nothing,
+and what a power failure tears is known by its size and made again.
+"""
+
+import json
+import mmap
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import polars as pl
+
+from cleankit.errors import OutputError
+from cleankit.kernels.fold import PERMUTATIONS
+from cleankit.kernels.minhash_reference import U32, Signed
+from cleankit.model import Sample
+from cleankit.stages import locate, measure
+from cleankit.stores import into_place
+
+_WIDTH = 4 * PERMUTATIONS
+_FACTS = "facts.json"
+
+
+class Unit(NamedTuple):
+    """All that pass one learns of a slice. ``table``: the metrics, ``source`` and ``date`` of each record."""
+
+    documents: int
+    unsettled: int
+    records: pl.DataFrame
+    refused: pl.DataFrame
+    table: pl.DataFrame
+    counts: pl.DataFrame
+    spread: pl.DataFrame
+    samples: tuple[Sample, ...]
+    listed: locate.Findings
+    signed: Signed | None
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """All that pass one has learnt of the crawl besides the records; row n of table, sources and dates is record n.
+
+    schema: all columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held.
+    signed: memory-mapped; None where near-duplicates are not asked for.
+    listed: findings with their places, where a file of them is asked for.
+    """
+
+    folder: Path
+    slices: int
+    documents: int
+    unsettled: int
+    refused: int
+    schema: pl.Schema
+    table: pl.DataFrame
+    sources: pl.Series
+    dates: pl.Series
+    counts: tuple[pl.DataFrame, ...]
+    spread: tuple[pl.DataFrame, ...]
+    samples: tuple[Sample, ...]
+    listed: locate.Findings
+    signed: Signed | None
+
+
+def count(folder: Path) -> int:
+    """How many slices are here, each of them whole."""
+    held = {name: (folder / name).stat().st_size for name in ("signatures", "shingles") if (folder / name).exists()}
+    number = 0
+    while (told := _told(folder, number)) is not None:
+        if any(held.get(name, 0) < end for name, end in told["ends"].items()):
+            break
+        number += 1
+    return number
+
+
+def put(folder: Path, number: int, unit: Unit) -> None:
+    """Add a slice, all of it or nothing; the one before it must be here. Raises OutputError."""
+    home, temporary = _home(folder, number), folder / f".{number:05d}.tmp"
+    with _writing(folder):
+        for path in (temporary, home):
+            shutil.rmtree(path, ignore_errors=True)
+        temporary.mkdir(parents=True)
+        frames = {"records": unit.records, "table": unit.table, "spread": unit.spread}
+        frames |= {"refused": unit.refused} if unit.refused.height else {}
+        for name, frame in frames.items():
+            frame.write_ipc(temporary / f"{name}.arrow")
+        facts = {
+            "documents": unit.documents, "unsettled": unit.unsettled, "refused": unit.refused.height,
+            "counts": unit.counts.rows(), "samples": [asdict(sample) for sample in unit.samples],
+            "listed": unit.listed.kept, "found": unit.listed.counts,
+            "ends": _append(folder, unit.signed, (_told(folder, number - 1) or {"ends": {}})["ends"]),
+            "files": {path.name: path.stat().st_size for path in temporary.iterdir()},
+        }  # fmt: skip
+        (temporary / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
+        temporary.rename(home)
+
+
+def schema(folder: Path, number: int) -> pl.Schema:
+    """The columns of the records of a slice."""
+    return pl.Schema(pl.read_ipc_schema(_home(folder, number) / "records.arrow"))
+
+
+def records(folder: Path, number: int) -> pl.DataFrame:
+    """The records of a slice."""
+    return pl.read_ipc(_home(folder, number) / "records.arrow")
+
+
+def refused(folder: Path, number: int) -> pl.DataFrame | None:
+    """What of a slice could not be read."""
+    path = _home(folder, number) / "refused.arrow"
+    return pl.read_ipc(path) if path.exists() else None
+
+
+def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
+    """What the first ``slices`` slices tell of the crawl; ``columns``: those of all of them."""
+    facts = [told for n in range(slices) if (told := _told(folder, n)) is not None]
+    table = pl.concat([pl.read_ipc(_home(folder, n) / "table.arrow") for n in range(slices)])
+    samples: list[Sample] = []
+    listed, taken = locate.Findings(), dict[str, int]()
+    for told in facts:
+        for sample in (Sample(**each) for each in told["samples"]):
+            if taken.get(sample.code, 0) < measure.SAMPLES:
+                taken[sample.code] = taken.get(sample.code, 0) + 1
+                samples.append(sample)
+        listed.join(locate.Findings([locate.Finding(*each) for each in told["listed"]], told["found"]))
+    documents, unsettled, refused = (
+        sum(told[name] for told in facts) for name in ("documents", "unsettled", "refused")
+    )
+    signed = _signed(folder, table["shingles"].to_numpy()) if "shingles" in table.columns else None
+    counts = tuple(pl.DataFrame(told["counts"], schema=measure.BY_RULE, orient="row") for told in facts)
+    spread = tuple(pl.read_ipc(_home(folder, n) / "spread.arrow") for n in range(slices))
+    metrics = table.drop("source", "date", "shingles", strict=False)
+    return Survey(
+        folder, slices, documents, unsettled, refused, columns, metrics, table["source"], table["date"], counts, spread,
+        tuple(samples), listed, signed,
+    )  # fmt: skip
+
+
+def note(folder: Path, **facts: object) -> None:
+    """Keep facts for whoever goes on with this run."""
+    content = json.dumps({**notes(folder), **facts})
+    into_place(folder / "notes.json", lambda temporary: temporary.write_text(content, encoding="utf-8"))
+
+
+def notes(folder: Path) -> Mapping[str, Any]:
+    """The facts kept so far."""
+    path = folder / "notes.json"
+    told: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return told
+
+
+def _home(folder: Path, number: int) -> Path:
+    return folder / f"{number:05d}"
+
+
+def _told(folder: Path, number: int) -> dict[str, Any] | None:
+    """The facts of a slice; None where it is not here, or not whole."""
+    home = _home(folder, number)
+    try:
+        told: dict[str, Any] = json.loads((home / _FACTS).read_text(encoding="utf-8"))
+        sizes = {name: (home / name).stat().st_size for name in told["files"]}
+    except (OSError, ValueError):
+        return None
+    return told if sizes == told["files"] else None
+
+
+def _append(folder: Path, signed: Signed | None, ends: Mapping[str, int]) -> dict[str, int]:
+    """Write the arrays of a slice behind those before it, over what a kill has left there; where they end now."""
+    if signed is None:
+        return {}
+    out = {}
+    for name, array in (("signatures", signed.signatures), ("shingles", signed.shingles)):
+        with (folder / name).open("ab") as file:
+            file.truncate(ends.get(name, 0))
+            file.write(np.ascontiguousarray(array).data)
+        out[name] = ends.get(name, 0) + array.nbytes
+    return out
+
+
+def _signed(folder: Path, sizes: U32) -> Signed:
+    offsets = np.concatenate([np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)])
+    signatures = _mapped(folder / "signatures", len(sizes) * PERMUTATIONS)
+    return Signed(signatures.reshape(-1, PERMUTATIONS), _mapped(folder / "shingles", int(offsets[-1])), offsets)
+
+
+def _mapped(path: Path, count: int) -> U32:
+    """A file as an array. It is a private copy that can be written, as compiled kernels know one kind of array."""
+    if not count:
+        return np.empty(0, np.uint32)
+    with path.open("rb") as file:
+        return np.frombuffer(mmap.mmap(file.fileno(), 4 * count, access=mmap.ACCESS_COPY), np.uint32)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, pl.exceptions.PolarsError) as error:
+        hint = "check the free space and the permissions of the folder"
+        raise OutputError(f"{folder}: cannot be written: {error}", hint) from error
