@@ -9,13 +9,13 @@ import os
 import signal
 import sys
 import traceback
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from cyclopts import App, CycloptsError, Group, Parameter
+from cyclopts import App, CycloptsError, Parameter
 
-from cleankit import __version__
+from cleankit import __version__, options
 from cleankit.errors import CleankitError, ConfigError, OutputError
 
 if TYPE_CHECKING:
@@ -29,85 +29,21 @@ app = App(
     suppress_keyboard_interrupt=False,  # main() says more
 )
 
-Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
-Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
-Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
-Resume = Annotated[bool, Parameter(negative="", help="Go on with a run in that folder that was stopped.")]
-Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
-Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
-Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
-RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
-RuleName = Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")]
-FiredIn = Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")]
-
-
-# Options that several commands take. Each field is an option and a setting of that name; None: not given.
-
-
-@Parameter(name="*", group=Group("Rules"), negative="")
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
-    """What is looked for and repaired."""
-
-    select: Annotated[list[str] | None, Parameter(help="Only these rules: name, code or family.")] = None
-    ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
-    extend_select: Annotated[list[str] | None, Parameter(help="These too: rules that are off.")] = None
-    unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
-    lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
-
-
-@Parameter(name="*", group=Group("Near-duplicates"))
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folding:
-    """What is folded, and into which document."""
-
-    similarity: Annotated[float | None, Parameter(help="Least Jaccard of near-duplicates. Default: 0.7.")] = None
-    keep: Annotated[
-        Literal["longest", "earliest", "source"] | None,
-        Parameter(help="Which near-duplicate stays. Default: longest."),
-    ] = None
-    sources: Annotated[str | None, Parameter(help="For --keep source: the best first, as in a,b,c.")] = None
-    index: Annotated[Path | None, Parameter(help="Folder of the index of earlier crawls: looked up, added to.")] = None
-    crawl_id: Annotated[str | None, Parameter(help="Name of this crawl there. Default: a hash of it.")] = None
-
-
-@Parameter(name="*", group=Group("Judging"))
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judging:
-    """What must hold, and what is known not to."""
-
-    suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
-    history: Annotated[Path | None, Parameter(help="File of earlier runs: compared with, added to.")] = None
-    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None
-
-
-@Parameter(name="*", group=Group("Columns"))
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """What the columns of the input are called."""
-
-    id_column: Annotated[str | None, Parameter(help="Default: id.")] = None
-    text_column: Annotated[str | None, Parameter(help="Default: text.")] = None
-    title_column: Annotated[str | None, Parameter(help="Default: title.")] = None
-    url_column: Annotated[str | None, Parameter(help="Default: url.")] = None
-    source_column: Annotated[str | None, Parameter(help="Default: source.")] = None
-    date_column: Annotated[str | None, Parameter(help="Default: date.")] = None
-
 
 @app.command
 def run(
-    inputs: Inputs,
+    inputs: options.Inputs,
     /,
     *,
-    out: Out,
-    replace: Replace = False,
-    resume: Resume = False,
-    formats: Formats = None,
-    config: Config = None,
-    chosen: Chosen | None = None,
-    folding: Folding | None = None,
-    judging: Judging | None = None,
-    columns: Columns | None = None,
+    out: options.Out,
+    replace: options.Replace = False,
+    resume: options.Resume = False,
+    formats: options.Formats = None,
+    config: options.Config = None,
+    chosen: options.Chosen | None = None,
+    folding: options.Folding | None = None,
+    judging: options.Judging | None = None,
+    columns: options.Columns | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
     from cleankit import terminal
@@ -118,15 +54,15 @@ def run(
 
 @app.command
 def clean(
-    inputs: Inputs,
+    inputs: options.Inputs,
     /,
     *,
-    out: Out,
-    replace: Replace = False,
-    resume: Resume = False,
-    config: Config = None,
-    chosen: Chosen | None = None,
-    columns: Columns | None = None,
+    out: options.Out,
+    replace: options.Replace = False,
+    resume: options.Resume = False,
+    config: options.Config = None,
+    chosen: options.Chosen | None = None,
+    columns: options.Columns | None = None,
 ) -> int:
     """Detect and fix only: no near-duplicates, no gate, no report."""
     from cleankit import terminal
@@ -137,16 +73,16 @@ def clean(
 
 @app.command
 def dedup(
-    inputs: Inputs,
+    inputs: options.Inputs,
     /,
     *,
-    out: Out,
-    replace: Replace = False,
-    resume: Resume = False,
-    config: Config = None,
-    chosen: Chosen | None = None,
-    folding: Folding | None = None,
-    columns: Columns | None = None,
+    out: options.Out,
+    replace: options.Replace = False,
+    resume: options.Resume = False,
+    config: options.Config = None,
+    chosen: options.Chosen | None = None,
+    folding: options.Folding | None = None,
+    columns: options.Columns | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
     from cleankit import terminal
@@ -157,14 +93,14 @@ def dedup(
 
 @app.command
 def check(
-    inputs: Inputs,
+    inputs: options.Inputs,
     /,
     *,
-    output_format: Format = "rich",
+    output_format: options.Format = "rich",
     baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None,
-    config: Config = None,
-    chosen: Chosen | None = None,
-    columns: Columns | None = None,
+    config: options.Config = None,
+    chosen: options.Chosen | None = None,
+    columns: options.Columns | None = None,
 ) -> int:
     """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
     from cleankit import lint
@@ -174,7 +110,12 @@ def check(
 
 @app.command
 def diff(
-    inputs: Inputs, /, *, config: Config = None, chosen: Chosen | None = None, columns: Columns | None = None
+    inputs: options.Inputs,
+    /,
+    *,
+    config: options.Config = None,
+    chosen: options.Chosen | None = None,
+    columns: options.Columns | None = None,
 ) -> int:
     """Show the edits that a run would make, each in its line; nothing is written."""
     from cleankit import lint
@@ -184,14 +125,12 @@ def diff(
 
 @app.command
 def validate(
-    run_folder: RunFolder,
+    run_folder: options.RunFolder,
     /,
     *,
-    output_format: Annotated[
-        Literal["rich", "json", "github", "junit"], Parameter(help="How the verdict is printed.")
-    ] = "rich",
-    config: Config = None,
-    judging: Judging | None = None,
+    output_format: options.VerdictFormat = "rich",
+    config: options.Config = None,
+    judging: options.Judging | None = None,
 ) -> int:
     """Judge a finished run once more, by another suite for instance; nothing is written. Exit code 1: it fails."""
     from cleankit import after
@@ -213,7 +152,9 @@ def history(
 
 
 @app.command
-def baseline(run_folder: RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="The file.")]) -> int:
+def baseline(
+    run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="The file.")]
+) -> int:
     """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
     from cleankit import after
 
@@ -237,7 +178,7 @@ def rules() -> int:
 
 
 @app.command
-def rule(name: RuleName, /, *, run: FiredIn = None) -> int:
+def rule(name: options.RuleName, /, *, run: options.FiredIn = None) -> int:
     """Explain a rule: why, what it keeps, examples, languages, fix; and what it did in a run."""
     from cleankit import after, manual
 
@@ -245,11 +186,10 @@ def rule(name: RuleName, /, *, run: FiredIn = None) -> int:
 
 
 indexes = app.command(App(name="index", help="Look after an index of earlier crawls (see run --index)."))
-Indexed = Annotated[Path, Parameter(help="Folder of the index.")]
 
 
 @indexes.command
-def info(folder: Indexed, /, *, output_format: Annotated[Literal["rich", "json"], Parameter()] = "rich") -> int:
+def info(folder: options.Indexed, /, *, output_format: Annotated[Literal["rich", "json"], Parameter()] = "rich") -> int:
     """Say what an index is made for, and which crawls it holds."""
     from cleankit import terminal
 
@@ -257,7 +197,7 @@ def info(folder: Indexed, /, *, output_format: Annotated[Literal["rich", "json"]
 
 
 @indexes.command
-def compact(folder: Indexed, /) -> int:
+def compact(folder: options.Indexed, /) -> int:
     """Merge the many small files of an index; while no run uses it."""
     from cleankit import terminal
 
@@ -265,7 +205,7 @@ def compact(folder: Indexed, /) -> int:
 
 
 @indexes.command
-def remove(folder: Indexed, crawl: Annotated[str, Parameter(help="Name of the crawl.")], /) -> int:
+def remove(folder: options.Indexed, crawl: Annotated[str, Parameter(help="Name of the crawl.")], /) -> int:
     """Take a crawl out: its documents are no longer found, and it can be added again."""
     from cleankit import terminal
 
@@ -273,28 +213,28 @@ def remove(folder: Indexed, crawl: Annotated[str, Parameter(help="Name of the cr
 
 
 @indexes.command
-def export(folder: Indexed, out: Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")], /) -> int:
+def export(
+    folder: options.Indexed, out: Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")], /
+) -> int:
     """Write an index to one file: all of it as Parquet, or datasketch's bBitMinHash objects."""
     from cleankit import terminal
 
     return terminal.index_export(folder, out)
 
 
-def _settings(
-    config_file: Path | None, *groups: Chosen | Folding | Judging | Columns | None, **options: object
-) -> "config.Settings":
+def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":
     """The settings of a command: its options, then those of the configuration file."""
     from cleankit import config
 
     for group in groups:
         if group is not None:
-            options |= asdict(group)
-    for name, value in options.items():
+            given |= asdict(group)
+    for name, value in given.items():
         if isinstance(value, Path):
-            options[name] = str(value)
+            given[name] = str(value)
         elif name in {"formats", "sources"} and isinstance(value, str):
-            options[name] = [each.strip() for each in value.split(",") if each.strip()]
-    return config.settings(config.load(explicit=config_file), **options)
+            given[name] = [each.strip() for each in value.split(",") if each.strip()]
+    return config.settings(config.load(explicit=config_file), **given)
 
 
 def main(arguments: list[str] | None = None) -> None:

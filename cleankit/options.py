@@ -1,0 +1,78 @@
+"""What commands take on the command line: arguments, and groups of options that several of them share.
+
+Each field of a group is an option and a setting of that name; None: not given.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from cyclopts import Group, Parameter
+
+Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
+Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
+Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
+Resume = Annotated[bool, Parameter(negative="", help="Go on with a run in that folder that was stopped.")]
+Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
+Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
+VerdictFormat = Annotated[Literal["rich", "json", "github", "junit"], Parameter(help="How the verdict is printed.")]
+Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
+RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
+Indexed = Annotated[Path, Parameter(help="Folder of the index.")]
+File = Annotated[Path, Parameter(("--out", "-o"), help="The file.")]
+Exported = Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")]
+RuleName = Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")]
+FiredIn = Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")]
+
+
+@Parameter(name="*", group=Group("Rules"), negative="")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What is looked for and repaired."""
+
+    select: Annotated[list[str] | None, Parameter(help="Only these rules: name, code or family.")] = None
+    ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
+    extend_select: Annotated[list[str] | None, Parameter(help="These too: rules that are off.")] = None
+    unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
+    lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
+
+
+@Parameter(name="*", group=Group("Near-duplicates"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folding:
+    """What is folded, and into which document."""
+
+    similarity: Annotated[float | None, Parameter(help="Least Jaccard of near-duplicates. Default: 0.7.")] = None
+    keep: Annotated[
+        Literal["longest", "earliest", "source"] | None,
+        Parameter(help="Which near-duplicate stays. Default: longest."),
+    ] = None
+    sources: Annotated[str | None, Parameter(help="For --keep source: the best first, as in a,b,c.")] = None
+    index: Annotated[Path | None, Parameter(help="Folder of the index of earlier crawls: looked up, added to.")] = None
+    crawl_id: Annotated[str | None, Parameter(help="Name of this crawl there. Default: a hash of it.")] = None
+
+
+@Parameter(name="*", group=Group("Judging"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judging:
+    """What must hold, and what is known not to."""
+
+    suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
+    history: Annotated[Path | None, Parameter(help="File of earlier runs: compared with, added to.")] = None
+    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None
+
+
+@Parameter(name="*", group=Group("Columns"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """What the columns of the input are called."""
+
+    id_column: Annotated[str | None, Parameter(help="Default: id.")] = None
+    text_column: Annotated[str | None, Parameter(help="Default: text.")] = None
+    title_column: Annotated[str | None, Parameter(help="Default: title.")] = None
+    url_column: Annotated[str | None, Parameter(help="Default: url.")] = None
+    source_column: Annotated[str | None, Parameter(help="Default: source.")] = None
+    date_column: Annotated[str | None, Parameter(help="Default: date.")] = None
+
+
+Options = Chosen | Folding | Judging | Columns
