@@ -136,7 +136,8 @@ def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame) -> 
 
 
 def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
-    words = f"{failing:,} of {frame.height:,} {e.scope} fail ({percent(failing / frame.height)})"
+    verb = "fails" if failing == 1 else "fail"
+    words = f"{failing:,} of {frame.height:,} {e.scope} {verb} ({percent(failing / frame.height)})"
     if e.scope == "sources" and failing:
         worst = frame.filter(e.measure).sort("documents", "source", descending=[True, False])["source"]
         words += f": {', '.join(worst.head(NAMED))}" + (" …" if failing > NAMED else "")
