@@ -23,6 +23,8 @@ FILES = {"junit": "junit.xml", "sarif": "findings.sarif", "summary": "summary.md
 
 ANNOTATIONS = 10
 """GitHub shows ten errors and ten warnings a step, and drops the rest without a word."""
+NAMED = 5
+"""Documents that a JUnit failure of a check names."""
 LISTED = 20
 """Findings that a JUnit failure spells out."""
 
@@ -160,7 +162,9 @@ def junit_checks(verdict: Verdict | None) -> str:
         if not c.passed and c.excuse:
             body = f"<skipped message={_attribute(plain(f'{words}; {c.excuse}', 900))}/>"
         elif not c.passed and c.severity == "critical":
-            body = _failure(words, c.severity, f"{plain(c.why, 300)}\nowner: {plain(c.owner, 80)}")
+            some = ", ".join(plain(doc_id, 80) for doc_id in c.examples[:NAMED])
+            told = f"{plain(c.why, 300)}\nowner: {plain(c.owner, 80)}" + (f"\nfor instance: {some}" if some else "")
+            body = _failure(words, c.severity, told)
         elif not c.passed:
             body = f"<system-out>{_xml(f'{c.severity}: {words}')}</system-out>"
         cases.append((f"cleankit.checks.{plain(verdict.suite, 80) if verdict else ''}", plain(c.name, 120), body))

@@ -163,6 +163,7 @@ class Run:
     languages: lang, documents, findings, removed_share, duplicates
     sources: source, documents, findings, removed_share, duplicates (worst first, bounded)
     reasons: reason, documents (why documents were rejected)
+    cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
     source_trends: labelled by their source, where earlier runs are known
     """
@@ -185,5 +186,8 @@ class Run:
     clusters: tuple[tuple[Member, ...], ...] = ()
     notes: tuple[str, ...] = field(default=())
     trends: tuple[Trend, ...] = ()
+    cluster_sizes: tuple[int, ...] = ()
+    all_clusters: int = 0
+    all_sources: int = 0
     spread: pl.DataFrame = field(default_factory=pl.DataFrame)
     source_trends: tuple[Trend, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -16,11 +16,30 @@ MEMBERS = 20
 """The report shows so many clusters, and so many members of each."""
 
 
-def shown(pairs: pl.DataFrame) -> list[list[int]]:
-    """The clusters that the report shows, by record number: the largest, the kept document first."""
-    sizes = pairs.group_by("cluster").len().sort(["len", "cluster"], descending=[True, False]).head(CLUSTERS)
-    ordered = pairs.sort(["kept", "similarity", "row"], descending=[True, True, False])
-    return [ordered.filter(pl.col("cluster") == c)["row"].head(MEMBERS).to_list() for c in sizes["cluster"]]
+class Shown(NamedTuple):
+    """The clusters that the report shows: record numbers, the kept document first, then the least similar ones."""
+
+    rows: list[list[int]]
+    sizes: tuple[int, ...]
+    """How many members each has in all."""
+    total: int
+    """How many clusters there are in all."""
+
+    @property
+    def wanted(self) -> list[int]:
+        """All records that they show."""
+        return sorted({row for rows in self.rows for row in rows})
+
+
+def shown(pairs: pl.DataFrame) -> Shown:
+    """The largest clusters."""
+    sizes = pairs.group_by("cluster").len().sort(["len", "cluster"], descending=[True, False])
+    first = sizes.head(CLUSTERS)
+    ordered = pairs.filter(pl.col("cluster").is_in(first["cluster"].implode())).sort(
+        ["kept", "similarity", "row"], descending=[True, False, False]
+    )
+    rows = [ordered.filter(pl.col("cluster") == c)["row"].head(MEMBERS).to_list() for c in first["cluster"]]
+    return Shown(rows, tuple(first["len"]), sizes.height)
 
 
 def members(
@@ -31,7 +50,8 @@ def members(
     settings: Settings,
 ) -> tuple[tuple[Member, ...], ...]:
     """The documents of these clusters as the report shows them; ``records``: by number, as they were written."""
-    facts = {row[0]: row[1:] for row in pairs.select("row", "kept", "similarity", "matched").iter_rows()}
+    wanted = pairs.filter(pl.col("row").is_in([row for rows in clusters for row in rows]))
+    facts = {row[0]: row[1:] for row in wanted.select("row", "kept", "similarity", "matched").iter_rows()}
     ids = table["doc_id"]
 
     def member(row: int) -> Member:
@@ -83,7 +103,8 @@ def result(made: Run) -> dict[str, object]:
 
 def recalled(told: Mapping[str, Any], inputs: Sequence[str]) -> Run:
     """A finished run as its result.json tells it: without samples, clusters, trends and sources."""
-    verdict = Verdict(told["verdict"], told["suite"], tuple(Check(**check) for check in told["checks"]))
+    checks = tuple(Check(**check | {"examples": tuple(check["examples"])}) for check in told["checks"])
+    verdict = Verdict(told["verdict"], told["suite"], checks)
     reasons = {"reason": pl.String, "documents": pl.Int64}
     return Run(
         told["run"], told["version"], told["started"], told["seconds"], tuple(inputs), told["documents"], told["clean"],

@@ -79,9 +79,7 @@ def run(
             reasons = _reasons(table, failures, suite)
             progress("write", survey.documents, None)
             shown = outcome.shown(pairs)
-            reject_counts, members = passes.second(
-                survey, table, reasons, out, sorted({row for c in shown for row in c})
-            )
+            reject_counts, members = passes.second(survey, table, reasons, out, shown.wanted)
             write.part(repeats.clusters(found, records), out / "clusters", 0)
             notes = outcome.notes(survey, table)
             if known is not None:
@@ -95,7 +93,8 @@ def run(
                 verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
                 languages=measure.slices_of(table, table["lang"], "lang"),
                 sources=by_source.head(200), reasons=reject_counts,
-                samples=survey.samples, clusters=outcome.members(shown, pairs, table, members, settings),
+                samples=survey.samples, clusters=outcome.members(shown.rows, pairs, table, members, settings),
+                cluster_sizes=shown.sizes, all_clusters=shown.total, all_sources=by_source.height,
                 notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),
                 source_trends=judged.source_trends if judged else (),

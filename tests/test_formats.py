@@ -36,7 +36,10 @@ def many(*found: Finding, more: int = 0) -> Findings:
 def verdict(text: str = "x") -> Verdict:
     """A check of each kind that does not hold, and one that does."""
     levels = (("critical", False, ""), ("warning", False, ""), ("critical", False, "known"), ("info", True, ""))
-    checks = tuple(Check(f"{text}{n}", s, ok, text, text, 1, text, text, e) for n, (s, ok, e) in enumerate(levels))  # type: ignore[arg-type]
+    checks = tuple(
+        Check(f"{text}{n}", s, ok, text, text, 1, text, text, e, (text, "doc-2"))  # type: ignore[arg-type]
+        for n, (s, ok, e) in enumerate(levels)
+    )
     return Verdict("fail", text, checks)
 
 
@@ -94,6 +97,8 @@ def test_junit_opens_in_a_parser() -> None:
     assert str(failure.text).endswith("and 40 more")
     gate = ElementTree.fromstring(formats.junit_checks(verdict(HOSTILE)))[0]
     assert [gate.get(key) for key in ("tests", "failures", "skipped")] == ["4", "1", "1"]
+    (failure,) = gate.iter("failure")
+    assert str(failure.text).endswith(", doc-2")
     assert len(ElementTree.fromstring(formats.junit_checks(None))[0]) == 0
     pytest.importorskip("junitparser").JUnitXml.fromstring(formats.junit_checks(verdict(HOSTILE)).encode())
 

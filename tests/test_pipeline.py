@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import pipeline
+from cleankit import outcome, pipeline
 from cleankit.config import Settings
 from cleankit.edits import records, restore
 from cleankit.errors import InputError, OutputError
@@ -128,6 +128,16 @@ def test_near_duplicates_name_the_kept(seeds_run: tuple[Path, Run]) -> None:
     assert matched["ar-02"] == "ar-01"
     assert set(matched.values()) <= set(dataset(out, "clean")["doc_id"])
     assert clusters["similarity"].is_between(0.7, 1).all()
+
+
+def test_large_clusters_are_shown_in_part() -> None:
+    """Of the largest, the document that is kept and those least like it; how many there are is told as well."""
+    sizes = [*range(2, 42)]
+    rows = [(c, c * 100 + i, i == 7, 1.0 if i == 7 else 1 - i / 100) for c, n in enumerate(sizes) for i in range(n)]
+    pairs = pl.DataFrame(rows, schema=["cluster", "row", "kept", "similarity"], orient="row")
+    shown = outcome.shown(pairs)
+    assert (shown.total, shown.sizes) == (40, tuple(range(41, 11, -1)))
+    assert shown.rows[0] == [3907, *range(3940, 3921, -1)]
 
 
 def test_same_input_same_bytes(root: Path, seeds_run: tuple[Path, Run], tmp_path: Path) -> None:

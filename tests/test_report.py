@@ -235,6 +235,15 @@ def test_sources_and_rules_lead_to_each_other() -> None:
     assert "A letter of another kind." in html
 
 
+def test_what_is_not_shown_is_counted() -> None:
+    """Sources, clusters and members beyond those of the page: how many, and where they are."""
+    html = render(make(cluster_sizes=(1_500,), all_clusters=77, all_sources=1_501))
+    assert "1,500 more sources not shown; all are in clean/ and rejected/." in html
+    assert "76 more clusters not shown; all are in clusters/." in html
+    assert "1,498 more members not shown; all are in clusters/." in html
+    assert "1,500 documents, similarity from 0.90" in html
+
+
 def test_a_tremor_is_no_earthquake() -> None:
     """A line that hardly moves is drawn as one; a real change takes the whole height."""
     for values, moved in (((0.863, 0.864), False), ((0.1, 0.9), True), ((1000.0, 1001.0), False), ((0.0, 0.0), False)):

@@ -108,13 +108,14 @@ def _view(run: Run, limits: Limits) -> Row:
     rules = sorted(run.rules.to_dicts(), key=_rule_rank)
     languages = sorted(run.languages.to_dicts(), key=lambda r: (-_real(r, "removed_share"), _key(r, "lang")))
     reasons = sorted(run.reasons.to_dicts(), key=lambda r: (-_count(r, "documents"), _key(r, "reason")))
-    clusters = sorted(run.clusters, key=len, reverse=True)
+    sizes = run.cluster_sizes or [len(c) for c in run.clusters]
+    clusters = sorted(zip(sizes, run.clusters, strict=True), key=lambda c: -c[0])
     sources = run.sources.head(limits.rows).to_dicts()
     slug = Slugs()
     listed = [{"id": slug("check", c.name), "it": c} for c in checks[: limits.rules]]
     slices = [
         _slice("language", "lang", languages[: limits.rows], slug) | {"total": len(languages)},
-        _slice("source", "source", sources, slug) | {"total": run.sources.height},
+        _slice("source", "source", sources, slug) | {"total": max(run.sources.height, run.all_sources)},
     ]
     told = {_key(r, "code"): _rule(r) | {"id": slug("rule", _key(r, "code"))} for r in rules[: limits.rules]}
     _spread(run, {row["name"]: row for row in slices[1]["rows"]}, told, limits.most)
@@ -140,8 +141,8 @@ def _view(run: Run, limits: Limits) -> Row:
         "slices": slices,
         "reasons": [{"reason": _key(r, "reason"), "documents": _count(r, "documents")} for r in reasons[: limits.rows]],
         "reasons_total": len(reasons),
-        "clusters": [_cluster(c, slug, limits) for c in clusters[: limits.clusters] if c],
-        "clusters_total": len(clusters),
+        "clusters": [_cluster(n, c, slug, limits) for n, c in clusters[: limits.clusters] if c],
+        "clusters_total": max(len(clusters), run.all_clusters),
     }
 
 
@@ -241,14 +242,14 @@ def _slice(noun: str, column: str, rows: list[Row], slug: "Slugs") -> Row:
     return {"title": f"{noun.capitalize()}s", "noun": noun, "rows": shown, "most": most}
 
 
-def _cluster(members: Sequence[Member], slug: "Slugs", limits: Limits) -> Row:
+def _cluster(size: int, members: Sequence[Member], slug: "Slugs", limits: Limits) -> Row:
     """A near-duplicate cluster: the kept document first, then the least similar, which is the one to doubt."""
     ranked = sorted(members, key=lambda m: (not m.kept, finite(m.similarity), m.doc_id))
     first, *others = ranked
     return {
         "id": slug("cluster", first.doc_id),
         "first": first,
-        "size": len(ranked),
+        "size": size,
         "chain": len({m.matched_id for m in others}) > 1,
         "lowest": finite(min((m.similarity for m in others), default=1.0)),
         "members": ranked[: limits.members],
