@@ -236,6 +236,14 @@ def test_deep_links_open_what_they_name(opened: Any, name: str) -> None:
     assert browser.execute_script("return [...arguments[0].querySelectorAll('details')].every(d => d.open)", target)
 
 
+@pytest.mark.parametrize("fragment", ["#nobody", "#%", "#%ff", "#<script>"])
+def test_a_link_to_nothing_is_no_error(opened: Any, fragment: str) -> None:
+    """A fragment that names nothing, or that is broken, opens the page as it is."""
+    browser = opened(typical(), fragment)
+    assert browser.get_log("browser") == []
+    assert browser.find_element("id", "tools").is_displayed()
+
+
 def test_readable_without_scripts_and_on_paper(opened: Any) -> None:
     """With scripts off the page says the same, without the tools that would not work; on paper everything is open."""
     browser = opened(typical())

@@ -24,8 +24,15 @@
   };
 
   // A deep link shows its target, also when that stands in closed details.
+  const named = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return ""; // a link that somebody broke
+    }
+  };
   const reveal = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(named());
     if (!target) return;
     for (let d = target.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
     const own = target.hasAttribute("data-row") && target.querySelector("details");
