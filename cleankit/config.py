@@ -26,6 +26,8 @@ class Settings:
     extend_select: tuple[str, ...] = ()
     """Rules to run besides those that are on by default, or selected."""
     unsafe_fixes: bool = False
+    max_removal: float = 0.3
+    """A rule that removes more than this share of a source's text is held back there; 1: none is."""
     similarity: float = 0.7
     keep: str = "longest"
     """Which near-duplicate stays: longest, earliest or source."""
@@ -78,6 +80,8 @@ def settings(found: Found, **options: Any) -> Settings:
     made = Settings(**plain)
     if not 0.1 <= made.similarity <= 1:
         raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
+    if not 0 < made.max_removal <= 1:
+        raise ConfigError(f"max_removal is {made.max_removal}", "a share above 0 and up to 1, for instance 0.3")
     if odd := sorted(set(made.formats) - {"junit", "sarif", "summary"}):
         raise ConfigError(f"formats names {odd[0]!r}", did_you_mean(str(odd[0]), ("junit", "sarif", "summary")))
     if made.history_runs < 1:

@@ -9,11 +9,16 @@ import polars as pl
 from cleankit.config import Settings
 from cleankit.engine import lines
 from cleankit.model import Check, Member, Run, Verdict
+from cleankit.rules import catalogue
 from cleankit.staging import Survey
+from cleankit.visible import plain
+from cleankit.words import percent
 
 CLUSTERS = 30
 MEMBERS = 20
 """The report shows so many clusters, and so many members of each."""
+HELD = 20
+"""So many rules that were held back are named."""
 
 
 class Shown(NamedTuple):
@@ -75,6 +80,11 @@ def notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
         said.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
     if split := int(table["split"].sum()):
         said.append(f"{split:,} records were cut from pages that held more than one article.")
+    names = {rule.code: f"{rule.name} ({rule.code})" for rule in catalogue()}
+    shares = survey.held.with_columns(share=pl.col("removed") / pl.col("chars")).sort("share", descending=True)
+    for source, code, share in shares.select("source", "code", "share").head(HELD).iter_rows():
+        of = f"the text of {plain(source, 100)}" if source else "the text"
+        said.append(f"{names[code]} would have removed {percent(share)} of {of}: held back there (max_removal).")
     return tuple(said)
 
 

@@ -18,9 +18,10 @@ from cleankit import excuses, staging
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
-from cleankit.stages import dedup, detect, fix, language, locate, measure, read, segment, write
+from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
 from cleankit.staging import Survey, Unit
 
+_SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]
 
 
@@ -31,6 +32,8 @@ class Cleaned(NamedTuple):
     records: pl.DataFrame
     findings: pl.DataFrame
     unsettled: int
+    held: pl.DataFrame
+    """The rules that would have removed too much of a source: columns of restrain.HELD."""
 
 
 @contextmanager
@@ -56,7 +59,9 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
     docs = docs.with_columns(lang=known)
     found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
-    fixed = fix.fix(docs, found.findings, found.learnt)
+    sizes = docs.select("row", sources(documents, settings.source_column).alias("source"), chars=_SIZE)
+    kept = restrain.restrain(found.findings, found.learnt, sizes, settings.max_removal)
+    fixed = fix.fix(docs, kept.findings, kept.learnt)
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
     if title in documents.columns:
         records = records.with_columns(fixed["title"].alias(title))
@@ -66,8 +71,8 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
         [fixed.select("row", "record", "doc_id", "parent_id"), records.drop(clash, "parent_id", strict=False), learnt],
         how="horizontal",
     )
-    findings = found.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
-    return Cleaned(docs, records, findings, len(found.unsettled))
+    findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
+    return Cleaned(docs, records, findings, len(found.unsettled), kept.held)
 
 
 def sources(documents: pl.DataFrame, column: str) -> pl.Series:
@@ -156,6 +161,7 @@ def surveyed(
     return Unit(
         documents,
         made.unsettled,
+        made.held,
         records,
         piece.rejects,
         table,

@@ -29,7 +29,7 @@ from cleankit.errors import OutputError
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import U32, Signed
 from cleankit.model import Sample
-from cleankit.stages import locate, measure
+from cleankit.stages import locate, measure, restrain
 from cleankit.stores import into_place
 
 _WIDTH = 4 * PERMUTATIONS
@@ -41,6 +41,7 @@ class Unit(NamedTuple):
 
     documents: int
     unsettled: int
+    held: pl.DataFrame
     records: pl.DataFrame
     refused: pl.DataFrame
     table: pl.DataFrame
@@ -58,12 +59,14 @@ class Survey:
     schema: all columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held.
     signed: memory-mapped; None where near-duplicates are not asked for.
     listed: findings with their places, where a file of them is asked for.
+    held: the rules that would have removed too much of a source, and were held back there.
     """
 
     folder: Path
     slices: int
     documents: int
     unsettled: int
+    held: pl.DataFrame
     refused: int
     schema: pl.Schema
     table: pl.DataFrame
@@ -100,6 +103,7 @@ def put(folder: Path, number: int, unit: Unit) -> None:
             frame.write_ipc(temporary / f"{name}.arrow")
         facts = {
             "documents": unit.documents, "unsettled": unit.unsettled, "refused": unit.refused.height,
+            "held": unit.held.rows(),
             "counts": unit.counts.rows(), "samples": [asdict(sample) for sample in unit.samples],
             "listed": unit.listed.kept, "found": unit.listed.counts,
             "ends": _append(folder, unit.signed, (_told(folder, number - 1) or {"ends": {}})["ends"]),
@@ -140,13 +144,17 @@ def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     documents, unsettled, refused = (
         sum(told[name] for told in facts) for name in ("documents", "unsettled", "refused")
     )
+    rows = [row for told in facts for row in told["held"]]
+    held = (
+        pl.DataFrame(rows, schema=restrain.HELD, orient="row").group_by("source", "code").sum().sort("source", "code")
+    )
     signed = _signed(folder, table["shingles"].to_numpy()) if "shingles" in table.columns else None
     counts = tuple(pl.DataFrame(told["counts"], schema=measure.BY_RULE, orient="row") for told in facts)
     spread = tuple(pl.read_ipc(_home(folder, n) / "spread.arrow") for n in range(slices))
     metrics = table.drop("source", "date", "shingles", strict=False)
     return Survey(
-        folder, slices, documents, unsettled, refused, columns, metrics, table["source"], table["date"], counts, spread,
-        tuple(samples), listed, signed,
+        folder, slices, documents, unsettled, held, refused, columns, metrics, table["source"], table["date"], counts,
+        spread, tuple(samples), listed, signed,
     )  # fmt: skip
 
 
