@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+
+# What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
+OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
+TABLE = str.maketrans(OWN)
+WORD = regex.compile(r"[\p{Arabic}\p{Mn}\u200c]+")
+SUSPECT = regex.compile(rf"[\p{{Arabic}}\p{{Mn}}\u200c]*[{''.join(OWN)}][\p{{Arabic}}\p{{Mn}}\u200c]*")
+# Letters and signs of Arabic that these languages have in Arabic words only; and the article.
+ARABIC = regex.compile(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
+RARE = 0.2
+"""A letter that comes so often beside its own twin at most is a slip; one that comes more often is a habit."""
+NEAR = 40
+
+FA = "وزیران دیروز در پایتخت دیدار کردند و قرار شد که یک ماه دیگر نیز گفت‌وگو کنند و نتیجه را به مردم بگویند"
+FA += ". هنوز کسی نمی‌داند که این دیدار چه نتیجه‌ای دارد"
+UR = "حکومت کا کہنا ہے کہ یہ فیصلہ ابھی نہیں ہوا اور اس کی خبر بھی کسی کو نہیں دی گئی لیکن اعلان کیا"
+
+EXAMPLES = [
+    bad(f"{FA}. وز⟦ي⟧ر گفت که خبر درست ن⟦ي⟧ست.", f"{FA}. وزیر گفت که خبر درست نیست.", lang="fa"),
+    bad(f"{UR} گ⟦ي⟧ا", f"{UR} گیا", lang="ur"),
+    ok("وزير گفت كه اين خبر درست است و مردم آن را شنيده اند", lang="fa"),  # a habit
+    ok(f"{FA}. او خواند: إِنَّ اللهَ عَلِيمٌ حَكِيم و رفت.", lang="fa"),  # Arabic, by its signs
+    ok(f"{FA}. در کتاب الذي يبحث في العلوم آمده است.", lang="fa"),  # Arabic, by its neighbours
+]
+
+
+@rule(
+    "GLY12", "mixed-keyboard", severity="error", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=dict.fromkeys(("fa", "ur", "ckb"), tuple(OWN)),
+)  # fmt: skip
+def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
+    """A few Arabic ي or ك in a Persian, Urdu or Sorani text that has its own letters otherwise.
+
+    Why: two spellings of a word that look the same are not equal.
+    Keeps: texts that are written so throughout, and Arabic words with their neighbours.
+    """
+    slips = {wrong: own for wrong, own in OWN.items() if 0 < doc.text.count(wrong) <= RARE * doc.text.count(own)}
+    for i in doc.woken if slips else ():
+        start, end = doc.spans[i]
+        for found in SUSPECT.finditer(doc.text, start, end):
+            if ARABIC.search(found[0]) or _quoted(doc.text, *found.span()):
+                continue
+            for at, char in enumerate(found[0], found.start()):
+                if char in slips:
+                    yield Hit(at, at + 1, f"letter of another keyboard in {found[0]}", slips[char])
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether a word beside is Arabic."""
+    before = WORD.findall(text, max(0, start - NEAR), start)[-1:]
+    return any(ARABIC.search(word) for word in [*before, *WORD.findall(text, end, end + NEAR)[:1]])
