@@ -3,10 +3,7 @@
 Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it.
 """
 
-import atexit
-import gc
 import os
-import signal
 import sys
 import traceback
 from dataclasses import asdict
@@ -15,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
-from cleankit import __version__, options
+from cleankit import __version__, options, process
 from cleankit.errors import CleankitError, ConfigError, OutputError
 
 if TYPE_CHECKING:
@@ -240,10 +237,10 @@ def _settings(config_file: Path | None, *groups: options.Options | None, **given
 def main(arguments: list[str] | None = None) -> None:
     """Entry point: run a command and exit with its code."""
     if arguments is None:
-        _hurry()
-    before = signal.signal(signal.SIGTERM, _stop)
+        process.hurry()
     try:
-        code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
+        with process.stoppable():
+            code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
     except CycloptsError as error:
         _complain(ConfigError(str(error), f"see {_command(error)} --help"))
         code = 2
@@ -252,7 +249,7 @@ def main(arguments: list[str] | None = None) -> None:
         code = 2
     except KeyboardInterrupt as error:
         _complain(CleankitError("stopped"), error)
-        code = 128 + (error.args[0] if error.args else signal.SIGINT)
+        code = process.code(error)
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
@@ -264,16 +261,7 @@ def main(arguments: list[str] | None = None) -> None:
     except BaseException:  # noqa: BLE001 - a bug: Python would exit with 1, which says that the gate has judged
         traceback.print_exc()
         code = 2
-    finally:
-        signal.signal(signal.SIGTERM, before)
     sys.exit(code if isinstance(code, int) else 0)
-
-
-def _hurry() -> None:
-    """A process of our own may start and end sooner."""
-    gc.set_threshold(100_000)  # modules are no garbage: looking for it took a fifth of the time
-    atexit.register(gc.freeze)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no matrix is multiplied, and each thread costs 40 ms
 
 
 def _command(error: CycloptsError) -> str:
@@ -286,8 +274,3 @@ def _complain(error: CleankitError, raised: BaseException | None = None) -> None
     for hint in (error.hint, *getattr(raised or error, "__notes__", ())):
         if hint:
             print(f"  hint: {hint}", file=sys.stderr)
-
-
-def _stop(number: int, _: object) -> None:
-    """A polite request to end is taken as Ctrl-C is."""
-    raise KeyboardInterrupt(number)

@@ -10,7 +10,7 @@ from datasketch import MinHash
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleankit.kernels import fold, minhash, minhash_reference
+from cleankit.kernels import fold, minhash, minhash_reference, overlap
 from cleankit.kernels.minhash_reference import EMPTY, Signed
 
 ARABIC = "أعلن وزير الخارجية اليوم في مؤتمر صحفي أن المفاوضات مع الجانب الآخر سوف تستأنف الأسبوع المقبل في جنيف"
@@ -86,7 +86,7 @@ def test_overlaps() -> None:
     signed = minhash.sign(pl.Series([ARABIC, f"{ARABIC} مرة أخرى", "a b c", ""]))
     left, right = np.array([0, 0, 0, 3]), np.array([1, 2, 3, 3])
     expected = [len(ARABIC.split()) - 4, 0, 0, 0]
-    assert minhash.overlaps(signed, left, right).tolist() == expected
+    assert overlap.overlaps(signed, left, right).tolist() == expected
     assert minhash_reference.overlaps(signed, left, right).tolist() == expected
 
 

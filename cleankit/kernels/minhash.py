@@ -14,6 +14,7 @@ import numpy as np
 import polars as pl
 
 from cleankit.kernels import fold, minhash_reference
+from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import (
     EMPTY,
     I64,
@@ -45,6 +46,7 @@ _WORDS: Final = fold.WORDS
 _EMPTY: Final = np.uint32(EMPTY)
 _CROWDED: Final = 32  # equal leading bits beyond which a text was made to be slow, or repeats itself
 _SLICE: Final = 2_000  # documents at a time
+_PIECE: Final = 1 << 14  # signatures or pairs that are looked at before memory-mapped ones are let go
 
 SMALL: Final = 300
 """Texts or pairs below which loading the compiled kernel costs more than it saves."""
@@ -199,20 +201,6 @@ def _minima(shingles: U32, offsets: I64, a: U32, b: U32, out: U32) -> None:
                 row[k] = min(row[k], one, two)
 
 
-def _overlaps(shingles: U32, offsets: I64, left: I64, right: I64, shared: I64) -> None:
-    """How many hashes the documents of each pair share: one walk along both sorted lists."""
-    for p in range(len(left)):
-        i, j = offsets[left[p]], offsets[right[p]]
-        i_end, j_end = offsets[left[p] + 1], offsets[right[p] + 1]
-        count = 0
-        while i < i_end and j < j_end:
-            x, y = shingles[i], shingles[j]
-            count += x == y
-            i += x <= y
-            j += y <= x
-        shared[p] = count
-
-
 def _band_keys(signatures: U32, rows: I64, factors: U64, width: int, first: int, out: U64) -> None:
     """``minhash_reference.keys`` of the bands ``first``, ``first + 1``, ...: one visit to each signature for all."""
     for i in range(len(rows)):
@@ -277,33 +265,29 @@ def sign(texts: pl.Series) -> Signed:
     return parts[0] if len(parts) == 1 else join(parts)
 
 
-def overlaps(signed: Signed, left: I64, right: I64) -> I64:
-    """int64[k]: how many shingles documents ``left[i]`` and ``right[i]`` share."""
-    shared = np.empty(len(left), np.int64)
-    compiled(_overlaps)(signed.shingles, signed.offsets, left, right, shared)
-    return shared
-
-
 def pays(count: int, small: int = SMALL) -> bool:
     """Whether the compiled kernel is there, and the work large enough for it: what is loaded already costs no more."""
     loaded = compiled.cache_info().currsize > 0
     return count >= (1 if loaded else small) and importlib.util.find_spec("numba") is not None
 
 
-def shared(signed: Signed, left: I64, right: I64) -> I64:
-    """``overlaps``, compiled where it pays."""
-    return overlaps(signed, left, right) if pays(len(left)) else minhash_reference.overlaps(signed, left, right)
-
-
 def band_keys(signatures: U32, rows: I64, width: int, first: int, last: int) -> U64:
-    """uint64[last - first, k]: the keys of some bands of ``width`` minima of the signatures ``rows``."""
+    """uint64[last - first, k]: the keys of some bands of ``width`` minima of the signatures ``rows``.
+
+    Memory-mapped signatures are best visited in the order in which they lie.
+    """
     if not pays(len(rows)):
         cuts = range(first * width, last * width, width)
         keys = [minhash_reference.keys(signatures, cut, cut + width, rows) for cut in cuts]
         return np.array(keys, np.uint64).reshape(last - first, len(rows))
     out = np.empty((last - first, len(rows)), np.uint64)
     factors = minhash_reference.fmix64(np.arange(1, fold.PERMUTATIONS + 1, dtype=np.uint64))
-    compiled(_band_keys)(signatures, rows, factors, width, first, out)
+    for start in range(0, len(rows), _PIECE):
+        piece = rows[start : start + _PIECE]
+        part = np.empty((last - first, len(piece)), np.uint64)
+        compiled(_band_keys)(signatures, piece, factors, width, first, part)
+        out[:, start : start + _PIECE] = part
+        let_go(signatures)
     return out
 
 

@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import I64, U8, Signed
 
 _BITS: Final = 1024  # buckets
@@ -42,6 +43,7 @@ def sketch(signed: Signed, rows: I64, halvings: int) -> U8:
         ends = np.cumsum(sizes)
         which = np.repeat(np.arange(len(part)), sizes)
         hashes = signed.shingles[np.arange(ends[-1]) + np.repeat(signed.offsets[part] - (ends - sizes), sizes)]
+        let_go(signed.shingles)
         low = hashes < (1 << 32 - halvings)  # hashes are spread evenly: a share of 1 / 2^halvings
         counts = np.bincount(which[low] * _BITS + hashes[low] % _BITS, minlength=len(part) * _BITS)
         out[start : start + len(part)] = np.packbits((counts & 1).astype(np.uint8).reshape(len(part), _BITS), axis=1)

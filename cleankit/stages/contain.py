@@ -6,17 +6,21 @@ another shares its samples (FracMinHash: Irber and others, 2022). The sample is 
 of all shingles, 16 million at most), and so is what a common shingle costs.
 """
 
+import itertools
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from cleankit.kernels import minhash
+from cleankit.kernels import minhash, overlap
+from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import I64, U64, Signed
 
 CONTAINED: Final = {"row": pl.UInt32, "similarity": pl.Float32, "containment": pl.Float32, "matched": pl.UInt32}
 
+_ENOUGH: Final = 12  # samples to be shared: where so many are expected, one alone is chance
 _SHARE: Final = 0.8  # of the shorter text's shingles
 _LEAST: Final = 20  # shingles: anything shorter is a caption or a phrase, not a story
 _RATE: Final = 4
@@ -26,6 +30,11 @@ _NEAR: Final = 2  # in more: the next longer ones, and the longest
 _MOST: Final = 16  # longer documents that one is compared with
 _DOCUMENTS: Final = 2_000  # at a time
 _CHUNK: Final = 1 << 16  # shingles at a time
+_RANGE: Final = 1 << 21  # samples that are sorted at a time
+_WAITING: Final = 1 << 20  # pairs that are not counted yet
+_PAIRS: Final = 1 << 23  # different ones that are remembered
+I32 = npt.NDArray[np.int32]
+_END: Final = np.empty(0, np.int64)
 
 
 def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
@@ -39,10 +48,10 @@ def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
     rows = rows[sizes[rows] >= _LEAST]
     rows = rows[np.lexsort((rows, -sizes[rows]))]  # the longest first; a rank is a place in this order
     rate = min(1 / _RATE, _SAMPLE / max(int(sizes[rows].sum()), 1))
-    pairs, samples = _candidates(_sample(signed, rows, rate))
+    pairs, samples = _best(pairs for sample in _samples(signed, rows, rate) for pairs in _pairs(sample))
     pairs = pairs[samples >= _least(sizes[rows[pairs >> 32]], rate)]
     small, large = rows[pairs >> 32], rows[pairs & 0xFFFFFFFF]
-    shared = minhash.shared(signed, small, large)
+    shared = overlap.shared(signed, small, large, np.ceil(_SHARE * sizes[small] - 1e-6).astype(np.int64))
     frame = pl.DataFrame(
         {
             "row": small.astype(np.uint32), "similarity": shared / (sizes[small] + sizes[large] - shared),
@@ -61,17 +70,20 @@ def _least(sizes: I64, rate: float) -> npt.NDArray[np.float64]:
     What is to be expected less four standard deviations, and a quarter of that: in a crowd not all pairs are counted.
     """
     mean = _SHARE * rate * sizes
-    least: npt.NDArray[np.float64] = (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
+    fewest = (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
+    least: npt.NDArray[np.float64] = np.maximum(fewest, 1 + (mean > _ENOUGH))
     return least
 
 
-def _sample(signed: Signed, rows: I64, rate: float) -> U64:
+def _samples(signed: Signed, rows: I64, rate: float) -> Iterator[U64]:
     """Shingle hash << 32 | rank of each sampled shingle, sorted: the documents of a hash with the longest in front.
 
-    ``rate``: the share of all shingles that is sampled.
+    ``rate``: the share of all shingles that is sampled. They come in ranges of hashes: less is sorted at a time.
     """
     limit = (1 << 32) * rate
-    found = [np.empty(0, np.uint64)]
+    count = max(1, round(float(np.diff(signed.offsets)[rows].sum()) * rate / _RANGE))
+    bounds = np.linspace(0, limit, count + 1)[1:-1].astype(np.uint64) << np.uint64(32)
+    found: list[list[U64]] = [[] for _ in range(count)]
     ranks = np.full(len(signed.offsets) - 1, -1, np.int64)
     ranks[rows] = np.arange(len(rows))
     for start in range(0, len(ranks), _DOCUMENTS):
@@ -79,20 +91,24 @@ def _sample(signed: Signed, rows: I64, rate: float) -> U64:
         hashes = signed.shingles[ends[0] : ends[-1]]
         low = np.flatnonzero(hashes < limit)
         rank = ranks[start : start + _DOCUMENTS][np.searchsorted(ends - ends[0], low, side="right") - 1]
-        found.append((hashes[low].astype(np.uint64) << np.uint64(32) | rank.astype(np.uint64))[rank >= 0])
-    sample = np.concatenate(found)
-    sample = sample[minhash.repeated(sample >> np.uint64(32))]
-    sample.sort()
-    return sample
+        made = (hashes[low].astype(np.uint64) << np.uint64(32) | rank.astype(np.uint64))[rank >= 0]
+        made.sort()
+        for parts, part in zip(found, np.split(made, np.searchsorted(made, bounds)), strict=True):
+            parts.append(part)
+        let_go(signed.shingles)
+    while found:
+        sample = np.concatenate([_END.view(np.uint64), *found.pop()])
+        sample = sample[minhash.repeated(sample >> np.uint64(32))]
+        sample.sort()
+        yield sample
 
 
-def _candidates(sample: U64) -> tuple[I64, I64]:
-    """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share samples, and how many."""
+def _pairs(sample: U64) -> Iterator[I64]:
+    """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share a sampled shingle."""
     hashes, ranks = (sample >> np.uint64(32)).astype(np.uint32), (sample & np.uint64(0xFFFFFFFF)).astype(np.int64)
     starts = np.flatnonzero(np.concatenate([np.ones(min(len(hashes), 1), bool), hashes[1:] != hashes[:-1]]))
     lengths = np.diff(starts, append=len(hashes))
     starts, lengths = starts[lengths > 1], lengths[lengths > 1]
-    found = [np.empty(0, np.int64)]
     for begin in range(0, len(starts), _CHUNK):
         start, length = starts[begin : begin + _CHUNK], lengths[begin : begin + _CHUNK]
         crowd = length > _ALL
@@ -107,16 +123,36 @@ def _candidates(sample: U64) -> tuple[I64, I64]:
             for step in range(1, reach + 1):
                 far = nth > step  # the first one is there already
                 pairs.append(ranks[(first + nth)[far]] << 32 | ranks[(first + nth)[far] - step])
-        found.append(np.concatenate(pairs))
-        if sum(map(len, found)) > 256 * _CHUNK:
-            found = [np.repeat(*_best(np.concatenate(found)))]
-    return _best(np.concatenate(found))
+        yield np.concatenate(pairs)
 
 
-def _best(pairs: I64) -> tuple[I64, I64]:
+def _best(found: Iterable[I64]) -> tuple[I64, I32]:
     """Each pair once, and of each document those that share most samples with it; and how many they share."""
-    pairs, shared = np.unique(pairs, return_counts=True)
-    order = np.lexsort((pairs, -shared, pairs >> 32))
-    small = pairs[order] >> 32
-    few = order[np.arange(len(small)) - np.searchsorted(small, small) < _MOST]
-    return pairs[few], shared[few]
+    pairs, shared = _END, _END.astype(np.int32)
+    waiting: list[I64] = []
+    for some in itertools.chain(found, [_END]):
+        waiting.append(some)
+        if some is _END or sum(map(len, waiting)) > _WAITING:
+            new, counts = np.unique(np.concatenate(waiting), return_counts=True)
+            waiting = []
+            at = np.searchsorted(pairs, new)
+            known = np.append(pairs, -1)[at] == new
+            shared[at[known]] += counts[known].astype(np.int32)
+            at, new, counts = at[~known], new[~known], counts[~known].astype(np.int32)
+            pairs, shared = np.insert(pairs, at, new), np.insert(shared, at, counts)
+        if some is _END or len(pairs) > _PAIRS:
+            few = _few(pairs, shared)
+            pairs, shared = pairs[few], shared[few]
+    return pairs, shared
+
+
+def _few(pairs: I64, shared: I32) -> npt.NDArray[np.bool_]:
+    """Of each document the pairs that share most samples; ``pairs`` are sorted."""
+    small = pairs >> 32
+    sizes = np.diff(np.flatnonzero(np.diff(small, prepend=-1)), append=len(small))
+    few = np.repeat(sizes <= _MOST, sizes)
+    crowd = np.flatnonzero(~few)
+    order = np.lexsort((pairs[crowd], -shared[crowd], small[crowd]))
+    ranked = small[crowd][order]
+    few[crowd[order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < _MOST]]] = True
+    return few

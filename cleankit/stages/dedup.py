@@ -18,13 +18,13 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from cleankit.kernels import minhash, minhash_reference
+from cleankit.kernels import minhash, minhash_reference, overlap
 from cleankit.kernels.fold import PERMUTATIONS
+from cleankit.kernels.mapped import let_go, pieces
 from cleankit.kernels.minhash_reference import I64, U64, Signed
 
 _ALL: Final = 32  # documents of a bucket that are all compared with each other
 _NEAR: Final = 4  # in larger ones: neighbours on either side
-_CHUNK: Final = 1 << 14  # rows or pairs whose signatures are gathered at a time: 8 MB
 _BANDS: Final = 8  # bands whose keys are made at once
 _SIGMAS: Final = 4.0  # a true pair is estimated lower than this many standard deviations once in 30,000
 _LOW: Final = 0xFFFFFFFF  # a pair of ranks is packed into an int64, the lower rank in the high half
@@ -124,7 +124,7 @@ def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
     first[order] = order[starts][np.cumsum(starts) - 1]
     doubt = np.flatnonzero(first != np.arange(len(rows)))
     sizes = np.diff(signed.offsets)[rows]
-    shared = minhash.shared(signed, rows[doubt], rows[first[doubt]])
+    shared = overlap.shared(signed, rows[doubt], rows[first[doubt]])
     same = (shared == sizes[doubt]) & (shared == sizes[first[doubt]])
     first[doubt[~same]] = doubt[~same]
     return first
@@ -168,19 +168,25 @@ def _candidates(keys: U64, following: U64) -> I64:
 
 def _keys(signed: Signed, rows: I64, count: int, width: int) -> Iterator[U64]:
     """The keys of each band, made for some bands at a time: 64 MB for a million documents."""
+    order = np.argsort(rows)
     for start in range(0, count, _BANDS):
-        yield from minhash.band_keys(signed.signatures, rows, width, start, min(start + _BANDS, count))
+        made = minhash.band_keys(signed.signatures, rows[order], width, start, min(start + _BANDS, count))
+        for keys in made:
+            out = np.empty_like(keys)
+            out[order] = keys
+            yield out
 
 
 def _likely(signed: Signed, rows: I64, pairs: I64, similarity: float) -> I64:
     """The pairs whose signatures agree enough: sets are compared for few others than true near-duplicates."""
     floor = PERMUTATIONS * similarity - _SIGMAS * (PERMUTATIONS * similarity * (1 - similarity)) ** 0.5
-    passed = [pairs[:0]]
-    for start in range(0, len(pairs), _CHUNK):
-        part = pairs[start : start + _CHUNK]
-        equal = signed.signatures[rows[part >> 32]] == signed.signatures[rows[part & _LOW]]
-        passed.append(part[np.count_nonzero(equal, axis=1) >= floor])
-    return np.concatenate(passed)
+    one, two = rows[pairs >> 32], rows[pairs & _LOW]
+    passed = np.zeros(len(pairs), bool)
+    for part in pieces(one, two):
+        equal = signed.signatures[one[part]] == signed.signatures[two[part]]
+        passed[part] = np.count_nonzero(equal, axis=1) >= floor
+        let_go(signed.signatures)
+    return pairs[passed]
 
 
 def _edges(signed: Signed, rows: I64, similarity: float) -> Edges:
@@ -197,7 +203,7 @@ def _edges(signed: Signed, rows: I64, similarity: float) -> Edges:
         following = next(by_band, first)
         new = _likely(signed, rows, _without(_candidates(keys, following), pairs), similarity)
         one, two = new >> 32, new & _LOW
-        shared = minhash.shared(signed, rows[one], rows[two])
+        shared = overlap.shared(signed, rows[one], rows[two])
         pairs, scores = np.r_[pairs, new], np.r_[scores, shared / (sizes[one] + sizes[two] - shared)]
         order = np.argsort(pairs)
         pairs, scores = pairs[order], scores[order]

@@ -49,6 +49,9 @@ def priority(
     order: the sources that go first, best first. Raises ConfigError for an unknown policy or a list that is missing.
     """
     check(policy, order)
+    lengths = lengths.cast(pl.Int64).fill_null(0)
+    if policy == "longest":
+        return lengths.to_numpy()
     rank = pl.Series(np.zeros(len(lengths), np.int64))
     if policy == "earliest" and dates is not None:
         rank = -moments(dates).dt.epoch("s").fill_null(1 << 40)
@@ -58,7 +61,7 @@ def priority(
         known = {name: places.get(name.casefold(), -len(order)) for name in names.unique().to_list()}
         rank = names.replace_strict(known, return_dtype=pl.Int64)
     # One number for both wishes: the order of the pairs (rank, length).
-    both = pl.DataFrame({"rank": rank, "length": lengths.cast(pl.Int64).fill_null(0)})
+    both = pl.DataFrame({"rank": rank, "length": lengths})
     return both.select(pl.struct("rank", "length").rank("dense").cast(pl.Int64)).to_series().to_numpy()
 
 

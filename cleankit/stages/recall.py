@@ -12,6 +12,7 @@ import polars as pl
 
 from cleankit.kernels import minhash, odd
 from cleankit.kernels.fold import PERMUTATIONS
+from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import I64, U8, Signed
 
 EARLIER: Final = {
@@ -86,6 +87,7 @@ def _measured(scan: pl.LazyFrame, signed: Signed, new: I64, at: I64, similarity:
         part = slice(start, start + _PAIRS)
         bytes_equal = signed.signatures[new[part]].astype(np.uint8) == sig8[place[part]]
         equal[part] = np.count_nonzero(bytes_equal, axis=1)
+        let_go(signed.signatures)
     chosen = np.flatnonzero(equal >= floor)
     new, at, place, equal = new[chosen], at[chosen], place[chosen], equal[chosen]
     # Of bytes that differ one in 256 is equal by chance (Li and Koenig, b-bit minwise hashing, WWW 2010).

@@ -1,0 +1,34 @@
+"""What only a process of our own may do: start and end sooner, be stopped politely."""
+
+import atexit
+import gc
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+def hurry() -> None:
+    """Start and end sooner."""
+    gc.set_threshold(100_000)  # modules are no garbage: looking for it took a fifth of the time
+    atexit.register(gc.freeze)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no matrix is multiplied, and each thread costs 40 ms
+
+
+@contextmanager
+def stoppable() -> Iterator[None]:
+    """SIGTERM is taken as Ctrl-C is: a KeyboardInterrupt, which knows the signal."""
+
+    def stop(number: int, _: object) -> None:
+        raise KeyboardInterrupt(number)
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def code(stopped: KeyboardInterrupt) -> int:
+    """The exit code of a process that was stopped, as shells have it."""
+    return 128 + int(stopped.args[0] if stopped.args else signal.SIGINT)
