@@ -1,12 +1,13 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import cover, prefix, tag_score, trailing, whole
+from cleankit.lexicon import NETWORKS, cover, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import keywords
 
 BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
 ALONE = ("share", "print", "comments")
+ADDRESSES = {*NETWORKS, "e-mail", "mail"}
 CLOUD = 3.5
 """Score of a row of keywords (lexicon.tag_score): headlines reach it, so two buttons must stand before it."""
 
@@ -24,6 +25,7 @@ EXAMPLES = [
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
     ok("Print media is dying."),  # one label, then prose
+    ok("E-mail:"),  # a field of an address: what belongs to it stands on the next line
     ok("Share Print copies of the report were handed out to all members, he said."),  # two weak ones, then prose
 ]
 
@@ -39,7 +41,10 @@ def button_row(line: Line) -> Iterator[Hit]:
     text, lang = line.text, line.lang
     if cover(text, lang, BUTTONS) is not None:
         labels = cover(text, lang, BUTTONS) or []
-        if len(labels) > 1 or labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE)):
+        field = text.rstrip().endswith(":") and labels[0].phrase in ADDRESSES
+        if len(labels) > 1 or (
+            (labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE))) and not field
+        ):
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
         return
     if (label := trailing(text, lang, ALONE)) and label.strong:

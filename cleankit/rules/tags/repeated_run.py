@@ -22,6 +22,8 @@ EXAMPLES = [
     ok("bora bora bora bora"),  # runs of fewer than three words are names and emphasis
     ok("we shall go on, we shall go on, until we win."),  # punctuation: a sentence may repeat itself
     ok("one two three and then one two three"),  # not back to back
+    bad("* head of legal affairs⟦ * head of legal affairs⟧ * clerk", "* head of legal affairs * clerk"),
+    ok("deputy head of legal affairs * head of legal affairs * clerk"),  # two entries of a list, the first one longer
 ]
 
 
@@ -38,10 +40,21 @@ def repeated_run(line: Line) -> Iterator[Hit]:
     """The same three or more words twice in a row, in a line without punctuation.
 
     Why: a page prints its keywords for phones and for screens; scrapers take both.
-    Keeps: lines with punctuation (speeches and songs repeat themselves), and runs of one or two words.
+    Keeps: lines with punctuation (speeches and songs repeat themselves), runs of one or two words, and entries of a
+    list that end alike.
     """
     if MARK.search(line.text) or not 20 <= len(line.text) <= 2000:
         return
     places = [found.span() for found in WORD.finditer(line.text)]
-    for first, last in repeated_runs([line.text[a:b] for a, b in places]):
+    words = [line.text[a:b] for a, b in places]
+    for first, last in repeated_runs(words):
+        begin = first - (last - first)
+        listed = any(map(_bullet, words[begin:first]))
+        if listed and begin and not _bullet(words[begin - 1]):
+            continue  # the copy is an entry of the list, what stands before it the end of a longer one
         yield Hit(places[first - 1][1], places[last - 1][1], "the words before it once more", "")
+
+
+def _bullet(word: str) -> bool:
+    """Whether it is a sign between the entries of a list, not a word."""
+    return not any(map(str.isalnum, word))
