@@ -30,6 +30,7 @@ EXAMPLES = [
     bad("The list is long.⟦ Click here to see it.⟧", "The list is long."),
     bad("فما حقيقة هذه الصورة؟⟦ تابع المقال الآتي..⟧", "فما حقيقة هذه الصورة؟", lang="ar"),
     ok("Click rates fell last year."),
+    ok("1. To open the alarm click here."),  # a step of instructions
     ok("He asked users to click here and there, then left for a long weekend with friends in the mountains far away."),
     ok("قال إن المستخدم يضغط هنا وهناك دون جدوى.", lang="ar"),
 ]
@@ -42,6 +43,8 @@ READ = ("تابع", "تابعوا", "اقرأ", "أكمل", "طالع")
 WHAT = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
 READS = tuple(f"{verb} {noun}" for verb in READ for noun in WHAT)
 NEXT = regex.compile(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
+STEP = regex.compile(r"\s*\p{N}{1,2}\s?[.)-]")
+"""A numbered item: a step of instructions, which the next ones rest on."""
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""
 
@@ -63,7 +66,7 @@ def click_here(line: Line) -> Iterator[Hit]:
     found = SENTENCE.search(text, begin) if any(word in end for word in CLICKS) else None
     if not found and any(word in end[-60:] for word in READS):
         found = NEXT.search(text, max(0, len(text) - 80))
-    if found and found["all"].strip():
+    if found and found["all"].strip() and not STEP.match(found["all"]):
         start = len(text[: found.start("all")].rstrip())
         yield Hit(start, len(text), "asks the reader to click", "")
         return

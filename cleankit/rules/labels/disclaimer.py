@@ -11,6 +11,8 @@ KIND = ("disclaimer",)
 MARK = regex.compile(
     r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*"
 )
+CLOCK = regex.compile(r"\s*\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?\s*")
+"""When an agency sent its report: the line behind its end mark."""
 ENDINGS = ("##", "END", *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "انتهى", "Ends")))
 WORDS = 3
 
@@ -22,6 +24,7 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦- 30 -⟧", BODY),
     bad(f"{BODY}\n⟦The views expressed in this article are the author's own and nobody else's.⟧", BODY),
     bad("هطل المطر طوال اليوم.\n⟦ // انتهى //⟧", "هطل المطر طوال اليوم.", lang="ar"),
+    bad("هطل المطر طوال اليوم.\n⟦ // انتهى //\n 13:25 ت م ⟧", "هطل المطر طوال اليوم.", lang="ar"),
     bad(f"{BODY}\n⟦انتهای پیام/⟧", BODY, lang="fa"),
     bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
     ok(f"{BODY}\n### The second part\n{MORE}"),  # a heading
@@ -52,7 +55,10 @@ def disclaimer(doc: Doc) -> Iterator[Hit]:
         elif i > 0 and (
             MARK.fullmatch(line) or whole(line, doc.lang, KIND, strong_only=True) or _begins(line, doc.lang)
         ):
-            yield Hit(start, end, "closes the page", "")
+            last = i
+            while MARK.fullmatch(line) and last + 1 < count and CLOCK.fullmatch(doc.line(last + 1)):
+                last += 1
+            yield Hit(start, doc.spans[last][1], "closes the page", "")
             continue
         if (label := trailing(line, doc.lang, KIND)) and label.strong:
             keep = len(line[: label.start].rstrip())

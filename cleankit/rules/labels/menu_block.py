@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 import regex
 
+from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 
@@ -10,6 +11,9 @@ LEAST = 6
 """Items in a row."""
 WORDS = 4.0
 """Mean words an item at most: menus name, articles tell."""
+LABELS = 2
+"""Items at least that the lexicon knows as labels of pages: a list of goods or names has none."""
+KINDS = ("navigation", "newsletter", "follow", "share", "comments", "most_read", "copyright", "print")
 PAGE = 30
 """Lines of a document at least: a page scraped whole, not an article."""
 ITEM = regex.compile(r"^\s*(?:[*+•·»›▪■-]|o )\s*(?P<text>\S.{0,58})$")
@@ -24,6 +28,7 @@ EXAMPLES = [
     ok(f"{PROSE}\n{MENU}\n{BODY}"),  # between paragraphs: a list of the article
     ok(f"{MENU}\n{BODY}"),  # an article, not a page
     ok(PROSE + "\n* 200 g sugar\n* 3 eggs\n* 100 g flour\n* 1 lemon\n* 2 spoons of oil\n* 5 drops of rum"),  # amounts
+    ok(PROSE + "\n* Sport bottles\n* Cutlery\n* Paper cups\n* Cooking pots\n* Wrapping foil\n* Toys"),  # goods
     ok(PROSE + "\n" + "\n".join(["* The minister said that he would go"] * 6)),  # items that tell
 ]
 
@@ -36,7 +41,7 @@ def menu_block(doc: Doc) -> Iterator[Hit]:
     """A menu of the page: a run of short bulleted items before the first paragraph or behind the last.
 
     Why: a page scraped whole brings its navigation along.
-    Keeps: lists inside the article, items of many words, lists of amounts, and everything in short documents.
+    Keeps: lists inside the article, of amounts, of goods or of many words; everything in short documents.
     """
     count = len(doc.spans)
     if count < PAGE:
@@ -52,7 +57,8 @@ def menu_block(doc: Doc) -> Iterator[Hit]:
         if stop - at >= LEAST and (stop <= first or at > last):
             items = [doc.line(i).split()[1:] for i in range(at, stop)]
             amounts = sum(any(char.isdigit() for char in "".join(item)) for item in items)
-            if sum(map(len, items)) <= WORDS * len(items) and amounts < 0.4 * len(items):
+            labels = sum(whole(doc.line(i), doc.lang, KINDS) is not None for i in range(at, stop))
+            if sum(map(len, items)) <= WORDS * len(items) and amounts < 0.4 * len(items) and labels >= LABELS:
                 yield Hit(doc.spans[at][0], doc.spans[stop - 1][1], f"menu of {stop - at} items", "")
         at = max(stop, at + 1)
 
