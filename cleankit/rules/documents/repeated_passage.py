@@ -8,6 +8,7 @@ import regex
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.prose import built
 
 LEAST = 60
 """Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
@@ -30,6 +31,10 @@ EXAMPLES = [
     ),  # the copy is wrapped in mid word
     ok("We shall go on to the end, whatever the cost may be.\nWe shall go on to the end, whatever the cost may be."),
     ok("\n".join(["Two eggs, a slice of whole-grain toast with olive oil, one orange and a cup of tea"] * 2)),  # a list
+    ok(
+        "\n".join(["Drink 1 cup of tea, eat 2 eggs and 1 slice of toast, then 1 orange and 200 g of yogurt."] * 2)
+    ),  # a plan
+    ok(f"“{ONE}”\n{TWO}\n“{ONE}” This is what the spokeswoman said."),  # a quotation, printed large
     ok(f"{ONE}\n" * 5),  # the way the text is built
     ok(f"{ONE}\n{TWO}\nThe ministers met on Monday in the capital and agreed to disagree."),  # another ending
 ]
@@ -67,7 +72,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
             continue
         where = where or [*compress(range(len(doc.text)), map(str.isalnum, doc.text))]
         found = _whole(doc.text, where, late, size)
-        if found is not None:
+        if found is not None and not built(doc.text[found[0] : found[1]]):
             yield Hit(found[0], found[1], "stands above already", "")
             done = max(done, late + size) if late == first else done
 

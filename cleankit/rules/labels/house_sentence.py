@@ -4,7 +4,10 @@ from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
-KINDS = ("comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player")
+KINDS = (
+    "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",
+    "print", "navigation", "pagination", "disclaimer", "byline", "tags", "related", "social_embed",
+)  # fmt: skip
 WORDS = 4
 LONGEST = 200
 

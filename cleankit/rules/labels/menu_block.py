@@ -20,13 +20,14 @@ ITEM = regex.compile(r"^\s*(?:[*+•·»›▪■-]|o )\s*(?P<text>\S.{0,58})$")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 MENU = "* Home\n* World\n* Sport\n* Culture\n* Contact us\n* Log in"
+LIST = "* Roads\n* Bridges\n* Boats\n* Dams\n* Mills\n* Wells"
 PROSE = "\n".join(f"{BODY[:-1]} on day {n}." for n in range(30))
 
 EXAMPLES = [
     bad(f"⟦{MENU}⟧\n{PROSE}", PROSE),
     bad(f"{PROSE}\n⟦{MENU}⟧", PROSE),
-    ok(f"{PROSE}\n{MENU}\n{BODY}"),  # between paragraphs: a list of the article
-    ok(f"{MENU}\n{BODY}"),  # an article, not a page
+    ok(f"{PROSE}\n{LIST}\n{BODY}"),  # between paragraphs: a list of the article
+    ok(f"{LIST}\n{BODY}"),  # an article, not a page
     ok(PROSE + "\n* 200 g sugar\n* 3 eggs\n* 100 g flour\n* 1 lemon\n* 2 spoons of oil\n* 5 drops of rum"),  # amounts
     ok(PROSE + "\n* Sport bottles\n* Cutlery\n* Paper cups\n* Cooking pots\n* Wrapping foil\n* Toys"),  # goods
     ok(PROSE + "\n" + "\n".join(["* The minister said that he would go"] * 6)),  # items that tell

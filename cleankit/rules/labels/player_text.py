@@ -44,4 +44,7 @@ def player_text(line: Line) -> Iterator[Hit]:
     Keeps: players and loads of the story.
     """
     for found in PLAYER.finditer(line.text):
-        yield Hit(found.start(), found.end(), "text of a video player", "")
+        start, end = found.span()
+        while start and line.text[start - 1 : start].isspace() and line.text[end : end + 1] == " ":
+            end += 1  # the spaces left behind would look like the gap between two lines
+        yield Hit(start, end, "text of a video player", "")

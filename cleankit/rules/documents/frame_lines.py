@@ -1,0 +1,70 @@
+"""How much a line looks like the article (above 0) or like the frame of its page (below)."""
+
+import re
+from typing import NamedTuple
+
+from cleankit.model import ends_sentence
+from cleankit.rules.documents.frame_labels import Mark
+from cleankit.rules.documents.page_words import page_words
+
+REACH = 12
+"""Lines under the heading of a list that may be its headlines."""
+CERTAIN = 99.0
+LABELLED, HINTED, PLAIN = 0.5, 3.5, 2.4
+"""How sure one must be of a line that bears a label, a hint, or neither; a paragraph is never removed."""
+PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.2, 0.2, 1.4, 1.4)
+"""Lines with and without a full stop, by length: below 40 characters, 80, 200, longer."""
+IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
+"""What one and two words of the page take off."""
+DOTS, DATED, LISTED = 1.0, 1.8, 1.2
+HINT = 0.5
+ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
+DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+
+
+class Seen(NamedTuple):
+    """A line: its score, how sure one must be to remove it, what speaks for that, whether it is a sentence."""
+
+    score: float
+    limit: float
+    weight: float = 0
+    prose: bool = False
+    mark: Mark | None = None
+
+
+def paragraph(line: str) -> bool:
+    """Whether a line is a paragraph: long, and with a full stop."""
+    return len(line) >= 80 and ends_sentence(line, ".!?؟۔。！？") and not ELLIPSIS.search(line)
+
+
+def seen(line: str, mark: Mark | None) -> Seen:
+    """What a line (without white space at its ends) looks like."""
+    size = len(line)
+    dots = line[-1:] in "….)]»" and ELLIPSIS.search(line) is not None
+    prose = not dots and ends_sentence(line, ".!?؟۔。！？")
+    words = page_words(line) if size < 400 else 0
+    if prose and size >= 80:
+        words = max(0, words - 1)  # a paragraph may speak of Facebook
+        if not words and not mark:
+            return Seen(PROSE[-1], CERTAIN, prose=True)
+    words = min(words, 2)
+    width = (size >= 40) + (size >= 80) + (size >= 200)
+    score = PROSE[width] - IN_PROSE[words] if prose else OPEN[width] - IN_OPEN[words] - DOTS * dots
+    dated = not prose and size < 60 and DATE.search(line) is not None
+    score -= DATED * dated
+    if mark:
+        return Seen(score - mark.weight, LABELLED, mark.weight, prose, mark)
+    return Seen(score, HINTED if words or dots or dated else PLAIN, HINT if words or dated else 0, prose)
+
+
+def listed(lines: list[Seen]) -> list[Seen]:
+    """The same lines: those under the heading of a list are more likely its headlines."""
+    out, left = [], 0
+    for line in lines:
+        if left and not line.prose:
+            limit = LABELLED if line.limit == LABELLED else HINTED
+            out.append(line._replace(score=line.score - LISTED, limit=limit))
+        else:
+            out.append(line)
+        left = REACH if line.mark and line.mark.heads else max(0, left - 1)
+    return out

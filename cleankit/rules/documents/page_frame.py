@@ -1,0 +1,87 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.division import in_paragraphs, runs, sureness
+from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
+from cleankit.rules.documents.frame_lines import CERTAIN, Seen, listed, seen
+from cleankit.rules.labels.related_block import related_block
+
+ENOUGH = 2.1
+"""What must speak for the removal of a run of lines: more than one weak label."""
+
+ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
+TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
+SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
+
+EXAMPLES = [
+    bad(
+        f"⟦Home\nWorld\nLog in\n⟧Ministers meet\n{ONE}\n{TWO}⟦\nShare this story\nSend us a tip\n© 2026 Paper⟧",
+        f"Ministers meet\n{ONE}\n{TWO}",
+    ),
+    bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
+    bad(f"{ONE}\n⟦More from this author\n⟧{TWO}", f"{ONE}\n{TWO}"),
+    bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
+    ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
+    ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
+    ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
+    ok("Home\nWorld\nSport\nTravel\nA bridge was opened…"),  # no article
+]
+
+
+@rule(
+    "DOC20", "page-frame", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, anchors=SIGNS,
+    scope="document", where=(pl.col("chars") <= 250,),
+)  # fmt: skip
+def page_frame(doc: Doc) -> Iterator[Hit]:
+    """The frame of a page around and between the paragraphs: menus, forms, lists of other articles, footers.
+
+    Why: a page scraped whole says more about the site than the article does.
+    Keeps: paragraphs; short lines without a label nearby; single common words; texts without paragraphs, and those
+    that are cut into lines of one width. Related headlines, keywords and bylines go to their columns.
+
+    Each line has a score: its length, end, words and labels speak for the article or the page. Between two paragraphs
+    the division into article and frame that fits the scores best decides, and a line goes only where the best
+    division that keeps it is clearly worse. The scores were fitted to pages in five languages.
+    """
+    taken = {i for hit in related_block(doc) for i, span in enumerate(doc.spans) if hit.start <= span[0] < hit.end}
+    marks = {i: found for i in doc.woken if (found := mark(doc.line(i).strip(), doc.lang))}
+    done = 0
+    for first in sorted(marks):
+        if first < done:
+            continue
+        lines = [seen(doc.line(first).strip(), marks[first])]
+        low, high = first, first + 1
+        while low > done and (line := seen(doc.line(low - 1).strip(), marks.get(low - 1))).limit < CERTAIN:
+            lines.insert(0, line)
+            low -= 1
+        while high < len(doc.spans) and (line := seen(doc.line(high).strip(), marks.get(high))).limit < CERTAIN:
+            lines.append(line)
+            high += 1
+        lines, done = listed(lines), high
+        sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
+        gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
+        for start, stop in runs(gone):
+            if sum(line.weight for line in lines[start:stop]) < ENOUGH:
+                gone[start:stop] = [False] * (stop - start)
+        for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
+            if in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
+                begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
+                yield Hit(begin, end, f"{stop - start} lines of the page", "", _learnt(doc, low, lines, start, stop))
+
+
+def _learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:
+    """What the labels say, and the headlines under the heading of a list."""
+    facts: list[tuple[str, str]] = []
+    heading = False
+    for i in range(start, stop):
+        mark = lines[i].mark
+        heading = mark.heads if mark else heading
+        text = doc.line(low + i).strip(" \t\n*•·+-–»")
+        if mark:
+            facts += mark.learnt
+        elif heading and text.count(" ") >= 2:
+            facts.append(("related", text))
+    return tuple(facts)

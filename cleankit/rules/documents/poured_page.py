@@ -1,0 +1,68 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.lexicon import languages, lexicon
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.page_words import names_itself, page_words
+from cleankit.rules.documents.poured_text import article
+from cleankit.rules.documents.prose import WORD
+
+LANGS = {lang for lang in languages() if (known := lexicon(lang)) and known.script in {"Latn", "Cyrl", "Grek"}}
+MENU = (
+    "The Valley Paper Home World Sport Culture Log In Subscribe Newsletters Facebook Twitter Local News Business "
+    "Travel Health Food Photos Videos Podcasts Weather Obituaries Classifieds Jobs Homes Cars Puzzles Games Events "
+    "Archive Help Contact Us About Us Advertise Privacy Policy Today's Paper Letters Columns Editorials Schools "
+)
+TITLE = "Ministers Meet Again Over Water By Anna Hill Of The Paper "
+STORY = (
+    "The ministers met on Monday in the capital and agreed to meet again within the month, officials said after the "
+    "talks. They had been at odds over the price of water since the dry summer of last year, when the river fell so "
+    "low that the boats could not pass. None of them would say who had given way. A second meeting is to be held in "
+    "the valley, where the people have been waiting for an answer for so long that many of them have left. "
+)
+LONG = STORY * 3 + "It was late when they came out of the hall, and rain had begun to fall on those who waited."
+TAIL = " Related Articles Floods Close Roads Leave a Reply Your Email Privacy Policy Subscribe Facebook Twitter"
+
+EXAMPLES = [
+    bad(f"⟦{MENU}⟧{TITLE}{LONG}⟦{TAIL}⟧", f"{TITLE}{LONG}"),
+    ok(
+        TITLE + LONG + "On stage: Anna Hill, John Lake, Mary Wood, Tom Field, Ruth Stone. " + LONG
+    ),  # an article with a list
+    ok(f"{MENU}{STORY}{TAIL}"),  # too little text to be sure of
+    ok((MENU + TAIL) * 10),  # a page without an article
+]
+
+
+@rule(
+    "DOC21", "poured-page", severity="error", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
+    anchors=(
+        "ewsletter", "ookie", "acebook", "witter", "nstagram", "ouTube", "ouTube", "rivacy", "opyright", "©", "ubscri",
+        "og in", "og In", "ogin", "ign in", "ign In", "ign up", "kip to", "mpressum", "atenschutz", "nmelden", "uscr",
+    ),
+    where=(pl.col("chars") >= 1500,),
+)  # fmt: skip
+def poured_page(doc: Doc) -> Iterator[Hit]:
+    """A page poured into one line: its menus before the article, its lists and footers behind it.
+
+    Why: some scrapers take the text of the whole page without its lines, and half of it is not the article.
+    Keeps: all from the first passage of running text to the last, with the sentences that begin and end there and a
+    dozen words before it (the title); pages that do not name themselves at both ends keep that end; languages
+    without capitals.
+    """
+    for i in doc.woken:
+        text = doc.line(i)
+        if page_words(text) < 2:
+            continue
+        places = [found.span() for found in WORD.finditer(text)]
+        words = [text[a:b] for a, b in places]
+        span = article(words, doc.lang)
+        if span is None:
+            continue
+        own = doc.spans[i][0]
+        start, end = places[span[0]][0], places[span[1] - 1][1]
+        if names_itself(text[:start], doc.lang):
+            yield Hit(own, own + start, "page before the article", "")
+        if names_itself(text[end:], doc.lang):
+            yield Hit(own + end, own + len(text), "page behind the article", "")
