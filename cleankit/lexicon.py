@@ -184,7 +184,8 @@ def _index(lang: str, classes: Classes) -> _Index:
 _SIGN = r"[^\w?؟\u0900-\u0dff]|_"  # bullets, brackets, quotes, arrows, emoji; Indic vowel signs are letters here
 _EDGE = rf"(?:\(\d[\d.,]*\)|{_SIGN})*"
 _LEFT = re.compile(_EDGE)
-_RIGHT = re.compile(_EDGE + r"\Z")
+_COUNT = "0123456789.,"
+_ALONE = re.compile(_SIGN)
 _GLUE = re.compile(rf"(?:{_SIGN}|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE)  # and counters: "12", "1.2K"
 _COLON = re.compile(r" *:+ *")
 _STOP = re.compile(r"[.!?؟۔।…»\"”。！？][»\"'”’)\]]*\s+")
@@ -200,10 +201,16 @@ def _bare(folded: str) -> str:
 def _core(folded: str) -> tuple[int, int]:
     """Where a folded line begins and ends without decoration."""
     left = 0 if folded[:1].isalnum() else _end(_LEFT, folded, 0)
-    if folded[-1:].isalnum():  # nearly every line and word: the search tries each position
-        return left, len(folded)
-    found = _RIGHT.search(folded, left)
-    return left, found.start() if found else len(folded)
+    right = len(folded)
+    while right > left and not folded[right - 1].isalnum():
+        begin = right - 1
+        if folded[begin] == ")":  # of a counter, perhaps: "(12)"
+            begin = len(folded[left:begin].rstrip(_COUNT)) + left
+            begin = begin - 1 if folded[begin].isdecimal() and begin > left and folded[begin - 1] == "(" else right - 1
+        if begin == right - 1 and not _ALONE.match(folded[begin]):
+            break
+        right = begin
+    return left, right
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -366,7 +373,7 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 
 # ---- tag clouds
 
-_WORD = re.compile(r"\S*[^\W_]\S*")
+_WORD = re.compile(r"(?<!\S)\S*[^\W_]\S*")
 _FINAL = re.compile(r"[.!?؟۔।…。！？][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")

@@ -74,27 +74,29 @@ def mojibake(line: Line) -> Iterator[Hit]:
     Keeps: runs that are not valid UTF-8 as a whole, such as ط، at the end of an Arabic word, and accented letters.
     """
     found: list[Hit] = []
+    covered = bytearray(len(line.text))
     if not any(anchor in line.text for anchor in ANCHORS):
         return
     for page in PAGES:
         if not pairs(page).search(line.text):
             continue
         before = len(found)
-        _search(line.text, page, 0 if page in LATIN else 3, found)
+        _search(line.text, page, 0 if page in LATIN else 3, found, covered)
         if len(found) > before:  # the line was read as this page: now its shortest words may count too
-            _search(line.text, page, 0, found)
+            _search(line.text, page, 0, found, covered)
     yield from sorted(found)
 
 
-def _search(text: str, page: str, least: int, found: list[Hit]) -> None:
-    """Add the runs of ``text`` that can be repaired and are not in ``found`` yet."""
+def _search(text: str, page: str, least: int, found: list[Hit], covered: bytearray) -> None:
+    """Add the runs of ``text`` that can be repaired and are not in ``found`` yet; ``covered``: the characters there."""
     for run in runs(page).finditer(text):
         for start, end in _parts(run[0], run.start()):
-            if not pairs(page).match(text, start) or any(hit.start < end and start < hit.end for hit in found):
+            if not pairs(page).match(text, start) or any(covered[start:end]):
                 continue
             plain = repair(text[start:end], page, least)
             if plain is not None:
                 found.append(Hit(start, end, f"UTF-8 read as {page}", plain))
+                covered[start:end] = bytes([1]) * (end - start)
 
 
 def _parts(run: str, at: int) -> Iterator[tuple[int, int]]:

@@ -22,10 +22,10 @@ BARE = frozenset("إلی الی حتی لدی سوی متی وإلی والی و
 PERSIAN = frozenset("که از به این است را با برای های آن در یک می شد شده کرد بود نیز اما یا هم تا".split())
 LETTER = r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]"
 WORD = regex.compile(f"{LETTER}+")
-SUSPECT = regex.compile(f"{LETTER}*[{''.join(WRONG)}]{LETTER}*")
+SUSPECT = regex.compile(f"(?<!{LETTER})(?:(?![{''.join(WRONG)}]){LETTER})*+[{''.join(WRONG)}]{LETTER}*+")
 NEAR = 40
 """Characters on either side of a word in which its neighbours are looked for."""
-MARKS = regex.compile(r"[\p{Mn}\N{ARABIC TATWEEL}]+$")
+MARKS = regex.compile(r"(?<![\p{Mn}\N{ARABIC TATWEEL}])[\p{Mn}\N{ARABIC TATWEEL}]++$")
 
 EXAMPLES = [
     bad("الحرب ف⟦ی⟧ أو⟦کرانی⟧ا", "الحرب في أوكرانيا", lang="ar"),

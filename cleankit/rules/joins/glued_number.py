@@ -7,7 +7,7 @@ from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
 DIGIT = "0-9٠-٩۰-۹"
-GLUED = regex.compile(rf"(?<!\p{{L}})[\u0621-\u06d3]{{3,}}:?[{DIGIT}]+(?![\p{{L}}{DIGIT}])")
+GLUED = regex.compile(rf"(?<![\p{{L}}\p{{M}}])[\u0621-\u065f\u066a-\u06d3]{{3,}}+:?[{DIGIT}]++(?!\p{{L}})")
 
 EXAMPLES = [
     bad("في ⟦عام2015⟧ وصل", lang="ar"),

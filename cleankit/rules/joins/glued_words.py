@@ -8,8 +8,8 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
 WORD = regex.compile(r"[\p{L}\p{M}\u200c]+")
-LONG, HALF, SEEN = 9, 4, 2
-"""Letters of a suspect and of each half at least; how often both halves stand in the document."""
+LONG, LONGEST, HALF, SEEN = 9, 80, 4, 2
+"""Letters of a suspect, at least and at most, and of each half; how often both halves stand in the document."""
 
 TEXT = "The minister visited the harbour. The harbour is old, the minister said."
 
@@ -36,7 +36,7 @@ def glued_words(doc: Doc) -> Iterator[Hit]:
     counts = Counter(found[0] for found in words)
     for found in words:
         word = found[0]
-        if len(word) < LONG or counts[word] > 1:
+        if not LONG <= len(word) <= LONGEST or counts[word] > 1:
             continue
         cuts = [n for n in range(HALF, len(word) - HALF + 1) if min(counts[word[:n]], counts[word[n:]]) >= SEEN]
         if len(cuts) == 1 and any(start <= found.start() < end for start, end in (doc.spans[i] for i in doc.woken)):

@@ -7,7 +7,7 @@ from cleankit.lexicon import fold_map, phrases
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 
-COLON = regex.compile(r"\s*[:：]\s*$")
+COLON = regex.compile(r"(?<!\s)\s*+[:：]\s*$")
 KINDS = ("read_also", "related", "tags")
 
 EXAMPLES = [

@@ -2,7 +2,7 @@
 
 import regex
 
-SEPARATORS = regex.compile(r"\s*[،,;؛|/#•·\t\n]+\s*|\s+[-–—]\s+")
+SEPARATORS = regex.compile(r"(?:(?<!\s)\s+)?[،,;؛|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
 
 
 def repeated_runs(words: list[str], least: int = 3) -> list[tuple[int, int]]:
