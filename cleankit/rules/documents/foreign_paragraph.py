@@ -1,16 +1,16 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LATIN = regex.compile(r"\p{Latin}")
-LETTER = regex.compile(r"\p{L}")
+LATIN = pattern(r"\p{Latin}")
+LETTER = pattern(r"\p{L}")
 LEAST, SHARE = 120, 0.9
 WORDS = (" the ", " of ", " and ", " to ", " de ", " der ", " la ")
-BEGIN = regex.compile(r"[^\u0370-\u1DFF\u2C00-\uFFFF]{100}")
+BEGIN = pattern(r"[^\u0370-\u1DFF\u2C00-\uFFFF]{100}")
 OTHERS = ("ar", "fa", "ur", "ckb", "ps", "sd", "ug", "he", "ru", "uk", "el", "hi", "zh")
 
 EXAMPLES = [

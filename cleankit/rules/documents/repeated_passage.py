@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import accumulate, compress
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.prose import built
 
@@ -17,7 +17,7 @@ COPIES = 3
 LONG = 300
 """What comes more often and is not long is the way the article is built: a recipe a day, a verse, a table."""
 LETTERS = re.compile(r"[^\W_]+")
-ENDS = regex.compile(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
+ENDS = pattern(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
 TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."

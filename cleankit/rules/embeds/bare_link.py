@@ -1,12 +1,12 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LINK = regex.compile(r"\s*(?:(?:https?://|www\.)[^\s\p{Arabic}]{4,300}\s*)+")
+LINK = pattern(r"\s*(?:(?:https?://|www\.)[^\s\p{Arabic}]{4,300}\s*)+")
 PARAGRAPH = 60
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."

@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
@@ -15,7 +14,7 @@ SHARED = (
     r"A (?:post|photo|video|reel) shared by [^\n]{1,80}?\(@[\w.]{1,40}\)"
     r"(?: on [^\n]{4,40}?\d{4}(?: at \d{1,2}:\d{2}[ap]m P[SD]T)?)?"
 )
-POST = regex.compile(
+POST = pattern(
     rf"(?P<bare>{SHORT}(?!\s*{LINK}|{SIGNED}))|{LINK}(?:\s+{LINK})*(?:{SIGNED})?|"
     rf"(?:View this post on Instagram\s*)?{SHARED}|View this post on Instagram"
 )

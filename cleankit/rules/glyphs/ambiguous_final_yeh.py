@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.glyphs.wrong_look_alike import BARE, DOTTED, MARKS, YEH, suspects
 
@@ -36,7 +35,9 @@ ENDING = frozenset(
     صحارى فتاوى دعاوى شكاوى ضحايا زوايا قضايا هدايا أيامى كسالى حبلى عطشى ثكلى سكرى غضبى حيرى تترى شذى ثرى كرى جوى نوى
     """.split()
 )
-PREFIX = regex.compile(r"^(?:[وف]?(?:ب|ك|ل|س)?(?:ال)?|[وف]?لل)(?=.{3})")
+PREFIX = pattern(r"^(?:[وف]?(?:ب|ك|ل|س)?(?:ال)?|[وف]?لل)(?=.{3})")
+
+MARK = pattern(r"\p{Mn}")
 
 EXAMPLES = [
     bad("قال عل⟦ی⟧ إنه", "قال على إنه", lang="ar"),
@@ -60,7 +61,7 @@ def ambiguous_final_yeh(line: Line) -> Iterator[Hit]:
         bare = MARKS.sub("", word)
         if not bare.endswith(YEH) or bare in DOTTED or bare in BARE:
             continue
-        plain = regex.sub(r"\p{Mn}", "", bare)[:-1].replace(YEH, DOTTED_YEH).replace("ک", "ك") + MAKSURA
+        plain = MARK.sub("", bare)[:-1].replace(YEH, DOTTED_YEH).replace("ک", "ك") + MAKSURA
         stem = PREFIX.sub("", plain)
         right = MAKSURA if plain in ENDING or stem in ENDING or plain.lstrip("وف") in ENDING else DOTTED_YEH
         place = at + len(bare) - 1

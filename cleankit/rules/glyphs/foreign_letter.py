@@ -1,11 +1,10 @@
-import functools
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.letters import ALPHABETS
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # Letters of loan words and of transliteration, which an alphabet does not name.
@@ -15,6 +14,15 @@ SCRIPT = dict.fromkeys(("ar", "fa", "ckb", "ur", "ps"), "Arabic") | {
 }  # fmt: skip
 LATIN_LOANS = "áàâãäåæçéèêëíìîïñóòôõöøúùûüýß"
 
+FOREIGN = {
+    lang: pattern(
+        rf"(?V1)[\p{{L}}&&\p{{{SCRIPT.get(lang, 'Latin')}}}--[{letters + letters.upper()}"
+        rf"{LOANS.get(lang, '') if lang in SCRIPT else LATIN_LOANS + LATIN_LOANS.upper()}"
+        r"\u0640\ufb50-\ufdff\ufe70-\ufeff]]"
+    )
+    for lang, letters in ALPHABETS.items()
+}
+
 EXAMPLES = [
     bad("قال ⟦ہ⟧نا", lang="ar"),
     bad("the mayor of ⟦Ł⟧ód⟦ź⟧"),
@@ -22,17 +30,6 @@ EXAMPLES = [
     ok("naïve café"),
     ok("قال Łódź", lang="ar"),  # another script
 ]
-
-
-@functools.cache
-def foreign(lang: str) -> "regex.Pattern[str]":
-    """A letter of the script that the language does not write; compiled when the language is met."""
-    letters, latin = ALPHABETS[lang], lang not in SCRIPT
-    loans = LATIN_LOANS + LATIN_LOANS.upper() if latin else LOANS.get(lang, "")
-    return regex.compile(
-        rf"(?V1)[\p{{L}}&&\p{{{SCRIPT.get(lang, 'Latin')}}}--[{letters + letters.upper()}{loans}"
-        r"\u0640\ufb50-\ufdff\ufe70-\ufeff]]"
-    )
 
 
 @rule(
@@ -45,5 +42,5 @@ def foreign_letter(line: Line) -> Iterator[Hit]:
     Why: it may be a name, or a keyboard's slip that no other rule is sure of.
     Keeps: everything; it is reported, not changed. Common loan letters are not named.
     """
-    for found in foreign(line.lang).finditer(line.text):
+    for found in FOREIGN[line.lang].finditer(line.text):
         yield Hit(found.start(), found.end(), f"letter {found[0]} of another language")

@@ -1,17 +1,15 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 SHADDA = "\N{ARABIC SHADDA}"
 C = "[بتثجحخدذرزسشصضطظعغفقكلمنهوي]"
 # taf'il nouns (تصعيد, تنظيم) have a plain first radical: ت C C ي C, with article, conjunctions and common endings.
-NOUN = regex.compile(
-    rf"(?<!\p{{L}})[وفبلك]?(?:ال|لل)?ت{C}(?P<mark>{SHADDA}){C}ي{C}(?:ات|ة|ه|ها|هم|ا|اً)?(?![\p{{L}}\p{{M}}])"
-)
+NOUN = pattern(rf"(?<!\p{{L}})[وفبلك]?(?:ال|لل)?ت{C}(?P<mark>{SHADDA}){C}ي{C}(?:ات|ة|ه|ها|هم|ا|اً)?(?![\p{{L}}\p{{M}}])")
 
 EXAMPLES = [
     bad("مخاطر التص⟦\N{ARABIC SHADDA}⟧عيد", "مخاطر التصعيد", lang="ar"),

@@ -1,14 +1,13 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.letters import pairs
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 SYSTEMS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 MEET = tuple(pair for one in SYSTEMS for two in SYSTEMS if one != two for pair in pairs(one, two))
-NUMBER = regex.compile(rf"[{''.join(SYSTEMS)}]{{2,}}")
+NUMBER = pattern(rf"[{''.join(SYSTEMS)}]{{2,}}")
 LANGS = ("ar", "fa", "ur", "ckb", "ps", "sd", "ug")
 
 EXAMPLES = [

@@ -1,17 +1,16 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
 OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
 TABLE = str.maketrans(OWN)
-WORD = regex.compile(r"[\p{Arabic}\p{Mn}\u200c]+")
-SUSPECT = regex.compile(rf"[\p{{Arabic}}\p{{Mn}}\u200c]*[{''.join(OWN)}][\p{{Arabic}}\p{{Mn}}\u200c]*")
+WORD = pattern(r"[\p{Arabic}\p{Mn}\u200c]+")
+SUSPECT = pattern(rf"[\p{{Arabic}}\p{{Mn}}\u200c]*[{''.join(OWN)}][\p{{Arabic}}\p{{Mn}}\u200c]*")
 # Letters and signs of Arabic that these languages have in Arabic words only; and the article.
-ARABIC = regex.compile(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
+ARABIC = pattern(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
 RARE = 0.2
 """A letter that comes so often beside its own twin at most is a slip; one that comes more often is a habit."""
 NEAR = 40

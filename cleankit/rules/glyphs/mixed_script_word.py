@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.letters import ALPHABETS, GREEK_ALIKES, LOOK_ALIKES
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 ALIKE = LOOK_ALIKES | GREEK_ALIKES
@@ -12,8 +12,8 @@ TO_LATIN = str.maketrans(ALIKE)
 TO_CYRILLIC = str.maketrans({latin: char for char, latin in reversed(LOOK_ALIKES.items())})
 TO_GREEK = str.maketrans({latin: char for char, latin in GREEK_ALIKES.items()})
 LATIN_SIGNS, OTHER_SIGNS = tuple({*ALIKE.values()}), tuple(ALIKE)
-RUN = regex.compile(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Mn}]{3,}")
-SCRIPTS = {name: regex.compile(rf"\p{{{name}}}") for name in ("Latin", "Cyrillic", "Greek")}
+RUN = pattern(r"[\p{Latin}\p{Cyrillic}\p{Greek}\p{Mn}]{3,}")
+SCRIPTS = {name: pattern(rf"\p{{{name}}}") for name in ("Latin", "Cyrillic", "Greek")}
 TABLES = {"Latin": TO_LATIN, "Cyrillic": TO_CYRILLIC, "Greek": TO_GREEK}
 LANGS = [lang for lang in ALPHABETS if lang not in {"ar", "fa", "ckb", "ur", "ps", "he"}]
 MEET = r"[A-Za-z][\x{370}-\x{52F}]|[\x{370}-\x{52F}][A-Za-z]"

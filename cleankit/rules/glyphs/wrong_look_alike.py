@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # What a Persian, Urdu or Kurdish keyboard writes in an Arabic word, and what Arabic writes there.
@@ -21,11 +20,11 @@ BARE = frozenset("إلی الی حتی لدی سوی متی وإلی والی و
 # Loan letters of Arabic are no evidence of Persian by themselves; these words and the joiner are.
 PERSIAN = frozenset("که از به این است را با برای های آن در یک می شد شده کرد بود نیز اما یا هم تا".split())
 LETTER = r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]"
-WORD = regex.compile(f"{LETTER}+")
-SUSPECT = regex.compile(f"(?<!{LETTER})(?:(?![{''.join(WRONG)}]){LETTER})*+[{''.join(WRONG)}]{LETTER}*+")
+WORD = pattern(f"{LETTER}+")
+SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(WRONG)}]){LETTER})*+[{''.join(WRONG)}]{LETTER}*+")
 NEAR = 40
 """Characters on either side of a word in which its neighbours are looked for."""
-MARKS = regex.compile(r"(?<![\p{Mn}\N{ARABIC TATWEEL}])[\p{Mn}\N{ARABIC TATWEEL}]++$")
+MARKS = pattern(r"(?<![\p{Mn}\N{ARABIC TATWEEL}])[\p{Mn}\N{ARABIC TATWEEL}]++$")
 
 EXAMPLES = [
     bad("الحرب ف⟦ی⟧ أو⟦کرانی⟧ا", "الحرب في أوكرانيا", lang="ar"),

@@ -1,9 +1,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MARKS = [
@@ -20,7 +19,7 @@ MARKS = [
     0x3099,
     0x309A,
 ]
-PAIR = regex.compile(rf"[\p{{L}}][{''.join(map(chr, MARKS))}]+")
+PAIR = pattern(rf"[\p{{L}}][{''.join(map(chr, MARKS))}]+")
 
 EXAMPLES = [
     bad("caf⟦e\N{COMBINING ACUTE ACCENT}⟧", "café", lang="fr"),

@@ -1,9 +1,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # Letters in the shape they take at a place in the word. Signs that are content stay: ornate brackets, ﷲ ﷺ ﷼ ﷽ and kin.
@@ -12,7 +11,7 @@ FORMS = [
     for c in [*range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFD3E), *range(0xFD50, 0xFDF0), *range(0xFE70, 0xFEFD)]
     if unicodedata.category(chr(c)) == "Lo" and not unicodedata.normalize("NFKC", chr(c)).startswith(" ")
 ]
-RUN = regex.compile(f"[{''.join(FORMS)}]+")
+RUN = pattern(f"[{''.join(FORMS)}]+")
 
 EXAMPLES = [
     bad("⟦ﺍﻟﺴﻼﻡ⟧ عليكم", "السلام عليكم", lang="ar"),

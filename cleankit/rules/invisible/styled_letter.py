@@ -1,9 +1,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 WIDE = "".join(map(chr, [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]))
@@ -14,7 +13,7 @@ VOWELS = "".join(
     for letter in (0, 4, 8, 14, 20, 26, 30, 34, 40, 46)
     if unicodedata.category(chr(0x1D400 + 52 * n + letter)) != "Cn"
 )
-WORD = regex.compile(rf"[{WIDE}]+|[\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff]{{2,}}")
+WORD = pattern(rf"[{WIDE}]+|[\U0001d400-\U0001d6a3\U0001d7ce-\U0001d7ff]{{2,}}")
 WIDE_SCRIPTS = frozenset({"zh", "ja", "ko", "yue", "und"})
 
 EXAMPLES = [

@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import fold, lexicon
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-GLUED = regex.compile(r"(?<!\p{L})(\p{Ll}{3,})(?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))")
+GLUED = pattern(r"(?<!\p{L})(\p{Ll}{3,})(?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))")
 
 EXAMPLES = [
     bad("he told the⟦⟧Minister", "he told the Minister"),

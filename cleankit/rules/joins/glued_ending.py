@@ -1,15 +1,14 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.letters import ARABIC, FINALS, HEBREW, pairs
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 FIRST = ARABIC.replace("ء", "").replace("ى", "").replace("ة", "")
 GLUED = {
-    "ar": regex.compile(rf"(?<=(?<!\p{{L}})[{ARABIC}\p{{Mn}}]{{2,20}}ة)(?=[{FIRST}][{ARABIC}\p{{Mn}}]{{1,}})"),
-    "he": regex.compile(rf"(?<=[{HEBREW}]{{2}}[{FINALS}])(?=[{HEBREW}]{{2}})"),
+    "ar": pattern(rf"(?<=(?<!\p{{L}})[{ARABIC}\p{{Mn}}]{{2,20}}ة)(?=[{FIRST}][{ARABIC}\p{{Mn}}]{{1,}})"),
+    "he": pattern(rf"(?<=[{HEBREW}]{{2}}[{FINALS}])(?=[{HEBREW}]{{2}})"),
 }
 
 EXAMPLES = [

@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 DIGIT = "0-9٠-٩۰-۹"
-GLUED = regex.compile(rf"(?<![\p{{L}}\p{{M}}])[\u0621-\u065f\u066a-\u06d3]{{3,}}+:?[{DIGIT}]++(?!\p{{L}})")
+GLUED = pattern(rf"(?<![\p{{L}}\p{{M}}])[\u0621-\u065f\u066a-\u06d3]{{3,}}+:?[{DIGIT}]++(?!\p{{L}})")
 
 EXAMPLES = [
     bad("في ⟦عام2015⟧ وصل", lang="ar"),

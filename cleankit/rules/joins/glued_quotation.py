@@ -1,9 +1,8 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.letters import ALPHABETS, pairs
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 ARABIC = ("ar", "fa", "ur", "ckb", "ps")
@@ -11,10 +10,9 @@ LANGS = tuple(lang for lang in ALPHABETS if lang not in {"de", "sv", "tr", "ku",
 # Arabic papers put ” on either side of a quotation.
 CLOSING = {lang: "»" if lang in ARABIC else "»”" for lang in LANGS}
 GLUED = {
-    marks: regex.compile(rf"(?V1)(?<=[\p{{L}}\p{{N}}--\u0640]{{3}}[.!?؟]?[{marks}])(?=\p{{L}}{{3}})")
-    for marks in ("»", "»”")
+    marks: pattern(rf"(?V1)(?<=[\p{{L}}\p{{N}}--\u0640]{{3}}[.!?؟]?[{marks}])(?=\p{{L}}{{3}})") for marks in ("»", "»”")
 }
-SUFFIX = regex.compile(r"(?:های?|هایی|هايي|هاي|مان|شان|تان|نیز|ام|ات|اش|است|ist)(?!\p{L})")
+SUFFIX = pattern(r"(?:های?|هایی|هايي|هاي|مان|شان|تان|نیز|ام|ات|اش|است|ist)(?!\p{L})")
 
 EXAMPLES = [
     bad("قال «المصدر»⟦⟧للصحيفة", "قال «المصدر» للصحيفة", lang="ar"),

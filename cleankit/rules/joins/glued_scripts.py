@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.letters import LATIN
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 LANGS = ("ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el")
@@ -12,8 +12,8 @@ OTHER = r"\x{370}-\x{52F}\x{5D0}-\x{5EA}\x{620}-\x{63F}\x{641}-\x{64A}\x{66E}-\x
 MEET = rf"[A-Za-z][{OTHER}]|[{OTHER}][A-Za-z]"
 WORD = r"[\p{Arabic}\p{Hebrew}\p{Cyrillic}\p{Greek}--\u0640]"
 # The other word may be short behind Latin letters, where no suffix is; before them proclitics are written on.
-GLUED = regex.compile(rf"(?V1)(?<=[A-Za-z]{{2}})(?={WORD}{{2}})|(?<=(?<!{WORD}|\u0640){WORD}{{4,40}})(?=[A-Za-z]{{2}})")
-SUFFIX = regex.compile(r"(?:های?|ها|ی|ای|هاي|نے|کے|کی|کا|ов|ом|ами|ах|ки|ка)(?:\W|$)")
+GLUED = pattern(rf"(?V1)(?<=[A-Za-z]{{2}})(?={WORD}{{2}})|(?<=(?<!{WORD}|\u0640){WORD}{{4,40}})(?=[A-Za-z]{{2}})")
+SUFFIX = pattern(r"(?:های?|ها|ی|ای|هاي|نے|کے|کی|کا|ов|ом|ами|ах|ки|ка)(?:\W|$)")
 
 EXAMPLES = [
     bad("رمز nica⟦⟧أو الحساب", "رمز nica أو الحساب", lang="ar"),

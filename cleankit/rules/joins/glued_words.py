@@ -2,12 +2,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-WORD = regex.compile(r"[\p{L}\p{M}\u200c]+")
+WORD = pattern(r"[\p{L}\p{M}\u200c]+")
 LONG, LONGEST, HALF, SEEN = 9, 80, 4, 2
 """Letters of a suspect, at least and at most, and of each half; how often both halves stand in the document."""
 

@@ -1,13 +1,12 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import trailing
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # A sentence that asks for a click: on its own line, or the last one of a line.
-SENTENCE = regex.compile(
+SENTENCE = pattern(
     r"(?:^|(?<=[.!?؟۔/…][\"»”)]?\s))\s*(?P<all>(?:"
     r"(?:please )?click (?:here|on the (?:link|image|photo))\b[^.!?]{0,80}|"
     r"(?:[^.!?؟۔/]{0,60}\s)?(?:اضغط|انقر)(?:وا)? (?:هنا|على (?:الرابط|الصورة))[^.!?؟۔]{0,60}|"
@@ -17,7 +16,7 @@ SENTENCE = regex.compile(
     r"(?:klicken sie|klick(?:e|t)?) hier[^.!?]{0,80}|hier klicken[^.!?]{0,40}|klik di sini[^.!?]{0,60}|"
     r"tıklayın(?:ız)?|[^.!?]{0,60} için tıklayın(?:ız)?|нажмите здесь[^.!?]{0,60}"
     r")[.!…:]*)\s*$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 
 EXAMPLES = [
@@ -42,8 +41,8 @@ CLICKS = (
 READ = ("تابع", "تابعوا", "اقرأ", "أكمل", "طالع")
 WHAT = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
 READS = tuple(f"{verb} {noun}" for verb in READ for noun in WHAT)
-NEXT = regex.compile(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
-STEP = regex.compile(r"\s*\p{N}{1,2}\s?[.)-]")
+NEXT = pattern(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
+STEP = pattern(r"\s*\p{N}{1,2}\s?[.)-]")
 """A numbered item: a step of instructions, which the next ones rest on."""
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""

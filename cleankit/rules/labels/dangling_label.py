@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import fold_map, phrases
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-COLON = regex.compile(r"(?<!\s)\s*+[:：]\s*$")
+COLON = pattern(r"(?<!\s)\s*+[:：]\s*$")
 KINDS = ("read_also", "related", "tags")
 
 EXAMPLES = [

@@ -1,17 +1,14 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import prefix, trailing, whole
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)
-MARK = regex.compile(
-    r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*"
-)
-CLOCK = regex.compile(r"\s*\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?\s*")
+MARK = pattern(r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*")
+CLOCK = pattern(r"\s*\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?\s*")
 """When an agency sent its report: the line behind its end mark."""
 ENDINGS = ("##", "END", *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "انتهى", "Ends")))
 WORDS = 3

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import whole
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 NETWORKS = (
@@ -19,12 +19,12 @@ VERBS = (
 AND = r"\W+(?:(?:and|و|et|y|und|e|или|dan|ve|اور) ?)?"
 TAIL = "دنبال کنید|بپیوندید|پر فالو کریں"
 # An invitation to follow on a network; it ends with the preposition before the links, or with the networks.
-INVITATION = regex.compile(
+INVITATION = pattern(
     rf"^\W*(?:{VERBS})\b[^.!?؟۔]{{0,60}}?(?:"
     r"\b(?:على|عبر|در|on|sur|en|auf|no|di|в|پر)\s*[:：]?|"
     rf"\b(?:{NETWORKS})(?:{AND}(?:{NETWORKS}))*(?:\s+(?:{TAIL}))?"
     r")\W*$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 
 LONGEST = 120

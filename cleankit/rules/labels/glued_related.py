@@ -1,13 +1,12 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
-SEAM = regex.compile(r"(?<=[^\s\"][\"»”])(?=\p{L})")
+SEAM = pattern(r"(?<=[^\s\"][\"»”])(?=\p{L})")
 
 EXAMPLES = [
     bad('⟦Relatedروسيا تجند مهاجرين عبر "تيليغرام"في أول محادثة منذ 2022⟧', "", lang="ar"),

@@ -1,8 +1,8 @@
+import re
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 PHRASES = (
@@ -11,12 +11,10 @@ PHRASES = (
     "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
-MARK = regex.compile("|".join(map(regex.escape, PHRASES)))
+MARK = pattern("|".join(map(re.escape, PHRASES)))
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
-BEGIN = regex.compile(
-    rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) "
-)
+BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
 LONGEST = 300
 
 EXAMPLES = [

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 LEAST = 6
@@ -16,7 +16,7 @@ LABELS = 2
 KINDS = ("navigation", "newsletter", "follow", "share", "comments", "most_read", "copyright", "print")
 PAGE = 30
 """Lines of a document at least: a page scraped whole, not an article."""
-ITEM = regex.compile(r"^\s*(?:[*+•·»›▪■-]|o )\s*(?P<text>\S.{0,58})$")
+ITEM = pattern(r"^\s*(?:[*+•·»›▪■-]|o )\s*(?P<text>\S.{0,58})$")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 MENU = "* Home\n* World\n* Sport\n* Culture\n* Contact us\n* Log in"

@@ -1,28 +1,29 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-NOUN = regex.compile(
+NOUN = pattern(
     r"newsletter|mailing list|\binbox\b|postfach|boletín|boletin|bülten|e-bülten|рассылк|البريدية|نشرتنا|خبرنامه|"
     r"lettre d.information|nieuwsbrief|nyhetsbrev|biuletyn",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
-VERB = regex.compile(
+VERB = pattern(
     r"\b(?:sign up|subscribe|join|get|receive|register|enter your e-?mail|anmelden|abonnier\w+|bestell\w+|erhalten|"
     r"eintragen|inscri\w+|abonnez|recevez|suscr[ií]b\w+|recib[ea]|apúntate|inscreva|assine|receba|iscriviti|ricevi|"
     r"zapisz|abone ol\w*|kaydol\w*|подпи(?:шитесь|саться)|получ\w+|اشترك|سجل|عضو شوید|عضویت|دریافت|meld je aan|"
     r"daftar)\b",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
-READER = regex.compile(
+READER = pattern(
     r"\b(?:our|your|you|unser\w*|ihr\w*|dein\w*|dich|sie|nos|notre|votre|vos|nuestr\w+|tu|tus|su|nosso|nossa|seu|sua|"
     r"nostr\w+|tua|nasz\w*|наш\w*|ваш\w*|ما|خود|بريدك|نشرتنا|ons|onze|je|kami|anda)\b|لك\b",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 LONGEST = 260
+
+SPEECH = pattern(r"\bsa(?:id|ys)\b")
 
 EXAMPLES = [
     bad("⟦Sign up for our newsletter and get the best stories in your inbox.⟧", ""),
@@ -49,7 +50,7 @@ def newsletter_pitch(line: Line) -> Iterator[Hit]:
     Keeps: stories about newsletters, which lack one of the three or quote somebody.
     """
     text = line.text
-    if not 20 <= len(text) <= LONGEST or any(mark in text for mark in '"“«„') or regex.search(r"\bsa(?:id|ys)\b", text):
+    if not 20 <= len(text) <= LONGEST or any(mark in text for mark in '"“«„') or SPEECH.search(text):
         return
     if NOUN.search(text) and VERB.search(text) and READER.search(text):
         yield Hit(0, len(text), "offers a newsletter", "")

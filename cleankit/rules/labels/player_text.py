@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 PHRASES = (
@@ -21,7 +20,7 @@ PHRASES = (
     r"Seek to live, currently behind live(?: ?LIVE)?",
     r"Playback Rate|Picture-in-Picture|Video size",
 )
-PLAYER = regex.compile(rf"(?:{'|'.join(PHRASES)})(?:\s*https?:/\s?/\S+)?")
+PLAYER = pattern(rf"(?:{'|'.join(PHRASES)})(?:\s*https?:/\s?/\S+)?")
 ANCHORS = (
     "embed code below", "The code changes", "copied to your clipboard", "Video Player is loading", "modal window",
     "dialog window", "media could not be loaded", "No compatible source", "Loaded: ", "Current Time ", "Remaining Time",

@@ -1,13 +1,12 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 HEADINGS = ("related", "most_read", "read_also")
-BULLET = regex.compile(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
+BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST = 200
 
 EXAMPLES = [

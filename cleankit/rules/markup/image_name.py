@@ -1,17 +1,17 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".JPEG", ".PNG", ".GIF")
-NAME = regex.compile(r"\s*[\w().,%+@~/-]{1,120}\.(?:jpe?g|png|gif|webp|svg)\s*", regex.IGNORECASE)
-ICON = regex.compile(
+NAME = pattern(r"\s*[\w().,%+@~/-]{1,120}\.(?:jpe?g|png|gif|webp|svg)\s*", ignore_case=True)
+ICON = pattern(
     r"\s*(?:(?:facebook|twitter|x|whatsapp|instagram|youtube|linkedin|telegram|email|mail|print|search|info|close|menu|"
     r"share|play|arrow|calendar|clock|comment|user|home|logo|rss) (?:icon|logo)\s*)+",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 
 EXAMPLES = [

@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 NAMES = (
@@ -12,7 +11,9 @@ NAMES = (
 )
 VALUE = r"\s*=\s*(?:\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}'|[^\s\"'<>]{1,2000})"
 ATTRIBUTES = rf"(?:\s+[\w:@.-]{{1,60}}{VALUE}(?:\s+[\w:@.-]{{1,60}}(?:{VALUE})?){{0,60}})?"
-TAG = regex.compile(rf"</?(?:{NAMES}){ATTRIBUTES}\s*/?>|<!--[^<>]{{0,2000}}-->", regex.IGNORECASE)
+TAG = pattern(rf"</?(?:{NAMES}){ATTRIBUTES}\s*/?>|<!--[^<>]{{0,2000}}-->", ignore_case=True)
+
+INLINE = pattern(r"</?(?:a|abbr|b|big|code|em|font|i|small|span|strong|sub|sup|u)\b", ignore_case=True)
 
 EXAMPLES = [
     bad("one⟦<br>⟧two", "one two"),
@@ -37,6 +38,6 @@ def leftover_tag(line: Line) -> Iterator[Hit]:
     text = line.text
     for found in TAG.finditer(text):
         start, end = found.span()
-        inline = regex.match(r"</?(?:a|abbr|b|big|code|em|font|i|small|span|strong|sub|sup|u)\b", found[0], regex.I)
+        inline = INLINE.match(found[0])
         holds = start > 0 and end < len(text) and text[start - 1].isalnum() and text[end].isalnum() and not inline
         yield Hit(start, end, "HTML tag", " " if holds else "")

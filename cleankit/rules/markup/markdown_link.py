@@ -1,13 +1,10 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LINK = regex.compile(
-    r"(?P<image>!?)\[(?P<text>[^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^\s()]{0,500}(?: \"[^\"\n]{0,200}\")?\)"
-)
+LINK = pattern(r"(?P<image>!?)\[(?P<text>[^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^\s()]{0,500}(?: \"[^\"\n]{0,200}\")?\)")
 
 EXAMPLES = [
     bad("He told ⟦[the paper](https://valley.example/1)⟧ so.", "He told the paper so."),

@@ -1,18 +1,17 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # What a line of a script, style sheet or data block begins with; and what shows that it is one, not a text about it.
-BEGIN = regex.compile(
+BEGIN = pattern(
     r"\s*(?:\(?function\s*+\w{0,30}\s*+\(|(?:var|let|const)\s+[\w$]{1,40}\s*=|window\.[\w$.]{1,60}\s*(?:=|\|\||\()|"
     r"document\.(?:write|getElement|createElement|querySelector|cookie|body)|googletag\.|\(adsbygoogle\s*=|_gaq\.push|"
     r"gtag\(|fbq\(|ga\(['\"]|dataLayer\.push|jQuery\(|\$\(|<!\[CDATA\[|//<!\[CDATA|"
     r"\{\s*\"@(?:context|type|graph)\"|@media\s|@import\s|@font-face|[.#]?[\w-]{1,40}(?:\s[.#]?[\w-]{1,40}){0,3}\s*\{\s*[\w-]{2,30}\s*:)"
 )
-SIGNS = regex.compile(r"[{}();=<>\[\]\"':]")
+SIGNS = pattern(r"[{}();=<>\[\]\"':]")
 SHARE = 0.06
 """Share of a line's characters that are signs of code, at least."""
 

@@ -1,15 +1,14 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 NAMES = (
     r"caption|embed|gallery|video|audio|playlist|youtube|vimeo|iframe|contact-form-7|adrotate|ad_\w+|vc_\w+|et_pb_\w+|"
     r"su_\w+|fusion_\w+"
 )
-CODE = regex.compile(
+CODE = pattern(
     rf"\[/?(?:{NAMES})(?=[\s/\]])(?:\s[^\[\]=]{{0,200}}=[^\[\]]{{0,500}})?\s?/?\]|\{{\{{[^{{}}\n]{{1,200}}\}}\}}|\{{%[^{{}}\n]{{1,200}}%\}}"
 )
 

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import Label, leading, prefix
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 EDGE = 4
@@ -12,11 +12,11 @@ EDGE = 4
 LONGEST, WORDS, FEW = 80, 7, 4
 """Characters of the line; words of the name behind a sure label, and behind one that may be a word."""
 NAME = r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|da|di|du|del|dos|van|von|der|bin|al|y|e)(?= ))?"
-SIGNED = regex.compile(
+SIGNED = pattern(
     rf"\W*(?:[Bb]y|BY|Par|Von|Por|Di|Door|Oleh|Автор|Текст)\s+(?P<name>{NAME}(?: {NAME}){{1,3}}"
     rf"(?:(?:,| and| et| und| y| e| &) {NAME}(?: {NAME}){{0,3}}){{0,3}})(?:\s*[,|–—-].{{0,40}})?\s*"
 )
-LETTER = regex.compile(r"\p{L}{2}")
+LETTER = pattern(r"\p{L}{2}")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 MORE = "\n".join(f"On day {n} it rained for hours and nobody in the town went out." for n in range(6))

@@ -1,21 +1,21 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MAIL = r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}"
-CONTACT = regex.compile(rf"^\W*(?:[^\W\d]+(?: [^\W\d]+){{0,4}}\s*[:：\-–]\s*)?(?:{MAIL})(?:\W+(?:{MAIL}))*\W*$")
-FAX = regex.compile(
+CONTACT = pattern(rf"^\W*(?:[^\W\d]+(?: [^\W\d]+){{0,4}}\s*[:：\-–]\s*)?(?:{MAIL})(?:\W+(?:{MAIL}))*\W*$")
+FAX = pattern(
     r"^\W*(?:أو\s+)?(?:على\s+)?(?:رقم\s+)?(?:ال)?(?:فاكس|هاتف|جوال|tel(?:ephone|\.)?|fax|phone|تلفن|فکس)\b"
     r"[^\d\n]{0,20}[\d٠-٩۰-۹/ ()+.-]{6,25}$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 
 EDGE = 4
-PARAGRAPH = regex.compile(r".{60}.*[.!?؟۔][\"»”’)]*\s*$")
+PARAGRAPH = pattern(r".{60}.*[.!?؟۔][\"»”’)]*\s*$")
 BODY = "The ministers met on Monday in the capital and agreed to meet again."
 
 EXAMPLES = [

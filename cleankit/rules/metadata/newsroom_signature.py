@@ -1,24 +1,24 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 TAIL = 40
 EDGE = 3
 """Lines at the beginning and at the end of a document where a signature may stand."""
 # The paper's own name as a domain, an agency's abbreviation in spaced letters, desk words of Arabic papers.
-FIRST = regex.compile(
+FIRST = pattern(
     r"^\W*(?:[A-Za-z][A-Za-z0-9-]{2,20}\.(?:info?|com|net|ma|dz|tn|org|ir)|"
     r"[أ-ي](?:[ .]\s?[أ-ي]){1,3}\.?|متابعة|متابعات|وكالات|خاص)\W*$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
 # What Polars can say of it: a wider net, for short lines.
 OPENING = r"(?i)[a-z0-9]\.(?:info?|com|net|ma|dz|tn|org|ir)\W*$|^\W*[أ-ي][ .]|متابعة|متابعات|وكالات|خاص"
 # Initials of writer and editor: SP/PA. Alone on a line, or set apart at the end of one.
-LAST = regex.compile(
+LAST = pattern(
     r"(?:^[\s\N{NO-BREAK SPACE}]*|(?<=[.!?\"”])[\s\N{NO-BREAK SPACE}]+)"
     r"(?P<all>[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3})[\s\N{NO-BREAK SPACE}]*$"
 )

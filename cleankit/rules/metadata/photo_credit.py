@@ -1,16 +1,16 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import leading, whole
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 SHORT, WORDS = 120, 12
 # "(Photo: Reuters)" behind the last full stop of a paragraph.
-BRACKET = regex.compile(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
-AGENCY = regex.compile(
+BRACKET = pattern(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+AGENCY = pattern(
     r"\W*(?:[\p{L} .'-]{2,40}(?:/| via ))?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Unsplash|Pixabay)"
     r"(?:/[\p{L} .'-]{2,40}| via Getty Images)?\W*"
 )

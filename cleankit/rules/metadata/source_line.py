@@ -1,15 +1,15 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import leading
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 SHORT = 120
 # "(Source: Reuters)" behind the last full stop of a paragraph.
-BRACKET = regex.compile(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+BRACKET = pattern(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
 
 EXAMPLES = [
     bad("The carmaker said so.⟦ (Source: auto.example)⟧", "The carmaker said so."),

@@ -1,22 +1,24 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.lexicon import leading
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
 ZONE = r"(?:\s?(?:gmt|utc|z|e[sd]t|p[sd]t|c[sde]t|bst|cest|cet|ist)?\s?(?:[+-]\d{2}:?\d{2})?)"
 # Machine dates: RFC 2822 (feeds), ISO 8601 (markup), and the same with the month first, always with a time of day.
-DATE = regex.compile(
+DATE = pattern(
     rf"^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?"
     rf"(?:\d{{1,2}}\s+{MONTH}\s+\d{{4}}|{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
     rf"(?:,|\s|t|-|\||at)*{TIME}{ZONE}\W*$",
-    regex.IGNORECASE,
+    ignore_case=True,
 )
+
+NUMBER = pattern(r"\p{N}")
 
 EXAMPLES = [
     bad("⟦Tue, 06 Dec 2016 17:42:36 +0500⟧", ""),
@@ -52,5 +54,5 @@ def timestamp_line(line: Line) -> Iterator[Hit]:
         yield Hit(0, len(text), "moment of publication", "", (("published", text.strip()),))
     elif (label := leading(text, line.lang, ("timestamp",))) and label.strong:
         value = text[label.after :].strip()
-        if regex.search(r"\p{N}", value) and len(value.split()) <= 9:
+        if NUMBER.search(value) and len(value.split()) <= 9:
             yield Hit(0, len(text), f"moment behind {label.phrase!r}", "", (("published", value),))

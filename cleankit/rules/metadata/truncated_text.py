@@ -1,12 +1,12 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-CUT = regex.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+CUT = pattern(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
 
 LEAST = 30
 """Characters of the last line: a search box ends in dots as well."""

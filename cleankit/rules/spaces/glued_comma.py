@@ -1,14 +1,13 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.letters import ALPHABETS, pairs
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MARKS = "،؛؟"
 LANGS = ("ar", "fa", "ur", "ckb", "ps")
-FOUND = regex.compile(rf"(?<=\p{{Arabic}}{{2}}[\p{{M}}\u200c]?)[{MARKS}](?=\p{{Arabic}}{{2}})")
+FOUND = pattern(rf"(?<=\p{{Arabic}}{{2}}[\p{{M}}\u200c]?)[{MARKS}](?=\p{{Arabic}}{{2}})")
 
 EXAMPLES = [
     bad("قال الوزير⟦،⟧إن المحادثات", "قال الوزير، إن المحادثات", lang="ar"),

@@ -1,9 +1,8 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.letters import ALPHABETS, CYRILLIC, GREEK, LATIN, pairs
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 ARABIC = ("ar", "fa", "ur", "ckb", "ps")
@@ -14,7 +13,7 @@ CAPITALS = {
 }
 # The word before the mark has three letters or more: shorter ones are initials.
 FOUND = {
-    lang: regex.compile(
+    lang: pattern(
         r"(?<=(?<![\p{L}.])(?:\p{L}{3,}[\p{M}\u200c]?|\p{L}{2}[\p{M}\u200c]))[.!۔](?=\p{Arabic}{3})(?!\p{L}+[.]|كوم|نت\b|کام)"
         if lang in ARABIC
         else r"(?<=(?<![\p{L}.@/])\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}.@/(]))"

@@ -1,11 +1,10 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-FOUND = regex.compile(r"(?P<one>[،؛,])(?:\s?(?P=one))+|(?P<many>[؟?!])(?P=many){2,}|(?P<dots>\.{4,})|(?<=…)\.+")
+FOUND = pattern(r"(?P<one>[،؛,])(?:\s?(?P=one))+|(?P<many>[؟?!])(?P=many){2,}|(?P<dots>\.{4,})|(?<=…)\.+")
 
 EXAMPLES = [
     bad("قال الوزير⟦،،⟧ إن", "قال الوزير، إن", lang="ar"),

@@ -1,8 +1,8 @@
 """How a row of keywords is read: cut at its separators, or where a run of words comes again."""
 
-import regex
+from cleankit.patterns import pattern
 
-SEPARATORS = regex.compile(r"(?:(?<!\s)\s+)?[،,;؛|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
+SEPARATORS = pattern(r"(?:(?<!\s)\s+)?[،,;؛|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
 
 
 def repeated_runs(words: list[str], least: int = 3) -> list[tuple[int, int]]:

@@ -1,16 +1,16 @@
 from collections.abc import Iterator
 
 import polars as pl
-import regex
 
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import repeated_runs
 
-WORD = regex.compile(r"\S+")
+WORD = pattern(r"\S+")
 WORDS = pl.col("text").str.extract_all(r"[^\s\x1c-\x1f]+")
 MARKS = ".!?؟۔،,;:»”।。"
-MARK = regex.compile(f"[{MARKS}]")
+MARK = pattern(f"[{MARKS}]")
 
 EXAMPLES = [
     bad("Gaza ceasefire talks Cairo⟦ Gaza ceasefire talks Cairo⟧ Egypt", "Gaza ceasefire talks Cairo Egypt"),
