@@ -1,0 +1,46 @@
+from collections.abc import Iterator
+
+import regex
+
+from cleankit.lexicon import prefix
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+
+KINDS = ("share", "print", "comments")
+WORDS = ("Print", "Share", "Email", "Facebook", "Twitter", "WhatsApp", "Messenger", "Comment", "Tweet")
+ENGLISH = regex.compile(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
+LANGS = ("ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh")
+
+EXAMPLES = [
+    bad(
+        "شہر خالی کر دیا گیا 5 دسمبر 2016 ⟦Print تبصرے دیکھیں ⟧باغی گروہوں نے کہا ہے",
+        "شہر خالی کر دیا گیا 5 دسمبر 2016 باغی گروہوں نے کہا ہے",
+        lang="ur",
+    ),
+    bad("انتهى الاجتماع ⟦Facebook Twitter طباعة أضف تعليق ⟧وقال الوزير إن", "انتهى الاجتماع وقال الوزير إن", lang="ar"),
+    ok("نشر على Facebook وTwitter صورا من الاجتماع", lang="ar"),  # words of the sentence
+    ok("قال إن Print مجلة قديمة", lang="ar"),  # one label
+    ok("He saw Print Comments on the page and left."),  # in English any two words may meet
+]
+
+
+@rule(
+    "LBL12", "inline-buttons", severity="error", fix="safe", examples=EXAMPLES, anchors=dict.fromkeys(LANGS, WORDS),
+)  # fmt: skip
+def inline_buttons(line: Line) -> Iterator[Hit]:
+    """Buttons in the middle of a line, an English one first and one of the language's own behind it.
+
+    Why: the page's lines have run together; the buttons stand between two sentences.
+    Keeps: names of networks in sentences: two labels must stand side by side, and one of them be a sure one.
+    """
+    text, at = line.text, 0
+    for found in ENGLISH.finditer(text):
+        start = found.start()
+        if start < at:
+            continue
+        labels = prefix(text[start : start + 200], line.lang, KINDS)
+        if len(labels) > 1 and any(label.strong and not label.phrase.isascii() for label in labels):
+            at = start + labels[-1].end
+            while text[at : at + 1] == " ":
+                at += 1
+            yield Hit(start, at, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
