@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 
+import polars as pl
+
 from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
@@ -20,7 +22,15 @@ EXAMPLES = [
 ]
 
 
-@rule("LBL18", "house-sentence", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS)
+@rule(
+    "LBL18",
+    "house-sentence",
+    severity="error",
+    fix="safe",
+    examples=EXAMPLES,
+    labels=KINDS,
+    where=(pl.col("chars") <= LONGEST,),
+)
 def house_sentence(line: Line) -> Iterator[Hit]:
     """A line that begins with a whole sentence of the page's software: comment forms, paywalls, players, errors.
 

@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 
+import polars as pl
+
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -12,6 +14,9 @@ BEGIN = pattern(
     r"\{\s*\"@(?:context|type|graph)\"|@media\s|@import\s|@font-face|[.#]?[\w-]{1,40}(?:\s[.#]?[\w-]{1,40}){0,3}\s*\{\s*[\w-]{2,30}\s*:)"
 )
 SIGNS = pattern(r"[{}();=<>\[\]\"':]")
+PROOF = r"[{}=]|\)\s*;|\(['\"]|^\s*@"
+"""One of these stands in every line of code, and in few others."""
+NEEDED = pattern(PROOF)
 SHARE = 0.06
 """Share of a line's characters that are signs of code, at least."""
 
@@ -34,6 +39,7 @@ EXAMPLES = [
         "function", "var ", "let ", "const ", "window.", "document.", "googletag.", "adsbygoogle", "_gaq.", "gtag(",
         "fbq(", "ga(", "dataLayer.", "jQuery(", "$(", "CDATA[", '"@', "@media", "@import", "@font-face", "{",
     ),
+    where=(pl.col("text").str.contains(PROOF),),
 )  # fmt: skip
 def page_code(line: Line) -> Iterator[Hit]:
     """A line of the page's program, style sheet or data block.
@@ -42,5 +48,5 @@ def page_code(line: Line) -> Iterator[Hit]:
     Keeps: sentences about code: the line must begin as code does and be full of its signs.
     """
     text = line.text
-    if BEGIN.match(text) and len(SIGNS.findall(text)) >= max(3, SHARE * len(text)):
+    if BEGIN.match(text) and NEEDED.search(text) and len(SIGNS.findall(text)) >= max(3, SHARE * len(text)):
         yield Hit(0, len(text), "code of the page", "")

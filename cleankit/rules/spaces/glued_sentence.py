@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 
+import polars as pl
+
 from cleankit.letters import ALPHABETS, CYRILLIC, GREEK, LATIN, pairs
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
@@ -37,6 +39,7 @@ EXAMPLES = [
     "SPC09", "glued-sentence", severity="warning", fix="unsafe", examples=EXAMPLES,
     anchors={lang: pairs(".!۔", ALPHABETS[lang]) for lang in ARABIC}
     | {lang: pairs(".!?", capitals) for lang, capitals in CAPITALS.items()},
+    where=(pl.col("text").str.contains(r"\p{L}[\p{L}\p{M}\x{200C}]{2}[.!?۔]\p{L}{3}"),),
 )  # fmt: skip
 def glued_sentence(line: Line) -> Iterator[Hit]:
     """A sentence glued to the full stop of the one before.
