@@ -8,7 +8,7 @@ from cleankit.rule import bad, ok, rule
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",
-    "print", "navigation", "pagination", "disclaimer", "byline", "tags", "related", "social_embed",
+    "print", "navigation", "pagination", "byline", "tags", "related", "social_embed",
 )  # fmt: skip
 WORDS = 4
 LONGEST = 200
