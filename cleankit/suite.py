@@ -23,7 +23,9 @@ SOURCES = {
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """One entry of a suite. ``reject``: documents that fail it do not go on; ``warn``: closer bounds that only warn."""
+    """One entry of a suite. ``reject``: documents that fail it do not go on, as is the rule where it is critical;
+    ``warn``: closer bounds that only warn.
+    """
 
     name: str
     type: str
@@ -147,10 +149,12 @@ def _expectation(entry: Any, where: str) -> Expectation:
     lone = meta["scope"] in ("run", "drift")
     if lone and (entry["type"] != "expect_column_values_to_be_between" or "mostly" in kwargs):
         raise ConfigError(f"{where}: not for the {meta['scope']}", "use ..._to_be_between without mostly")
-    check = Expectation(kwargs=kwargs, type=entry["type"], severity=entry["severity"], **meta)
+    can_reject = (entry["severity"], meta["scope"]) == ("critical", "documents") and "mostly" in kind.takes
+    facts = {"reject": can_reject} | meta
+    check = Expectation(kwargs=kwargs, type=entry["type"], severity=entry["severity"], **facts)
     if not all(isinstance(text, str) and text.strip() for text in (check.name, check.why, check.owner)):
         raise ConfigError(f"{where}: name, why and owner must say something")
-    if check.reject not in (False, (check.severity, check.scope, check.per_row) == ("critical", "documents", True)):
+    if check.reject not in (False, can_reject):
         raise ConfigError(f"{where}: reject is true or false", "only a critical check of each document can reject")
     if "warn" in meta:
         _closer(check, {"mostly"} if check.per_row and not lone else LIMITS, where)
