@@ -235,6 +235,16 @@ def test_sources_and_rules_lead_to_each_other() -> None:
     assert "A letter of another kind." in html
 
 
+def test_a_reason_leads_to_its_check() -> None:
+    """Documents rejected by a check: a link to what it asks; other reasons are words."""
+    reasons = pl.DataFrame(
+        [("check: little boilerplate", 9), ("no text", 1)], schema=["reason", "documents"], orient="row"
+    )
+    html = render(make(reasons=reasons))
+    assert '<a href="#check-little-boilerplate">check: little boilerplate</a>' in html
+    assert '<span dir="auto">no text</span>' in html
+
+
 def test_what_is_not_shown_is_counted() -> None:
     """Sources, clusters and members beyond those of the page: how many, and where they are."""
     html = render(make(cluster_sizes=(1_500,), all_clusters=77, all_sources=1_501))

@@ -112,7 +112,7 @@ def _view(run: Run, limits: Limits) -> Row:
     clusters = sorted(zip(sizes, run.clusters, strict=True), key=lambda c: -c[0])
     sources = run.sources.head(limits.rows).to_dicts()
     slug = Slugs()
-    listed = [{"id": slug("check", c.name), "it": c} for c in checks[: limits.rules]]
+    listed: list[Row] = [{"id": slug("check", c.name), "it": c} for c in checks[: limits.rules]]
     slices = [
         _slice("language", "lang", languages[: limits.rows], slug) | {"total": len(languages)},
         _slice("source", "source", sources, slug) | {"total": max(run.sources.height, run.all_sources)},
@@ -139,7 +139,7 @@ def _view(run: Run, limits: Limits) -> Row:
         "rules_total": len(rules),
         "most": max((_count(r, "documents") for r in rules), default=0),
         "slices": slices,
-        "reasons": [{"reason": _key(r, "reason"), "documents": _count(r, "documents")} for r in reasons[: limits.rows]],
+        "reasons": [_reason(r, {f"check: {c['it'].name}": c["id"] for c in listed}) for r in reasons[: limits.rows]],
         "reasons_total": len(reasons),
         "clusters": [_cluster(n, c, slug, limits) for n, c in clusters[: limits.clusters] if c],
         "clusters_total": max(len(clusters), run.all_clusters),
@@ -170,6 +170,12 @@ def when(moment: str) -> str:
     except ValueError:
         return moment
     return f"{at.day} {at:%B %Y, %H:%M} {at.tzname() or ''}".strip()
+
+
+def _reason(row: Row, checks: dict[str, str]) -> Row:
+    """Why documents were rejected; ``checks``: where a check stands on the page, by the reason it gives."""
+    reason = _key(row, "reason")
+    return {"reason": reason, "check": checks.get(reason, ""), "documents": _count(row, "documents")}
 
 
 def _check_rank(c: Check) -> tuple[bool, bool, int, int, str]:
