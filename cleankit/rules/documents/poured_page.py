@@ -2,14 +2,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import languages, lexicon
+from cleankit.letters import ALPHABETS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.page_words import names_itself, page_words
 from cleankit.rules.documents.poured_text import article
 from cleankit.rules.documents.prose import WORD
 
-LANGS = {lang for lang in languages() if (known := lexicon(lang)) and known.script in {"Latn", "Cyrl", "Grek"}}
+LANGS = {lang for lang, letters in ALPHABETS.items() if letters != letters.upper()}  # capitals tell titles from text
 MENU = (
     "The Valley Paper Home World Sport Culture Log In Subscribe Newsletters Facebook Twitter Local News Business "
     "Travel Health Food Photos Videos Podcasts Weather Obituaries Classifieds Jobs Homes Cars Puzzles Games Events "

@@ -1,9 +1,8 @@
-import functools
+import re
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # What the bytes 80-FF become in the code pages that UTF-8 is most often read as; where databases and browsers leave a
@@ -14,6 +13,23 @@ PAGES = {
 }
 for _table in PAGES.values():
     _table.pop("", None)
+RUNS = {
+    page: pattern(rf"[{re.escape(''.join(table))}]+(?: [{re.escape(''.join(table))}]+)*")
+    for page, table in PAGES.items()
+}
+# A lead byte (C2-EF) and a continuation byte (80-BF) as they look in each page: without such a pair at its beginning
+# a run is none.
+PAIRS = {
+    page: pattern(
+        "[{}][{}]".format(
+            *(
+                re.escape("".join(c for c, b in table.items() if b in part))
+                for part in (range(0xC2, 0xF0), range(0x80, 0xC0))
+            )
+        )
+    )
+    for page, table in PAGES.items()
+}
 FORMAT = "\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}"
 LATIN = frozenset({"cp1252", "cp1254", "cp1250"})
 # The beginnings of mojibake: how lead bytes of UTF-8 look in these pages (Ø Ù Ð Ñ Ã Â â€ ×; ط ظ; Р С Ш Щ; Γ Ξ).
@@ -34,21 +50,6 @@ EXAMPLES = [
     ok("Ørsted, Århus, Ñandú"),
     ok("25 °C, £3, ½ kg, naïve café", lang="fr"),
 ]
-
-
-@functools.cache
-def runs(page: str) -> "regex.Pattern[str]":
-    """What text of bytes 80-FF looks like in the page; compiled when it is first looked for."""
-    letters = regex.escape("".join(PAGES[page]))
-    return regex.compile(rf"[{letters}]+(?: [{letters}]+)*")
-
-
-@functools.cache
-def pairs(page: str) -> "regex.Pattern[str]":
-    """A lead byte (C2-EF) and a continuation byte (80-BF): without such a pair at its beginning a run is none."""
-    parts = (range(0xC2, 0xF0), range(0x80, 0xC0))
-    lead, more = (regex.escape("".join(c for c, b in PAGES[page].items() if b in part)) for part in parts)
-    return regex.compile(f"[{lead}][{more}]")
 
 
 def repair(run: str, page: str, least: int) -> str | None:
@@ -78,7 +79,7 @@ def mojibake(line: Line) -> Iterator[Hit]:
     if not any(anchor in line.text for anchor in ANCHORS):
         return
     for page in PAGES:
-        if not pairs(page).search(line.text):
+        if not PAIRS[page].search(line.text):
             continue
         before = len(found)
         _search(line.text, page, 0 if page in LATIN else 3, found, covered)
@@ -89,9 +90,9 @@ def mojibake(line: Line) -> Iterator[Hit]:
 
 def _search(text: str, page: str, least: int, found: list[Hit], covered: bytearray) -> None:
     """Add the runs of ``text`` that can be repaired and are not in ``found`` yet; ``covered``: the characters there."""
-    for run in runs(page).finditer(text):
+    for run in RUNS[page].finditer(text):
         for start, end in _parts(run[0], run.start()):
-            if not pairs(page).match(text, start) or any(covered[start:end]):
+            if not PAIRS[page].match(text, start) or any(covered[start:end]):
                 continue
             plain = repair(text[start:end], page, least)
             if plain is not None:
@@ -103,5 +104,5 @@ def _parts(run: str, at: int) -> Iterator[tuple[int, int]]:
     """The whole run, then each of its words: one broken byte must not keep the others from being repaired."""
     yield at, at + len(run)
     if " " in run:
-        for word in regex.finditer("[^ ]+", run):
+        for word in re.finditer("[^ ]+", run):
             yield at + word.start(), at + word.end()

@@ -1,14 +1,13 @@
 from collections.abc import Iterator
 
-import regex
-
 from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 KINDS = ("share", "print", "comments")
 WORDS = ("Print", "Share", "Email", "Facebook", "Twitter", "WhatsApp", "Messenger", "Comment", "Tweet")
-ENGLISH = regex.compile(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
+ENGLISH = pattern(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
 LANGS = ("ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh")
 
 EXAMPLES = [
