@@ -209,7 +209,7 @@ SIGNS = {"pass": "✅", "warn": "⚠️", "fail": "❌", "not judged": "➖"}
 def summary(run: Run) -> str:
     """One screen for people: the verdict, the figures, what does not hold, the rules that found most."""
     said = run.verdict.status if run.verdict else "not judged"
-    share = run.clean / run.documents if run.documents else 0.0
+    share = run.clean / max(run.clean + run.rejected, 1)  # of records: a page may hold several
     lines = [
         f"## {SIGNS[said]} cleankit: {said}",
         "",

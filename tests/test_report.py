@@ -235,6 +235,15 @@ def test_sources_and_rules_lead_to_each_other() -> None:
     assert "A letter of another kind." in html
 
 
+def test_shares_are_of_what_came_out() -> None:
+    """Where pages were cut in two there are more records than documents, and both shares add up to all of them."""
+    html = render(make(documents=83, clean=80, rejected=6))
+    assert "1 input, 3 more cut from them" in html
+    assert "93.0 % of records" in html
+    assert "7.0 % of records" in html
+    assert "97.2 % of documents" in render(make())
+
+
 def test_a_reason_leads_to_its_check() -> None:
     """Documents rejected by a check: a link to what it asks; other reasons are words."""
     reasons = pl.DataFrame(
