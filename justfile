@@ -22,9 +22,9 @@ test *options:
 rules *options:
     {{bin}}pytest tests/test_rules.py {{options}}
 
-# look for texts that break a law, with new random examples
+# look for texts and lines that break a law, with new random examples
 fuzz:
-    {{bin}}pytest tests/test_laws.py --hypothesis-profile=fuzz
+    {{bin}}pytest tests/test_laws.py tests/test_hostile.py --hypothesis-profile=fuzz
 
 # write reports/rules.md and reports/example.html
 reports:

@@ -376,6 +376,7 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 _WORD = re.compile(r"(?<!\S)\S*[^\W_]\S*")
 _FINAL = re.compile(r"[.!?؟۔।…。！？][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
+_STACK = re.compile("([\u0300-\u036f\u064b-\u065f]{8})[\u0300-\u036f\u064b-\u065f]+")  # to be sorted takes them long
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")
 _CASED = {"Latn", "Cyrl", "Grek", "Armn"}
 _BY_CHANCE = 0.03  # share of function words in a list of tags
@@ -387,7 +388,9 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     Arabic writes particles on the next word: وفي counts as one, a word such as والصين or بالصين as half a one.
     """
     words = lexicon(lang)
-    plain = unicodedata.normalize("NFKC", text)  # Arabic presentation forms would hide every function word
+    plain = unicodedata.normalize(
+        "NFKC", _STACK.sub(r"\1", text)
+    )  # Arabic presentation forms would hide every function word
     found = [word if word.isalnum() else _bare(word) for word in _WORD.findall(fold(plain))]
     if words is None:
         return 0.0, float(len(found))

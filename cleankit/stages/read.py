@@ -95,14 +95,17 @@ def count(paths: Iterable[Path]) -> int | None:
 def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10_000) -> Iterator[Slice]:
     """Read all files in order, at most ``size`` rows (and about 64 MB of lines) at a time.
 
-    Raises InputError for a file that is empty, damaged or of unknown kind, for missing columns, for a text column
-    that holds no text, for one column with incompatible types in two files, and when there is no row at all.
+    Raises InputError for a file or column that cannot be used, a column of two types, and when there is no row at all.
     """
     columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
     for path in paths:
         with _reading(path):
             if not _format(path):
                 raise InputError(f"{path}: unknown kind of file", _KNOWN)
+            if not path.is_file():
+                raise InputError(
+                    f"{path}: not a file but a pipe or a device", "write it to a file first, then name that"
+                )
             if _format(path) != "txt" and path.stat().st_size == 0:
                 raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
     for kind, group in groupby(paths, key=_format):
@@ -301,9 +304,7 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
         records = csv.reader(io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline=""))
         header = next(records, [])
         if len(set(header)) < len(header) or not header:
-            raise InputError(
-                f"{path}: the header names a column twice, or none: {', '.join(header)}", "mend the header"
-            )
+            raise InputError(f"{path}: the header names a column twice, or none: {', '.join(header)}", "mend it")
         numbered = ((number, record) for number, record in enumerate(records, 1) if record)
         for batch in _batches(numbered, size, lambda pair: sum(map(len, pair[1]))):
             cells, why = map(list, zip(*(_cells(record, header, columns.text) for _, record in batch), strict=True))

@@ -31,11 +31,13 @@ def bare_link(doc: Doc) -> Iterator[Hit]:
     Why: an address is no word of the article.
     Keeps: addresses inside the article, and those that the line before points to.
     """
+    paragraphs = [n for n in range(len(doc.spans)) if _paragraph(doc, n)]
+    if not paragraphs:
+        return
     for i in doc.woken:
         if not LINK.fullmatch(doc.line(i)):
             continue
-        before = any(_paragraph(doc, n) for n in range(i))
-        behind = any(_paragraph(doc, n) for n in range(i + 1, len(doc.spans)))
+        before, behind = paragraphs[0] < i, paragraphs[-1] > i
         pointed = i > 0 and not ends_sentence(doc.line(i - 1), ".!؟?۔…")
         if before != behind and not (before and pointed):
             yield Hit(*doc.spans[i], "address alone on its line", "")

@@ -8,7 +8,8 @@ from cleankit.rule import bad, ok, rule
 OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
 TABLE = str.maketrans(OWN)
 WORD = pattern(r"[\p{Arabic}\p{Mn}\u200c]+")
-SUSPECT = pattern(rf"[\p{{Arabic}}\p{{Mn}}\u200c]*[{''.join(OWN)}][\p{{Arabic}}\p{{Mn}}\u200c]*")
+LETTER = r"[\p{Arabic}\p{Mn}\u200c]"
+SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(OWN)}]){LETTER})*+[{''.join(OWN)}]{LETTER}*+")
 # Letters and signs of Arabic that these languages have in Arabic words only; and the article.
 ARABIC = pattern(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
 RARE = 0.2
