@@ -31,3 +31,16 @@ def test_gate_benchmark(root: Path) -> None:
     assert [line.split()[0] for line in lines[2:]] == ["news", "strict", "worst"]
     assert lines[4].split()[1:4] == ["23", "12,000", "fail"]
     assert all(int(line.split()[-1]) < 1000 for line in lines[2:]), "kilobytes of the report"
+
+
+def test_all_benchmarks(root: Path) -> None:
+    """A few documents: every job that runs here has a row with its ratio, every stage its share, growth its line."""
+    command = [sys.executable, str(root / "benchmarks" / "all.py"), "--documents", "60", "--sizes", "0.1"]
+    jobs = ["cleankit run, everything on", "Parquet copied through", "plain `regex` loop, labels only"]
+    made = subprocess.run([*command, "--jobs", *jobs], capture_output=True, text=True, check=False)
+    firsts = [line.split(" | ")[0].removeprefix("| ") for line in made.stdout.splitlines() if line.startswith("| ")]
+
+    assert made.returncode == 0, made.stderr
+    assert firsts[:5] == ["job", "---", *jobs]
+    assert {"detect", "fix", "sign", "write", "judge", "other"} <= set(firsts)
+    assert firsts[-1] == "0 MB"
