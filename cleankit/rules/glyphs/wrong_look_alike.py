@@ -16,7 +16,7 @@ TABLE = str.maketrans(WRONG)
 YEH = "\N{ARABIC LETTER FARSI YEH}"
 # The only reading of these words ends in a dotted yeh (first row) or in alef maksura (second).
 DOTTED = frozenset("فی التی الذی هی أی ذی وفی وهی والتی والذی اللتی".split())
-BARE = frozenset("إلی الی حتی لدی سوی متی وإلی والی وحتی ولدی أخری الأخری".split())
+BARE = frozenset("إلی الی حتی لدی سوی متی وإلی وحتی ولدی أخری الأخری".split())
 # Loan letters of Arabic are no evidence of Persian by themselves; these words and the joiner are.
 PERSIAN = frozenset("که از به این است را با برای های آن در یک می شد شده کرد بود نیز اما یا هم تا".split())
 LETTER = r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]"
