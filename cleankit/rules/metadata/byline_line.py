@@ -12,10 +12,19 @@ EDGE = 4
 LONGEST, WORDS, FEW = 80, 7, 4
 """Characters of the line; words of the name behind a sure label, and behind one that may be a word."""
 NAME = r"\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|da|di|du|del|dos|van|von|der|bin|al|y|e)(?= ))?"
-SIGNED = pattern(
-    rf"\W*(?:[Bb]y|BY|Par|Von|Por|Di|Door|Oleh|Автор|Текст)\s+(?P<name>{NAME}(?: {NAME}){{1,3}}"
-    rf"(?:(?:,| and| et| und| y| e| &) {NAME}(?: {NAME}){{0,3}}){{0,3}})(?:\s*[,|–—-].{{0,40}})?\s*"
-)
+BY = {
+    "en": "[Bb]y|BY", "und": "By|BY", "fr": "Par|PAR", "de": "Von|VON", "es": "Por|POR", "pt": "Por|POR", "it": "Di",
+    "nl": "Door", "id": "Oleh", "ru": "Автор|Текст",
+}  # fmt: skip
+"""In each language its own: "Di Canio Sacked" is an English headline."""
+SIGNED = {
+    lang: pattern(
+        rf"\W*(?:{word})\s+(?P<name>{NAME}(?: {NAME}){{1,3}}"
+        rf"(?:(?:,| and| et| und| y| e| &) {NAME}(?: {NAME}){{0,3}}){{0,3}})"
+        r"(?:\s*[,|–—-].{0,40})?\s*"
+    )
+    for lang, word in BY.items()
+}
 LETTER = pattern(r"\p{L}{2}")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -32,6 +41,7 @@ EXAMPLES = [
     ),
     bad(f"{BODY}\n⟦نویسنده: محمد رودی⟧", BODY, lang="fa"),
     ok(f"{MORE}\nAuthor: Ann Lee\n{MORE.replace('day', 'month')}"),  # inside the article
+    ok(f"Di Canio Sacked\n{BODY}"),  # another language's word
     ok(f"By monday night the town was dry\n{BODY}"),  # no name
     ok(f"Interview\n{BODY}"),  # no one is named
     ok(f"تقرير: الأسواق تنتظر قرارا جديدا من البنك المركزي الأوروبي غدا\n{BODY}", lang="ar"),  # a headline
@@ -60,7 +70,7 @@ def byline_line(doc: Doc) -> Iterator[Hit]:
         if count < 2 or EDGE <= i < count - EDGE or len(line) > LONGEST:
             continue
         words = WORDS
-        if found := SIGNED.fullmatch(line):
+        if (signed := SIGNED.get(doc.lang)) and (found := signed.fullmatch(line)):
             name = found["name"]
         elif label := leading(line, doc.lang, ("byline",)) or _strong(line, doc.lang):
             name = line[label.after :].strip(" -–—|·:")
