@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from cleankit.model import ends_sentence
 from cleankit.rules.documents.frame_lines import paragraph
 
+LEAST = 200
+"""Characters in paragraphs: with less there is no article that the rest could be the frame of."""
 SWITCH = 2.0
 """What it costs to go from one to the other: a single line against its neighbours must say more than this twice."""
 
@@ -57,4 +59,4 @@ def in_paragraphs(lines: list[str]) -> bool:
     sizes = sorted(len(line) for line in lines if len(line) >= 50 and not ends_sentence(line))
     width = sizes[len(sizes) * 4 // 5] if len(sizes) >= 5 else 0
     wrapped = width and sum(width - 8 <= size <= width + 8 for size in sizes) >= 0.7 * len(sizes)
-    return not wrapped and any(map(paragraph, lines))
+    return not wrapped and sum(len(line) for line in lines if paragraph(line)) >= LEAST

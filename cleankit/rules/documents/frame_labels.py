@@ -12,6 +12,8 @@ KINDS = (
     "video_player", "photo_credit",
 )  # fmt: skip
 LISTS = ("related", "most_read")
+ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
+"""Kinds that rules of their own look for: alone they call for nothing."""
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 100
 VALUE = 5
@@ -20,10 +22,11 @@ STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
 
 
 class Mark(NamedTuple):
-    """How sure a label makes one that its line is the page's, and whether it heads a list of other articles."""
+    """How sure a label makes one of its line, whether it heads a list, and whether it alone calls for a removal."""
 
     weight: float
     heads: bool = False
+    calls: bool = True
     learnt: tuple[tuple[str, str], ...] = ()
 
 
@@ -32,20 +35,20 @@ def mark(line: str, lang: str) -> Mark | None:
     """The mark of a line, None without one. Kept: a crawl has few such lines, and each in thousands of documents.
 
     >>> mark("Related articles", "en")
-    Mark(weight=3.7, heads=True, learnt=())
+    Mark(weight=3.7, heads=True, calls=True, learnt=())
     """
-    signed = Mark(SIGNED) if any(sign in line for sign in SIGNS) else None
+    signed = Mark(SIGNED, calls=False) if any(sign in line for sign in SIGNS) else None
     if len(line) > LONGEST:
         return signed
     label = whole(line, lang, KINDS)
     if label:
-        return Mark(STRONG if label.strong else WEAK, label.kind in LISTS)
+        return Mark(STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE)
     row = prefix(line, lang, KINDS)
     if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
-        return Mark(BEGINS)
+        return Mark(BEGINS, calls=row[0].kind not in ELSEWHERE)
     label = leading(line, lang, KINDS)
     if label and len((rest := line[label.after :].strip()).split()) <= VALUE:
-        return Mark(NAMES, learnt=_facts(label, rest))
+        return Mark(NAMES, False, label.kind not in ELSEWHERE, _facts(label, rest))
     return signed
 
 

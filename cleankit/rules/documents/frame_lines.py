@@ -7,16 +7,14 @@ from cleankit.model import ends_sentence
 from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.page_words import page_words
 
-REACH = 12
-"""Lines under the heading of a list that may be its headlines."""
 CERTAIN = 99.0
-LABELLED, HINTED, PLAIN = 0.5, 3.5, 2.4
+LABELLED, HINTED, PLAIN = 0.5, 3.5, 2.8
 """How sure one must be of a line that bears a label, a hint, or neither; a paragraph is never removed."""
-PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.2, 0.2, 1.4, 1.4)
+PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 """Lines with and without a full stop, by length: below 40 characters, 80, 200, longer."""
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
-DOTS, DATED, LISTED = 1.0, 1.8, 1.2
+DOTS, DATED = 1.0, 1.8
 HINT = 0.5
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
@@ -53,18 +51,5 @@ def seen(line: str, mark: Mark | None) -> Seen:
     dated = not prose and size < 60 and DATE.search(line) is not None
     score -= DATED * dated
     if mark:
-        return Seen(score - mark.weight, LABELLED, mark.weight, prose, mark)
+        return Seen(score - mark.weight, LABELLED, mark.weight * mark.calls, prose, mark)
     return Seen(score, HINTED if words or dots or dated else PLAIN, HINT if words or dated else 0, prose)
-
-
-def listed(lines: list[Seen]) -> list[Seen]:
-    """The same lines: those under the heading of a list are more likely its headlines."""
-    out, left = [], 0
-    for line in lines:
-        if left and not line.prose:
-            limit = LABELLED if line.limit == LABELLED else HINTED
-            out.append(line._replace(score=line.score - LISTED, limit=limit))
-        else:
-            out.append(line)
-        left = REACH if line.mark and line.mark.heads else max(0, left - 1)
-    return out

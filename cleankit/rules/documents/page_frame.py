@@ -6,7 +6,8 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs, sureness
 from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
-from cleankit.rules.documents.frame_lines import CERTAIN, Seen, listed, seen
+from cleankit.rules.documents.frame_lines import CERTAIN, Seen, seen
+from cleankit.rules.documents.frame_order import closed, listed, title
 from cleankit.rules.labels.related_block import related_block
 
 ENOUGH = 2.1
@@ -61,8 +62,13 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
             lines.append(line)
             high += 1
         lines, done = listed(lines), high
+        if low > 0 and high == len(doc.spans):
+            lines = closed(lines)
         sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
         gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
+        if low == 0 and high < len(doc.spans):
+            name = title(doc, lines)
+            gone = [flag and i != name for i, flag in enumerate(gone)]
         for start, stop in runs(gone):
             if sum(line.weight for line in lines[start:stop]) < ENOUGH:
                 gone[start:stop] = [False] * (stop - start)

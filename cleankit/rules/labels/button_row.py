@@ -24,6 +24,8 @@ EXAMPLES = [
     ),  # a line cut in mid sentence
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
+    bad("⟦Home World Sport⟧", ""),
+    ok("World Sport"),  # two names of menus may be one of a paper
     ok("Print media is dying."),  # one label, then prose
     ok("E-mail:"),  # a field of an address: what belongs to it stands on the next line
     ok("Share Print copies of the report were handed out to all members, he said."),  # two weak ones, then prose
@@ -42,7 +44,8 @@ def button_row(line: Line) -> Iterator[Hit]:
     if cover(text, lang, BUTTONS) is not None:
         labels = cover(text, lang, BUTTONS) or []
         field = text.rstrip().endswith(":") and labels[0].phrase in ADDRESSES
-        if len(labels) > 1 or (
+        menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
+        if len(labels) > 1 + menu or (
             (labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE))) and not field
         ):
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")

@@ -8,10 +8,11 @@ from cleankit.rule import bad, ok, rule
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",
-    "print", "navigation", "pagination", "byline", "tags", "related", "social_embed",
+    "print", "navigation", "pagination", "ad", "byline", "tags", "related", "social_embed",
 )  # fmt: skip
 WORDS = 4
-LONGEST = 200
+LONGEST, SURELY = 200, 500
+"""Characters of a line that begins with a phrase, and with one that has a word more."""
 
 EXAMPLES = [
     bad("⟦Your email address will not be published. Required fields are marked *⟧", ""),
@@ -29,7 +30,7 @@ EXAMPLES = [
     fix="safe",
     examples=EXAMPLES,
     labels=KINDS,
-    where=(pl.col("chars") <= LONGEST,),
+    where=(pl.col("chars") <= SURELY,),
 )
 def house_sentence(line: Line) -> Iterator[Hit]:
     """A line that begins with a whole sentence of the page's software: comment forms, paywalls, players, errors.
@@ -38,8 +39,6 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     Keeps: lines that begin with a shorter phrase, and long ones.
     """
     text = line.text
-    if len(text) > LONGEST:
-        return
     labels = prefix(text, line.lang, KINDS)
-    if labels and labels[0].strong and len(labels[0].phrase.split()) >= WORDS:
+    if labels and labels[0].strong and len(labels[0].phrase.split()) >= WORDS + (len(text) > LONGEST):
         yield Hit(0, len(text), f"sentence of the page: {labels[0].phrase!r}", "")

@@ -1,0 +1,42 @@
+"""What the lines of a page say about those behind them."""
+
+from cleankit.model import Doc
+from cleankit.rules.documents.frame_lines import HINTED, LABELLED, Seen
+
+REACH = 12
+"""Lines under the heading of a list that may be its headlines."""
+LISTED, CLOSED = 1.2, 1.5
+"""What the heading of a list takes off the lines under it, and the end of the article off those behind it."""
+SURE = 4.5
+"""The article has ended behind labels of this weight: a sure one and another."""
+NEAR = 8
+"""Lines before the first paragraph, one of which may be the title."""
+
+
+def listed(lines: list[Seen]) -> list[Seen]:
+    """The same lines: those under the heading of a list are more likely its headlines."""
+    out, left = [], 0
+    for line in lines:
+        if left and not line.prose:
+            limit = LABELLED if line.limit == LABELLED else HINTED
+            out.append(line._replace(score=line.score - LISTED, limit=limit))
+        else:
+            out.append(line)
+        left = REACH if line.mark and line.mark.heads else max(0, left - 1)
+    return out
+
+
+def closed(lines: list[Seen]) -> list[Seen]:
+    """The same lines, the last of a page: behind the labels that close it, those without a full stop are its."""
+    out, weight = [], 0.0
+    for line in lines:
+        lower = line._replace(score=line.score - CLOSED, limit=min(line.limit, HINTED))
+        out.append(lower if weight >= SURE and not line.prose else line)
+        weight += line.mark.weight if line.mark else 0
+    return out
+
+
+def title(doc: Doc, lines: list[Seen]) -> int | None:
+    """Which of the lines before the first paragraph is the title: the last of several words that are not the page's."""
+    near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
+    return next((i for i in near if not lines[i].weight and doc.line(i).count(" ") >= 3), None)
