@@ -14,7 +14,6 @@ EXAMPLES = [
     ok(
         "Page not found, says the town's new map.\nThe mayor said that the street was never built, and that nobody "
         "knew who drew it on the map in the first place.",
-        taken_by="page-frame",
     ),  # a paragraph
     ok("Loading\nThe ship was loading all night."),  # a word that articles use
 ]

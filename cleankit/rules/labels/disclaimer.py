@@ -25,7 +25,7 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦انتهای پیام/⟧", BODY, lang="fa"),
     bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
     ok(f"{BODY}\n### The second part\n{MORE}"),  # a heading
-    ok(f"Legal disclaimer\n{MORE}"),  # before the article
+    ok(f"Legal disclaimer\n{MORE}", taken_by="button-row"),  # before the article
     ok("انتهى الاجتماع الذي عقد في العاصمة.\nانتهى", lang="ar"),  # a verb, and the verb alone
     ok(f"{BODY} It is the end"),
 ]
