@@ -47,9 +47,9 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     the division into article and frame that fits the scores best decides, and a line goes only where the best
     division that keeps it is clearly worse. The scores were fitted to pages in five languages.
     """
-    taken = {i for hit in related_block(doc) for i, span in enumerate(doc.spans) if hit.start <= span[0] < hit.end}
     marks = {i: found for i in doc.woken if (found := mark(doc.line(i).strip(), doc.lang))}
     done = 0
+    frames: list[tuple[int, list[Seen], list[bool]]] = []
     for first in sorted(marks):
         if first < done:
             continue
@@ -72,10 +72,15 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
         for start, stop in runs(gone):
             if sum(line.weight for line in lines[start:stop]) < ENOUGH:
                 gone[start:stop] = [False] * (stop - start)
+        if any(gone):
+            frames.append((low, lines, gone))
+    if not frames or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
+        return
+    taken = {i for hit in related_block(doc) for i, span in enumerate(doc.spans) if hit.start <= span[0] < hit.end}
+    for low, lines, gone in frames:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
-            if in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
-                begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
-                yield Hit(begin, end, f"{stop - start} lines of the page", "", _learnt(doc, low, lines, start, stop))
+            begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
+            yield Hit(begin, end, f"{stop - start} lines of the page", "", _learnt(doc, low, lines, start, stop))
 
 
 def _learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:
