@@ -3,7 +3,7 @@
     python benchmarks/all.py                              4,000 generated articles with dirt and edited copies
     python benchmarks/all.py --path crawl.parquet --text-column text
     python benchmarks/all.py --sizes 10 100 1000          how cost grows, in MB of text (made from the documents)
-    pip install rensa datatrove nltk spacy tldextract     peers; those that are not installed are left out
+    pip install rensa datatrove nltk spacy tldextract tokenizers     peers; those that are not installed are left out
 
 What is counted is CPU time (user and system). Each job runs once on a few documents before, so that compiling and
 importing are not counted; only how cost grows is measured on whole processes, start included. cleankit reads, cleans,

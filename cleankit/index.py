@@ -41,6 +41,7 @@ from cleankit.stores import Delta, Parts, choose, into_place
 
 HEADER: Final = "cleankit-index.json"
 FORMAT: Final = 1
+_PIECE: Final = 1 << 16  # documents that are made into rows at a time
 MANY: Final = 30
 """Files beyond which opening them costs a look-up more than reading a million documents."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -120,8 +121,11 @@ def attach(folder: Path, similarity: float, bands: tuple[int, int]) -> Index:
 def crawl_id(ids: pl.Series, signed: Signed) -> str:
     """The name of a crawl whose user gave none: a hash of its documents, whatever their order."""
     marks = pl.DataFrame({"id": ids, "key": keys(signed.signatures, 0, PERMUTATIONS)}).sort("id", "key")
-    content = "\n".join(f"{name} {key:016x}" for name, key in marks.iter_rows())
-    return hashlib.sha256(content.encode()).hexdigest()[:16]
+    digest, between = hashlib.sha256(), ""
+    for some in marks.iter_slices(_PIECE):
+        digest.update((between + "\n".join(f"{name} {key:016x}" for name, key in some.iter_rows())).encode())
+        between = "\n"
+    return digest.hexdigest()[:16]
 
 
 def checked(crawl: str) -> str:
@@ -161,12 +165,19 @@ def adopt(index: Index, crawl: str, sketches: Sequence[Any], records: Records) -
 
 
 def _append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records) -> bool:
-    header = index.header
+    pieces = [rows[start : start + _PIECE] for start in range(0, len(rows), _PIECE)] or [rows]
+    frame = pl.concat([_frame(index.header, crawl, signed, piece, records) for piece in pieces])
+    _settle(index)
+    return index.store.append(frame, crawl)
+
+
+def _frame(header: Header, crawl: str, signed: Signed, rows: I64, records: Records) -> pl.DataFrame:
+    """What the index keeps of some documents."""
     made = {
         f"b{band:02d}": column for band, column in enumerate(recall.columns((header.bands, header.rows), signed, rows))
     }
     sizes = np.diff(signed.offsets)[rows]
-    frame = pl.DataFrame(
+    return pl.DataFrame(
         {
             "doc_id": records.ids.gather(rows), "crawl": pl.repeat(crawl, len(rows), dtype=pl.String, eager=True),
             "source": records.sources.gather(rows).fill_null("").str.slice(0, 200),
@@ -175,8 +186,6 @@ def _append(index: Index, crawl: str, signed: Signed, rows: I64, records: Record
             "sig8": _packed(signed.signatures[rows].astype(np.uint8)),
         }
     )  # fmt: skip
-    _settle(index)
-    return index.store.append(frame, crawl)
 
 
 def _settle(index: Index) -> None:
@@ -205,7 +214,7 @@ def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") 
 
 
 def _packed(values: U8) -> pl.Series:
-    return pl.Series([row.tobytes() for row in values], dtype=pl.Binary)
+    return pl.Series(values).arr.to_list().cast(pl.Binary) if len(values) else pl.Series([], dtype=pl.Binary)
 
 
 def info(index: Index) -> pl.DataFrame:
