@@ -7,10 +7,11 @@ from cleankit.lexicon import Label, leading, prefix, whole
 from cleankit.rules.tags.keywords import keywords
 
 KINDS = (
-    "navigation", "comments", "newsletter", "cookie", "copyright", "related", "most_read", "share", "print",
-    "follow", "pagination", "tags", "byline", "paywall", "disclaimer", "error_page", "ad", "social_embed",
-    "video_player", "photo_credit",
+    "related", "most_read", "navigation", "comments", "newsletter", "cookie", "copyright", "share", "print", "follow",
+    "pagination", "tags", "byline", "paywall", "disclaimer", "error_page", "ad", "social_embed", "video_player",
+    "photo_credit",
 )  # fmt: skip
+POINTERS = ("related", "most_read", "read_also")
 LISTS = ("related", "most_read")
 ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
 """Kinds that rules of their own look for: alone they call for nothing."""
@@ -40,6 +41,9 @@ def mark(line: str, lang: str) -> Mark | None:
     signed = Mark(SIGNED, calls=False) if any(sign in line for sign in SIGNS) else None
     if len(line) > LONGEST:
         return signed
+    pointer = whole(line, lang, POINTERS)
+    if pointer and pointer.kind == "read_also":
+        return None  # has rules of its own
     label = whole(line, lang, KINDS)
     if label:
         return Mark(STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE)

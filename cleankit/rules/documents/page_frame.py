@@ -10,8 +10,7 @@ from cleankit.rules.documents.frame_lines import CERTAIN, Seen, seen
 from cleankit.rules.documents.frame_order import closed, listed, title
 from cleankit.rules.labels.related_block import related_block
 
-ENOUGH = 2.1
-"""What must speak for the removal of a run of lines: more than one weak label."""
+ENOUGH = 2.1  # more than one weak label
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -66,9 +65,8 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
             lines = closed(lines)
         sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
         gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
-        if low == 0 and high < len(doc.spans):
-            name = title(doc, lines)
-            gone = [flag and i != name for i, flag in enumerate(gone)]
+        if low == 0 and high < len(doc.spans) and (name := title(doc, lines)) is not None:
+            gone[name] = False
         for start, stop in runs(gone):
             if sum(line.weight for line in lines[start:stop]) < ENOUGH:
                 gone[start:stop] = [False] * (stop - start)
