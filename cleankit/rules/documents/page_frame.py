@@ -42,9 +42,8 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     Keeps: paragraphs; short lines without a label nearby; single common words; texts without paragraphs, and those
     that are cut into lines of one width. Related headlines, keywords and bylines go to their columns.
 
-    Each line has a score: its length, end, words and labels speak for the article or the page. Between two paragraphs
-    the division into article and frame that fits the scores best decides, and a line goes only where the best
-    division that keeps it is clearly worse. The scores were fitted to pages in five languages.
+    Each line has a score. Between two paragraphs the division into article and frame that fits the scores best
+    decides, and a line goes only where the best division that keeps it is clearly worse.
     """
     marks = {i: found for i in doc.woken if (found := mark(doc.line(i).strip(), doc.lang))}
     done = 0
