@@ -22,7 +22,7 @@ EXAMPLES = [
         f"Ministers meet\n{ONE}\n{TWO}",
     ),
     bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
-    bad(f"{ONE}\n⟦More from this author\n⟧{TWO}", f"{ONE}\n{TWO}"),
+    bad(f"{ONE}\n⟦More on this story\n⟧{TWO}", f"{ONE}\n{TWO}"),
     bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
