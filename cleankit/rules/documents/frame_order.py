@@ -40,3 +40,18 @@ def title(doc: Doc, lines: list[Seen]) -> int | None:
     """Which of the lines before the first paragraph is the title: the last of several words that are not the page's."""
     near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
     return next((i for i in near if not lines[i].weight and doc.line(i).count(" ") >= 3), None)
+
+
+def learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:
+    """What the labels of some lines say, and the headlines under the heading of a list."""
+    facts: list[tuple[str, str]] = []
+    heading = False
+    for i in range(start, stop):
+        mark = lines[i].mark
+        heading = mark.heads if mark else heading
+        text = doc.line(low + i).strip(" \t\n*•·+-–»")
+        if mark:
+            facts += mark.learnt
+        elif heading and text.count(" ") >= 2:
+            facts.append(("related", text))
+    return tuple(facts)

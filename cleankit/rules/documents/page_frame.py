@@ -7,7 +7,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs, sureness
 from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
 from cleankit.rules.documents.frame_lines import CERTAIN, Seen, seen
-from cleankit.rules.documents.frame_order import closed, listed, title
+from cleankit.rules.documents.frame_order import closed, learnt, listed, title
 from cleankit.rules.labels.related_block import related_block
 
 ENOUGH = 2.1  # more than one weak label
@@ -77,19 +77,4 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     for low, lines, gone in frames:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
-            yield Hit(begin, end, f"{stop - start} lines of the page", "", _learnt(doc, low, lines, start, stop))
-
-
-def _learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:
-    """What the labels say, and the headlines under the heading of a list."""
-    facts: list[tuple[str, str]] = []
-    heading = False
-    for i in range(start, stop):
-        mark = lines[i].mark
-        heading = mark.heads if mark else heading
-        text = doc.line(low + i).strip(" \t\n*•·+-–»")
-        if mark:
-            facts += mark.learnt
-        elif heading and text.count(" ") >= 2:
-            facts.append(("related", text))
-    return tuple(facts)
+            yield Hit(begin, end, f"{stop - start} lines of the page", "", learnt(doc, low, lines, start, stop))
