@@ -6,10 +6,9 @@ from cleankit.lexicon import leading, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.labelled import PLACE, SHORT, labelled
 
-SHORT, WORDS = 120, 12
-# "(Photo: Reuters)" behind the last full stop of a paragraph.
-BRACKET = pattern(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+WORDS = 12
 AGENCY = pattern(
     r"\W*(?:[\p{L} .'-]{2,40}(?:/| via ))?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Unsplash|Pixabay)"
     r"(?:/[\p{L} .'-]{2,40}| via Getty Images)?\W*"
@@ -36,7 +35,7 @@ EXAMPLES = [
     "META08", "photo-credit", severity="warning", fix="safe", examples=EXAMPLES, labels=("photo_credit",),
     anchors=("/AFP", "AFP/", "/Reuters", "Reuters/", "Getty Images", "/EPA", "EPA/", "tterstock", "/iStock", ")", "]"),
     where=(
-        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),
+        PLACE,
         # A bracket alone is no sign: a label in it has a colon, or begins the line.
         ~pl.col("text").str.contains_any([")", "]"])
         | pl.col("text").str.contains_any([":", "：", "/", " via "])
@@ -50,17 +49,9 @@ def photo_credit(line: Line) -> Iterator[Hit]:
     Keeps: captions, and sentences that begin with such a word. The credit goes to ck_credits.
     """
     text = line.text
-    if found := BRACKET.search(text):
-        start, inner = found.start(1), found["inner"]
-    elif len(text) <= SHORT:
-        start, inner = 0, text
-    else:
-        return
-    if label := leading(inner, line.lang, ("photo_credit",)):
-        value = inner[label.after :].strip().rstrip(")]").strip()
-        if value and len(value.split()) <= WORDS and value[-1] not in ".!?؟۔":
-            yield Hit(start, len(text), f"credit {value!r}", "", (("credits", value),))
-    elif start == 0 and inner == text:
+    if fact := labelled(line, ("photo_credit",), WORDS):
+        yield Hit(fact.start, len(text), f"credit {fact.value!r}", "", (("credits", fact.value),))
+    elif len(text) <= SHORT and not leading(text, line.lang, ("photo_credit",)):
         label = whole(text, line.lang, ("photo_credit",), strong_only=True)
         if label or (("/" in text or " via " in text) and AGENCY.fullmatch(text)):
             yield Hit(0, len(text), "credit of a picture", "", (("credits", text.strip()),))

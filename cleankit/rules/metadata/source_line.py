@@ -2,14 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import leading
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.labelled import PLACE, labelled
 
-SHORT = 120
-# "(Source: Reuters)" behind the last full stop of a paragraph.
-BRACKET = pattern(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
+WORDS = 7
 
 EXAMPLES = [
     bad("The carmaker said so.⟦ (Source: auto.example)⟧", "The carmaker said so."),
@@ -28,7 +25,7 @@ EXAMPLES = [
     "META01", "source-line", severity="warning", fix="safe", examples=EXAMPLES, labels=("source",), anchors=(")", "]"),
     where=(
         pl.col("text").str.contains_any([":", "："]),
-        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$"),
+        PLACE,
     ),
 )  # fmt: skip
 def source_line(line: Line) -> Iterator[Hit]:
@@ -37,15 +34,6 @@ def source_line(line: Line) -> Iterator[Hit]:
     Why: a fact about the article, not a part of it.
     Keeps: lines whose label is followed by a sentence or a quotation. The name goes to ck_source.
     """
-    text = line.text
-    if found := BRACKET.search(text):
-        start, inner = found.start(1), found["inner"]
-    elif len(text) <= SHORT:
-        start, inner = 0, text
-    else:
-        return
-    if label := leading(inner, line.lang, ("source",)):
-        value = inner[label.after :].strip().rstrip(")]").strip()
-        quoted = any(mark in value for mark in '"«“')
-        if value and len(value.split()) <= 7 and value[-1] not in ".!?؟۔" and not quoted:
-            yield Hit(start, len(text), f"source {value!r}", "", (("source", value),))
+    fact = labelled(line, ("source",), WORDS)
+    if fact and not any(mark in fact.value for mark in '"«“'):
+        yield Hit(fact.start, len(line.text), f"source {fact.value!r}", "", (("source", fact.value),))
