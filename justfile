@@ -26,6 +26,14 @@ rules *options:
 fuzz:
     {{bin}}pytest tests/test_laws.py tests/test_hostile.py --hypothesis-profile=fuzz
 
+# beside other tools, by stage, and how cost grows
+bench *options:
+    {{bin}}python benchmarks/all.py {{options}}
+
+# 200 kill -9 at random moments
+kills *options:
+    {{bin}}python benchmarks/kills.py {{options}}
+
 # write reports/rules.md and reports/example.html
 reports:
     {{bin}}python tests/generated.py

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import excuses, staging
+from cleankit import excuses, process, staging
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
@@ -117,6 +117,8 @@ def first(
         schema = _joint(schema, staging.schema(folder, piece.number))
         slices, documents = piece.number + 1, documents + piece.documents.height + piece.rejects.height
         progress("clean", documents, total)
+    if slices > 1:
+        process.give_back()
     return staging.survey(folder, slices, schema)
 
 

@@ -13,7 +13,7 @@ import polars as pl
 
 from cleankit import __version__, staging
 from cleankit.config import Settings
-from cleankit.errors import ConfigError, OutputError
+from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.stages import write
 
 _NOTE = "Written by cleankit, which may replace this folder."
@@ -59,7 +59,10 @@ def begin(out: Path, plan: Plan, *, replace: bool, resume: bool) -> Begun:
 
 def make(paths: Sequence[Path], settings: Settings, job: Mapping[str, bool], now: datetime) -> Plan:
     """The plan of a run: the files with their sizes and times, the options, and which cleankit it is."""
-    facts = [(str(path), path.stat()) for path in paths]
+    try:
+        facts = [(str(path), path.stat()) for path in paths]
+    except OSError as error:
+        raise InputError(f"{error.filename}: cannot be read: {error.strerror}", "was it moved meanwhile?") from error
     listed = "\n".join(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}" for name, stat in facts)
     inputs = {
         "files": len(facts), "bytes": sum(stat.st_size for _, stat in facts),
