@@ -120,6 +120,15 @@ def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: boo
     assert [made.records for made in twice] == [[record] for record in once]
 
 
+def test_a_repair_may_cut_a_line_in_two() -> None:
+    """Three spaces that a repair leaves end a line, and the end mark behind them is seen by its document rule."""
+    chosen = [each for each in CATALOGUE if each.code in {"UNI01", "LBL10"}]
+    space = "\N{ZERO WIDTH SPACE}"
+    made = trials([f"The ministers met on Monday in the capital.\nHe left. {space} {space} ###"], "en", chosen)[0]
+
+    assert "#" not in made.records[0]
+
+
 def test_what_a_document_rule_lays_bare() -> None:
     """A label that stood behind a repeated passage on one line goes with it, not in a second run."""
     passage = "The ministers met on Monday in the capital and agreed to meet again within the month."

@@ -15,7 +15,7 @@ import polars as pl
 from cleankit.edits import Edit, compose, moved, shift, tidy, trace
 from cleankit.engine import characters, documents, lines, wake
 from cleankit.kernels.minhash_reference import U64
-from cleankit.model import RECORD
+from cleankit.model import RECORD, lines_of
 from cleankit.rule import Rule
 
 FINDINGS = {
@@ -51,9 +51,10 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     known = Known()
     became = known.lines(_woken(split, bits & ~on_document * hard), rules, fixable)
     for text, lang, row, _, sets in _woken(split, bits & on_document):
-        now = became.get((text, lang), text)
-        if now and not now.isspace():  # what woke a rule before its repair does so after it
-            known.wake(row, sets, text, now)
+        now = became.get((text, lang))
+        lines_now = [text] if now is None else lines_of(now)[1]  # a repair may have cut the line in two
+        if lines_now:  # what woke a rule before its repair does so after it
+            known.wake(row, sets, text, *lines_now)
     echoing = frozenset(split.filter("echoes")["row"])
     hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
@@ -119,7 +120,7 @@ class Known:
                 if line.remarks:
                     self.remarks[row] += [shift(e, start) for e in line.remarks]
                 if sets := line.wakes & of_document:
-                    self.wake(row, sets, line.text)
+                    self.wake(row, sets, *lines_of(line.text)[1])
             if line.edits:
                 became[key] = line.text
             if not line.final:
@@ -193,7 +194,7 @@ def _afresh(
     new = Known()
     became = new.lines(_woken(split, bits & ~on_document), rules, fixable)
     for text, lang, row, _, sets in _woken(split, bits & on_document):
-        known.wake(row, sets, became.get((text, lang), text))
+        known.wake(row, sets, *lines_of(became.get((text, lang), text))[1])
     for text, sets in new.waking.items():
         known.waking[text] = known.waking.get(text, 0) | sets
     for row, sets in new.wakes.items():
