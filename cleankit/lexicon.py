@@ -159,6 +159,12 @@ def lexicon(lang: str) -> Lexicon | None:
     )
 
 
+def labels(lang: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
+    """The labels of a language (English ones for one that has no lexicon): folded phrase to (class, strong) pairs."""
+    words = lexicon(lang) or lexicon("und")
+    return words.labels if words else {}
+
+
 def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
     """The folded phrases of these classes: what a line must contain to be worth a look."""
     return tuple(_index(lang, classes).labels)
@@ -166,17 +172,16 @@ def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _index(lang: str, classes: Classes) -> _Index:
-    words = lexicon(lang) or lexicon("und")
     order = tuple(classes)
-    labels = {}
-    for phrase, kinds in words.labels.items() if words else ():
+    chosen = {}
+    for phrase, kinds in labels(lang).items():
         if known := [(kind, strong) for kind, strong in kinds if kind in order]:
-            labels[phrase] = min(known, key=lambda known: (not known[1], order.index(known[0])))
+            chosen[phrase] = min(known, key=lambda known: (not known[1], order.index(known[0])))
     lengths: dict[str, set[int]] = {}
-    for phrase in labels:
+    for phrase in chosen:
         lengths.setdefault(phrase[:3], set()).add(len(phrase))
-    longest = max(map(len, labels), default=0)
-    return _Index(labels, {key: tuple(sorted(n, reverse=True)) for key, n in lengths.items()}, longest * 3 // 2 + 16)
+    longest = max(map(len, chosen), default=0)
+    return _Index(chosen, {key: tuple(sorted(n, reverse=True)) for key, n in lengths.items()}, longest * 3 // 2 + 16)
 
 
 # ---- labels in a line

@@ -95,23 +95,33 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
     anchors: dict[bytes, int] = defaultdict(int)
     labels: dict[str, int] = defaultdict(int)
     endings: dict[str, int] = defaultdict(int)
+    heads: dict[str, int] = defaultdict(int)
+    tails: dict[str, int] = defaultdict(int)
     always = 0
     for number, rule in enumerate(rules):
         if not rule.speaks(lang):
             continue
         for anchor in rule.anchors_for(lang):
             anchors[anchor.encode() if isinstance(anchor, str) else anchor] |= 1 << number
-        for phrase in lexicon.phrases(lang, rule.labels):
-            labels[_bare(phrase)[:EDGE]] |= 1 << number
-        for phrase in lexicon.phrases(lang, rule.endings):
-            endings[_bare(phrase)[-EDGE:]] |= 1 << number
+        for kind in rule.labels:
+            heads[kind] |= 1 << number
+        for kind in rule.endings:
+            tails[kind] |= 1 << number
         if not (rule.anchors or rule.labels or rule.endings):
             always |= 1 << number
+    for phrase, kinds in lexicon.labels(lang).items():  # once for all rules: each has thousands of phrases
+        for kind, _ in kinds:
+            if kind in heads:
+                labels[_bare(phrase)[:EDGE]] |= heads[kind]
+            if kind in tails:
+                endings[_bare(phrase)[-EDGE:]] |= tails[kind]
     return Wakes(anchors, labels, endings, always, tuple({*map(len, [*labels, *endings])}))
 
 
 def _bare(phrase: str) -> str:
     """A phrase without what is no letter or digit at its edges."""
+    if phrase[:1].isalnum() and phrase[-1:].isalnum():
+        return phrase
     return re.sub(r"^[\W_]+|[\W_]+$", "", phrase)
 
 
