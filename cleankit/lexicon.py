@@ -161,8 +161,7 @@ def lexicon(lang: str) -> Lexicon | None:
 
 def labels(lang: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
     """The labels of a language (English ones for one that has no lexicon): folded phrase to (class, strong) pairs."""
-    words = lexicon(lang) or lexicon("und")
-    return words.labels if words else {}
+    return known.labels if (known := lexicon(lang) or lexicon("und")) else {}
 
 
 def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
@@ -172,16 +171,15 @@ def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _index(lang: str, classes: Classes) -> _Index:
-    order = tuple(classes)
-    chosen = {}
+    order, chosen = tuple(classes), {}
     for phrase, kinds in labels(lang).items():
         if known := [(kind, strong) for kind, strong in kinds if kind in order]:
             chosen[phrase] = min(known, key=lambda known: (not known[1], order.index(known[0])))
     lengths: dict[str, set[int]] = {}
     for phrase in chosen:
         lengths.setdefault(phrase[:3], set()).add(len(phrase))
-    longest = max(map(len, chosen), default=0)
-    return _Index(chosen, {key: tuple(sorted(n, reverse=True)) for key, n in lengths.items()}, longest * 3 // 2 + 16)
+    sizes = {key: tuple(sorted(n, reverse=True)) for key, n in lengths.items()}
+    return _Index(chosen, sizes, max(map(len, chosen), default=0) * 3 // 2 + 16)
 
 
 # ---- labels in a line
@@ -393,9 +391,8 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     Arabic writes particles on the next word: وفي counts as one, a word such as والصين or بالصين as half a one.
     """
     words = lexicon(lang)
-    plain = unicodedata.normalize(
-        "NFKC", _STACK.sub(r"\1", text)
-    )  # Arabic presentation forms would hide every function word
+    # Arabic presentation forms would hide every function word
+    plain = unicodedata.normalize("NFKC", _STACK.sub(r"\1", text))
     found = [word if word.isalnum() else _bare(word) for word in _WORD.findall(fold(plain))]
     if words is None:
         return 0.0, float(len(found))
