@@ -100,7 +100,24 @@ def first(
     rewrite: bool,
     progress: Progress,
 ) -> Survey:
-    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once.
+    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once."""
+    slices, schema = _prepared(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
+    if slices > 1:
+        process.give_back()  # what the last slice needed has gone with the function
+    return staging.survey(folder, slices, schema)
+
+
+def _prepared(
+    paths: Sequence[Path],
+    out: Path,
+    folder: Path,
+    settings: Settings,
+    chosen: Sequence[Rule],
+    near_duplicates: bool,
+    rewrite: bool,
+    progress: Progress,
+) -> tuple[int, pl.Schema]:
+    """How many slices wait in ``folder`` at the end, and the columns of all of them.
 
     All slices are read: later documents may repeat the id of an earlier one, and only reading tells.
     """
@@ -117,9 +134,7 @@ def first(
         schema = _joint(schema, staging.schema(folder, piece.number))
         slices, documents = piece.number + 1, documents + piece.documents.height + piece.rejects.height
         progress("clean", documents, total)
-    if slices > 1:
-        process.give_back()
-    return staging.survey(folder, slices, schema)
+    return slices, schema
 
 
 def surveyed(
