@@ -2,36 +2,9 @@ import re
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.encoding.code_pages import LATIN, PAGES, PAIRS, RUNS, doubtful, repair
 
-# What the bytes 80-FF become in the code pages that UTF-8 is most often read as; where databases and browsers leave a
-# byte as the control character of the same number, that stands for the byte as well.
-PAGES = {
-    page: {chr(b): b for b in range(0x80, 0xA0)} | {bytes([b]).decode(page, "ignore"): b for b in range(0x80, 0x100)}
-    for page in ("cp1252", "cp1256", "cp1251", "cp1253", "cp1255", "cp1254", "cp1250", "mac_roman")
-}
-for _table in PAGES.values():
-    _table.pop("", None)
-RUNS = {
-    page: pattern(rf"[{re.escape(''.join(table))}]+(?: [{re.escape(''.join(table))}]+)*")
-    for page, table in PAGES.items()
-}
-# A lead byte (C2-EF) and a continuation byte (80-BF) as they look in each page: without such a pair at its beginning
-# a run is none.
-PAIRS = {
-    page: pattern(
-        "[{}][{}]".format(
-            *(
-                re.escape("".join(c for c, b in table.items() if b in part))
-                for part in (range(0xC2, 0xF0), range(0x80, 0xC0))
-            )
-        )
-    )
-    for page, table in PAGES.items()
-}
-FORMAT = "\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT MARK}"
-LATIN = frozenset({"cp1252", "cp1254", "cp1250"})
 # The beginnings of mojibake: how lead bytes of UTF-8 look in these pages (Ø Ù Ð Ñ Ã Â â€ ×; ط ظ; Р С Ш Щ; Γ Ξ).
 ANCHORS = (
     "Ã", "Â", "â€", "Ø", "Ù", "Ð", "Ñ", "×", "Î", "Ï", "Å", "Ä",
@@ -49,22 +22,12 @@ EXAMPLES = [
     ok("Ãngela e a São João", lang="pt"),  # letters of the language
     ok("Ørsted, Århus, Ñandú"),
     ok("25 °C, £3, ½ kg, naïve café", lang="fr"),
+    ok("L’Île a «\N{NO-BREAK SPACE}brûlé\N{NO-BREAK SPACE}», dit-il", lang="fr"),  # valid UTF-8 by accident: 頻
+    ok("“ATÉ AMANHÃ” e «ARBEIDSMILJØ» e o ”Å” do norte", lang="pt"),  # capitals before the mark that ends a quotation
+    ok("Der Buchstabe Ä“ ist selten", lang="de"),
+    bad("voil⟦Ã\N{NO-BREAK SPACE}⟧ qu’il est d⟦Ã»⟧", "voilà qu’il est dû", lang="fr"),  # a capital in a small word
+    bad("UN R⟦Ã”⟧LE ET UN ÉTÉ DE C⟦Ã”⟧TES", "UN RÔLE ET UN ÉTÉ DE CÔTES", lang="fr"),  # in mid word
 ]
-
-
-def repair(run: str, page: str, least: int) -> str | None:
-    """What the run was before its UTF-8 was read as ``page``; None when it cannot have been that.
-
-    ``least``: so many letters must come out, for two signs that happen to be valid UTF-8 prove little.
-    """
-    table = PAGES[page]
-    try:
-        plain = bytes(table[char] if char in table else ord(char) for char in run).decode("utf-8")
-    except (UnicodeDecodeError, ValueError):
-        return None
-    letters = sum(char.isalpha() for char in plain)
-    controls = sum(not char.isprintable() and char not in FORMAT for char in plain)
-    return plain if letters >= least and not controls and len(plain) < len(run) else None
 
 
 @rule("ENC01", "mojibake", severity="error", fix="safe", examples=EXAMPLES, anchors=ANCHORS)
@@ -72,7 +35,8 @@ def mojibake(line: Line) -> Iterator[Hit]:
     """UTF-8 that was read in another code page: Ã³ for ó, ط§ظ„ for ال.
 
     Why: no word of it can be found, counted or compared.
-    Keeps: runs that are not valid UTF-8 as a whole, such as ط، at the end of an Arabic word, and accented letters.
+    Keeps: runs that are not valid UTF-8 as a whole, such as ط، at the end of an Arabic word, accented letters,
+    and a last letter with the mark behind it (é », Ã”) where nothing else in the line was read so.
     """
     found: list[Hit] = []
     covered = bytearray(len(line.text))
@@ -83,19 +47,22 @@ def mojibake(line: Line) -> Iterator[Hit]:
             continue
         before = len(found)
         _search(line.text, page, 0 if page in LATIN else 3, found, covered)
-        if len(found) > before:  # the line was read as this page: now its shortest words may count too
-            _search(line.text, page, 0, found, covered)
+        if len(found) > before:  # the line was read as this page: now doubtful and the shortest words may count too
+            _search(line.text, page, 0, found, covered, sure=True)
     yield from sorted(found)
 
 
-def _search(text: str, page: str, least: int, found: list[Hit], covered: bytearray) -> None:
-    """Add the runs of ``text`` that can be repaired and are not in ``found`` yet; ``covered``: the characters there."""
+def _search(text: str, page: str, least: int, found: list[Hit], covered: bytearray, *, sure: bool = False) -> None:
+    """Add the runs of ``text`` that can be repaired and are not in ``found`` yet; ``covered``: the characters there.
+
+    ``sure``: something else shows that the text was read as this page.
+    """
     for run in RUNS[page].finditer(text):
         for start, end in _parts(run[0], run.start()):
             if not PAIRS[page].match(text, start) or any(covered[start:end]):
                 continue
             plain = repair(text[start:end], page, least)
-            if plain is not None:
+            if plain is not None and (sure or not doubtful(text, start, end, plain)):
                 found.append(Hit(start, end, f"UTF-8 read as {page}", plain))
                 covered[start:end] = bytes([1]) * (end - start)
 
