@@ -4,6 +4,7 @@ from cleankit.lexicon import prefix, trailing, whole
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.house_sentence import TELLS
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)
@@ -27,6 +28,7 @@ EXAMPLES = [
     ok(f"{BODY}\n### The second part\n{MORE}"),  # a heading
     ok(f"Legal disclaimer\n{MORE}", taken_by="button-row"),  # before the article
     ok("انتهى الاجتماع الذي عقد في العاصمة.\nانتهى", lang="ar"),  # a verb, and the verb alone
+    ok(f"{BODY}\nFound a mistake? The minister says he did."),  # someone tells
     ok(f"{BODY} It is the end"),
 ]
 
@@ -65,4 +67,4 @@ def disclaimer(doc: Doc) -> Iterator[Hit]:
 def _begins(line: str, lang: str) -> bool:
     """Whether the line begins with a phrase of several words that only the page says."""
     labels = prefix(line, lang, KIND)
-    return bool(labels) and labels[0].strong and len(labels[0].phrase.split()) >= WORDS
+    return bool(labels) and labels[0].strong and len(labels[0].phrase.split()) >= WORDS and not TELLS.search(line)

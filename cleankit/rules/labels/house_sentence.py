@@ -4,6 +4,7 @@ import polars as pl
 
 from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 KINDS = (
@@ -11,6 +12,11 @@ KINDS = (
     "print", "navigation", "pagination", "ad", "byline", "tags", "related", "social_embed",
 )  # fmt: skip
 WORDS = 4
+# Someone is quoted: the line tells, whatever it begins with.
+TELLS = pattern(
+    r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|"
+    r"قال|قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
+)
 LONGEST, SURELY = 200, 500
 """Characters of a line that begins with a phrase, and with one that has a word more."""
 
@@ -19,6 +25,9 @@ EXAMPLES = [
     bad("⟦This article is for subscribers only, log in to go on⟧", ""),
     bad("⟦لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *⟧", "", lang="ar"),
     ok("Leave a comment on the ruling to the lawyers, he said."),  # a phrase of three words may be prose
+    ok("An error has occurred in the count of the votes, the minister said."),  # someone tells
+    ok("A photo posted by the ministry on Monday shows the president with two soldiers."),  # no account is named
+    bad("⟦A photo posted by Ann Lee (@annlee) on Mar 3, 2016 at 5:00pm PST⟧", ""),
     ok("He said: your email address will not be published."),  # not at the start
 ]
 
@@ -36,9 +45,12 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     """A line that begins with a whole sentence of the page's software: comment forms, paywalls, players, errors.
 
     Why: the same on every page of a site, and of thousands of sites.
-    Keeps: lines that begin with a shorter phrase, and long ones.
+    Keeps: lines that begin with a shorter phrase, long ones, and those that quote someone or tell who posted what.
     """
     text = line.text
     labels = prefix(text, line.lang, KINDS)
-    if labels and labels[0].strong and len(labels[0].phrase.split()) >= WORDS + (len(text) > LONGEST):
+    if not labels or not labels[0].strong or len(labels[0].phrase.split()) < WORDS + (len(text) > LONGEST):
+        return
+    posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
+    if not posted and not TELLS.search(text):
         yield Hit(0, len(text), f"sentence of the page: {labels[0].phrase!r}", "")

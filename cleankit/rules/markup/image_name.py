@@ -6,7 +6,7 @@ from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".JPEG", ".PNG", ".GIF")
+ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".JPEG", ".PNG", ".GIF", ".WEBP", ".SVG")
 NAME = pattern(r"\s*[\w().,%+@~/-]{1,120}\.(?:jpe?g|png|gif|webp|svg)\s*", ignore_case=True)
 ICON = pattern(
     r"\s*(?:(?:facebook|twitter|x|whatsapp|instagram|youtube|linkedin|telegram|email|mail|print|search|info|close|menu|"
@@ -16,6 +16,7 @@ ICON = pattern(
 
 EXAMPLES = [
     bad("⟦IMG_2041.JPG⟧", ""),
+    bad("⟦BRIDGE.WEBP⟧", ""),
     bad("⟦uploads/2024/05/bridge-750x375.jpg⟧", ""),
     bad("⟦Facebook icon Twitter icon⟧", ""),
     ok("He sent bridge.jpg to the paper."),  # inside a sentence

@@ -6,6 +6,7 @@ from cleankit.lexicon import Label, leading, prefix
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.labelled import is_told
 
 EDGE = 4
 """Lines at the beginning and at the end of a document where the author is named."""
@@ -27,6 +28,9 @@ SIGNED = {
 }
 LETTER = pattern(r"\p{L}{2}")
 
+IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
+"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa"."""
+
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 MORE = "\n".join(f"On day {n} it rained for hours and nobody in the town went out." for n in range(6))
 
@@ -43,6 +47,9 @@ EXAMPLES = [
     ok(f"{MORE}\nAuthor: Ann Lee\n{MORE.replace('day', 'month')}"),  # inside the article
     ok(f"Di Canio Sacked\n{BODY}"),  # another language's word
     ok(f"By monday night the town was dry\n{BODY}"),  # no name
+    ok(f"By The Numbers\n{BODY}"),  # an idiom
+    ok(f"Editor: Paper will close\n{BODY}"),  # a headline
+    ok(f"تقرير: مقتل ثلاثة جنود\n{BODY}", lang="ar"),  # without capitals any first line may be one
     ok(f"Interview\n{BODY}"),  # no one is named
     ok(f"تقرير: الأسواق تنتظر قرارا جديدا من البنك المركزي الأوروبي غدا\n{BODY}", lang="ar"),  # a headline
     ok(f"Reporter: Did you see it?\n{BODY}"),  # a question
@@ -72,9 +79,14 @@ def byline_line(doc: Doc) -> Iterator[Hit]:
         words = WORDS
         if (signed := SIGNED.get(doc.lang)) and (found := signed.fullmatch(line)):
             name = found["name"]
+            if name.split()[0].lower() in IDIOMS:
+                continue
         elif label := leading(line, doc.lang, ("byline",)) or _strong(line, doc.lang):
             name = line[label.after :].strip(" -–—|·:")
             words = WORDS if label.strong else FEW
+            headline = i == 0 and name.lower() == name.upper()
+            if not label.strong and (headline or is_told(name, doc.lang)):
+                continue
         else:
             continue
         few = len(name.split()) <= words

@@ -25,6 +25,9 @@ EXAMPLES = [
     ok(
         "Photo: the minister had never seen the picture before, he told the court on Monday in the capital."
     ),  # a sentence
+    ok("Photos: Thousands march in London"),  # a headline
+    ok("صور: احتجاجات في تونس", lang="ar"),  # in a script without capitals a function word tells
+    bad("⟦Photo: Ann Lee for the Valley Paper⟧", ""),
     ok("Reuters"),  # the name alone may be a word of a list
     ok("She sent a photo by courier."),
     ok("He took it (photo in hand) and left."),  # inside the sentence
