@@ -49,6 +49,9 @@ def settle(
         changed = []
         for n, sets in current:
             line = result[n]
+            if not sets:
+                line.final = True
+                continue
             made, remarks = _pass(Line(line.text, langs[n]), plans[sets], by_characters.get(n, ()), fixable)
             if made:
                 line.edits = compose(texts[n], line.edits, made) if line.edits else made

@@ -4,13 +4,11 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import in_paragraphs, runs, sureness
+from cleankit.rules.documents.division import in_paragraphs, runs
 from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
-from cleankit.rules.documents.frame_lines import CERTAIN, Seen, seen
-from cleankit.rules.documents.frame_order import closed, learnt, listed, title
+from cleankit.rules.documents.frame_order import learnt
+from cleankit.rules.documents.frames import frames
 from cleankit.rules.labels.related_block import related_block
-
-ENOUGH = 2.1  # more than one weak label
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -45,36 +43,16 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     Each line has a score. Between two paragraphs the division into article and frame that fits the scores best
     decides, and a line goes only where the best division that keeps it is clearly worse.
     """
-    marks = {i: found for i in doc.woken if (found := mark(doc.line(i).strip(), doc.lang))}
-    done = 0
-    frames: list[tuple[int, list[Seen], list[bool]]] = []
-    for first in sorted(marks):
-        if first < done:
-            continue
-        lines = [seen(doc.line(first).strip(), marks[first])]
-        low, high = first, first + 1
-        while low > done and (line := seen(doc.line(low - 1).strip(), marks.get(low - 1))).limit < CERTAIN:
-            lines.insert(0, line)
-            low -= 1
-        while high < len(doc.spans) and (line := seen(doc.line(high).strip(), marks.get(high))).limit < CERTAIN:
-            lines.append(line)
-            high += 1
-        lines, done = listed(lines), high
-        if low > 0 and high == len(doc.spans):
-            lines = closed(lines)
-        sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
-        gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
-        if low == 0 and high < len(doc.spans) and (name := title(doc, lines)) is not None:
-            gone[name] = False
-        for start, stop in runs(gone):
-            if sum(line.weight for line in lines[start:stop]) < ENOUGH:
-                gone[start:stop] = [False] * (stop - start)
-        if any(gone):
-            frames.append((low, lines, gone))
-    if not frames or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
+    marks = {i: known for i in doc.woken if (known := mark(doc.line(i).strip(), doc.lang))}
+    taken: set[int] = set()
+    if any(known.heads for known in marks.values()):  # lists that have a rule of their own
+        taken = {i for hit in related_block(doc) for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
+    if taken.issuperset(marks):
         return
-    taken = {i for hit in related_block(doc) for i, span in enumerate(doc.spans) if hit.start <= span[0] < hit.end}
-    for low, lines, gone in frames:
+    found = [*frames(doc, marks)]
+    if not found or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
+        return
+    for low, lines, gone in found:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
             yield Hit(begin, end, f"{stop - start} lines of the page", "", learnt(doc, low, lines, start, stop))
