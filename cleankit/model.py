@@ -31,10 +31,10 @@ def line_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
     """The offsets of the lines of a text, blank ones left out, and the lines."""
-    if (
-        "   " in text or "\N{NO-BREAK SPACE}" in text
-    ):  # without these there is no gap, and the search is not for nothing
+    if "   " in text or "\N{NO-BREAK SPACE}" in text:  # else there is no gap to look for
         text = GAPS.sub("\n\n\n", text)
+    if "\n" not in text:
+        return (((0, len(text)),), [text]) if text and not text.isspace() else ((), [])
     lines = text.split("\n")
     starts = accumulate(map(len, lines), lambda at, size: at + size + 1, initial=0)
     found = [(start, line) for start, line in zip(starts, lines, strict=False) if line and not line.isspace()]
