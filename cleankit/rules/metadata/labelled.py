@@ -43,7 +43,8 @@ def labelled(line: Line, kinds: Classes, words: int) -> Fact | None:
         return None
     if label := leading(inner, line.lang, kinds):
         value = inner[label.after :].strip().rstrip(")]").strip()
-        told = not label.strong and is_told(value, line.lang)  # "Sources: Messi to leave Paris" is a headline
+        # "Sources: Messi to leave Paris" is a headline, but none stands in brackets.
+        told = not label.strong and text[start:].lstrip()[0] not in "([" and is_told(value, line.lang)
         if value and len(value.split()) <= words and value[-1] not in ".!?؟۔" and not told:
             return Fact(start, value)
     return None

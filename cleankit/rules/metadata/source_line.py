@@ -12,6 +12,7 @@ EXAMPLES = [
     ok("Sources: Messi to leave Paris"),  # a headline
     ok("Fuentes: el ministro se irá pronto", lang="es"),  # another one
     bad("⟦Source: Ministry of Finance⟧", ""),
+    bad("It was dry.⟦ (Source: staff and agencies)⟧", "It was dry."),  # no headline stands in brackets
     bad("The carmaker said so.⟦ (Source: auto.example)⟧", "The carmaker said so."),
     ok("He said so (source: his own notes from the war) and left."),  # inside the sentence
     bad("⟦المصدر: euronews⟧", "", lang="ar"),
