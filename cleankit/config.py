@@ -1,5 +1,6 @@
 """What a run is asked to do: defaults, then ``cleankit.toml`` or ``[tool.cleankit]``, then the command line."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -40,7 +41,7 @@ class Settings:
     suite: str = "news"
     slice_size: int = 10_000
     lang: str = ""
-    """Language of all documents, BCP 47; empty: detect."""
+    """Language of all documents, BCP 47 without a region; empty: detect."""
     formats: tuple[str, ...] = ()
     """More files of a run: junit, sarif, summary."""
     history: str = ""
@@ -82,6 +83,8 @@ def settings(found: Found, **options: Any) -> Settings:
         raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
     if not 0 < made.max_removal <= 1:
         raise ConfigError(f"max_removal is {made.max_removal}", "a share above 0 and up to 1, for instance 0.3")
+    if made.lang and not re.fullmatch("[a-z]{2,3}", made.lang):
+        raise ConfigError(f"lang is {made.lang!r}", "a BCP 47 code without a region, for instance ar or en")
     if odd := sorted(set(made.formats) - {"junit", "sarif", "summary"}):
         raise ConfigError(f"formats names {odd[0]!r}", did_you_mean(str(odd[0]), ("junit", "sarif", "summary")))
     if made.history_runs < 1:

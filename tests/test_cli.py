@@ -256,6 +256,8 @@ ERRORS = {
     "check {crawl} --text-column txt": "did you mean text?",
     "check {crawl} --select ad-markers": "did you mean ad-marker",
     "check {crawl} --select LBL7": "did you mean LBL",
+    "check {crawl} --lang english": "for instance ar or en",
+    "check {crawl} --lang ar-EG": "without a region",
     "rule zzz": "`cleankit rules` lists all",
     "check {crawl} --output-format xml": '"json"',
     "check {crawl} --config {tmp}/none.toml": "no such file",
