@@ -6,7 +6,7 @@ from cleankit.lexicon import Label, leading, prefix
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.labelled import is_told
+from cleankit.rules.metadata.names import is_idiom, is_told
 
 EDGE = 4
 """Lines at the beginning and at the end of a document where the author is named."""
@@ -28,9 +28,6 @@ SIGNED = {
 }
 LETTER = pattern(r"\p{L}{2}")
 
-IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
-"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa"."""
-
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 MORE = "\n".join(f"On day {n} it rained for hours and nobody in the town went out." for n in range(6))
 
@@ -48,6 +45,8 @@ EXAMPLES = [
     ok(f"Di Canio Sacked\n{BODY}"),  # another language's word
     ok(f"By monday night the town was dry\n{BODY}"),  # no name
     ok(f"By The Numbers\n{BODY}"),  # an idiom
+    ok(f"By Hook Or Crook\n{BODY}"),  # a function word in the name
+    bad(f"⟦BY ANN AND TOM LEE⟧\n{BODY}", BODY),  # all in capitals
     ok(f"Editor: Paper will close\n{BODY}"),  # a headline
     ok(f"تقرير: مقتل ثلاثة جنود\n{BODY}", lang="ar"),  # without capitals any first line may be one
     ok(f"Interview\n{BODY}"),  # no one is named
@@ -79,7 +78,7 @@ def byline_line(doc: Doc) -> Iterator[Hit]:
         words = WORDS
         if (signed := SIGNED.get(doc.lang)) and (found := signed.fullmatch(line)):
             name = found["name"]
-            if name.split()[0].lower() in IDIOMS:
+            if is_idiom(name, doc.lang):
                 continue
         elif label := leading(line, doc.lang, ("byline",)) or _strong(line, doc.lang):
             name = line[label.after :].strip(" -–—|·:")

@@ -4,25 +4,17 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit.lexicon import Classes, fold, leading, lexicon
+from cleankit.lexicon import Classes, leading
 from cleankit.model import Line
 from cleankit.patterns import pattern
+from cleankit.rules.metadata.names import is_told
 
 SHORT = 120
 """Characters of a line that is nothing but a label and its fact."""
 # "(Source: Reuters)" behind the last full stop of a paragraph.
 BRACKET = pattern(r"(?<=[.!?؟۔\"”»…])(\s*[(\[](?P<inner>[^()\[\]\n]{4,90})[)\]])\.?\s*$")
-FEW, SMALL = 2, 4
-"""Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"."""
-LINKS = frozenset(
-    "of the and by for from via at a de del la le les du des di da do dos e y et van von der und و من عن".split()
-)
-"""Function words that stand in names."""
 PLACE = (pl.col("chars") <= SHORT) | pl.col("text").str.contains(r"[)\]]\.?[\s\x1c-\x1f]*$")
 """What Polars can say of such lines."""
-WORD = pattern(r"\p{L}[\p{L}\p{M}'’-]*")
-NAMED = "/,،©|@."
-"""Signs that stand between names, or in an address."""
 
 
 class Fact(NamedTuple):
@@ -48,21 +40,3 @@ def labelled(line: Line, kinds: Classes, words: int) -> Fact | None:
         if value and len(value.split()) <= words and value[-1] not in ".!?؟۔" and not told:
             return Fact(start, value)
     return None
-
-
-def is_told(value: str, lang: str) -> bool:
-    """Whether what stands behind a label that is also a word tells something, and names no one.
-
-    >>> is_told("Messi to leave Paris", "en"), is_told("Ann Lee for the Valley Paper", "en")
-    (True, False)
-    """
-    words = WORD.findall(value)
-    if len(words) <= FEW or any(mark in value for mark in NAMED):
-        return False
-    known = lexicon(lang)
-    function_words = known.function_words if known else frozenset()
-    return any(
-        (word.islower() and len(word) >= SMALL and word not in LINKS)
-        or ((plain := fold(word)) in function_words and plain not in LINKS)
-        for word in words
-    )

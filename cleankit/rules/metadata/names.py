@@ -1,0 +1,46 @@
+"""Whether words behind a label, or behind "by", name someone, or tell something as headlines do."""
+
+from cleankit.lexicon import fold, lexicon
+from cleankit.patterns import pattern
+
+FEW, SMALL = 2, 4
+"""Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"."""
+LINKS = frozenset(
+    "of the and by for from via at a de del la le les du des di da do dos e y et van von der und و من عن".split()
+)
+"""Function words that stand in names."""
+WORD = pattern(r"\p{L}[\p{L}\p{M}'’-]*")
+NAMED = "/,،©|@."
+"""Signs that stand between names, or in an address."""
+IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
+"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa"."""
+
+
+def is_told(value: str, lang: str) -> bool:
+    """Whether what stands behind a label that is also a word tells something, and names no one.
+
+    >>> is_told("Messi to leave Paris", "en"), is_told("Ann Lee for the Valley Paper", "en")
+    (True, False)
+    """
+    words = WORD.findall(value)
+    if len(words) <= FEW or any(mark in value for mark in NAMED):
+        return False
+    known = lexicon(lang)
+    function_words = known.function_words if known else frozenset()
+    return any(
+        (word.islower() and len(word) >= SMALL and word not in LINKS)
+        or ((plain := fold(word)) in function_words and plain not in LINKS)
+        for word in words
+    )
+
+
+def is_idiom(name: str, lang: str) -> bool:
+    """Whether the capitals behind "by" are those of a headline.
+
+    >>> is_idiom("Hook Or Crook", "en"), is_idiom("Ann Lee", "en")
+    (True, False)
+    """
+    first, *words = name.split()
+    known = lexicon(lang)
+    function_words = known.function_words - LINKS if known and not name.isupper() else frozenset()
+    return first.lower() in IDIOMS or any(word[:1].isupper() and fold(word) in function_words for word in words)
