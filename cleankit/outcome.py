@@ -10,6 +10,7 @@ from cleankit.config import Settings
 from cleankit.engine import lines
 from cleankit.model import Check, Member, Run, Verdict
 from cleankit.rules import catalogue
+from cleankit.stages import measure
 from cleankit.staging import Survey
 from cleankit.visible import plain
 from cleankit.words import percent
@@ -116,9 +117,10 @@ def recalled(told: Mapping[str, Any], inputs: Sequence[str]) -> Run:
     checks = tuple(Check(**check | {"examples": tuple(check["examples"])}) for check in told["checks"])
     verdict = Verdict(told["verdict"], told["suite"], checks)
     reasons = {"reason": pl.String, "documents": pl.Int64}
+    rules = pl.DataFrame(told["rules"]) if told["rules"] else pl.DataFrame(schema=measure.BY_RULE)
     return Run(
         told["run"], told["version"], told["started"], told["seconds"], tuple(inputs), told["documents"], told["clean"],
-        told["rejected"], told["records"], verdict if told["verdict"] else None, pl.DataFrame(told["rules"]),
+        told["rejected"], told["records"], verdict if told["verdict"] else None, rules,
         pl.DataFrame(told["languages"]), pl.DataFrame(schema={"source": pl.String}),
         pl.DataFrame(list(told["reasons"].items()), schema=reasons, orient="row"), notes=tuple(told["notes"]),
     )  # fmt: skip

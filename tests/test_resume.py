@@ -189,6 +189,19 @@ def test_another_decision_writes_all_parts_anew(crawl: Path, tmp_path: Path, mon
 DROPPED = ("near-duplicate", "nothing-left")
 
 
+def test_a_finished_run_without_findings_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """--resume of a finished run that has found nothing does nothing either."""
+    (tmp_path / "in.txt").write_text("The ministers met on Monday and agreed to meet again.", "utf-8")
+    words = ["clean", str(tmp_path / "in.txt"), "-o", str(tmp_path / "out"), "--resume"]
+
+    for _ in range(2):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(words)
+        assert ended.value.code == 0
+
+    assert "0 findings, 0 repaired" in capsys.readouterr().out.split("nothing was done")[1]
+
+
 def test_a_finished_run_says_so(crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """--resume of a finished run does nothing, sums up and exits as its verdict says."""
     words = ["run", str(crawl), "-o", str(tmp_path / "out"), "--resume"]
