@@ -12,6 +12,8 @@ LETTER = r"[\p{Arabic}\p{Mn}\u200c]"
 SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(OWN)}]){LETTER})*+[{''.join(OWN)}]{LETTER}*+")
 # Letters and signs of Arabic that these languages have in Arabic words only; and the article.
 ARABIC = pattern(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
+TOLD = pattern("[»«یکگپچژہھےڕڵێۆەڤ]")
+"""No Arabic quotation has one of these in it."""
 RARE = 0.2
 """A letter that comes so often beside its own twin at most is a slip; one that comes more often is a habit."""
 NEAR = 40
@@ -25,6 +27,8 @@ EXAMPLES = [
     bad(f"{UR} گ⟦ي⟧ا", f"{UR} گیا", lang="ur"),
     ok("وزير گفت كه اين خبر درست است و مردم آن را شنيده اند", lang="fa"),  # a habit
     ok(f"{FA}. او خواند: إِنَّ اللهَ عَلِيمٌ حَكِيم و رفت.", lang="fa"),  # Arabic, by its signs
+    ok(f"{FA}. روزنامهٔ «كتاب جديد» و «المدى» نوشت.", lang="fa"),  # a title without a letter of the language
+    bad(f"{FA}. او گفت: «وز⟦ي⟧ر گفت که نیست».", f"{FA}. او گفت: «وزیر گفت که نیست».", lang="fa"),
     ok(f"{FA}. در کتاب الذي يبحث في العلوم آمده است.", lang="fa"),  # Arabic, by its neighbours
 ]
 
@@ -51,6 +55,9 @@ def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
-    """Whether a word beside is Arabic."""
+    """Whether a word beside is Arabic, or the word stands in a short quotation that only Arabic letters are in."""
+    opened, closed = text.rfind("«", max(0, start - NEAR), start), text.find("»", end, end + NEAR)
+    if opened >= 0 and end <= closed and not TOLD.search(text, opened + 1, closed):
+        return True
     before = WORD.findall(text, max(0, start - NEAR), start)[-1:]
     return any(ARABIC.search(word) for word in [*before, *WORD.findall(text, end, end + NEAR)[:1]])
