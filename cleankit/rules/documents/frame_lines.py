@@ -16,6 +16,9 @@ IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED = 1.0, 1.8
 HINT = 0.5
+FIRM = 12.0
+"""The same for an address, a telephone number or an account: whoever wants to go to the festival needs it."""
+CONTACT = re.compile(r"\w@\w|\d(?:[ ()/-]?\d){6}")
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 
@@ -50,6 +53,8 @@ def seen(line: str, mark: Mark | None) -> Seen:
     score = PROSE[width] - IN_PROSE[words] if prose else OPEN[width] - IN_OPEN[words] - DOTS * dots
     dated = not prose and size < 60 and DATE.search(line) is not None
     score -= DATED * dated
+    if CONTACT.search(line) and not dated:
+        return Seen(score, FIRM, 0, prose, mark)
     if mark:
         return Seen(score - mark.weight, LABELLED, mark.weight * mark.calls, prose, mark)
     return Seen(score, HINTED if words or dots or dated else PLAIN, HINT if words or dated else 0, prose)

@@ -25,6 +25,7 @@ EXAMPLES = [
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
+    ok(f"{ONE}\n{TWO}\nDonations\nAccount: 5001 0517 0648 4898"),  # whoever wants to give needs it
     ok("Home\nWorld\nSport\nTravel\nA bridge was opened…"),  # no article
 ]
 
