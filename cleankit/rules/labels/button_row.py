@@ -28,6 +28,7 @@ EXAMPLES = [
     ok("World Sport"),  # two names of menus may be one of a paper
     ok("Print media is dying."),  # one label, then prose
     ok("E-mail:"),  # a field of an address: what belongs to it stands on the next line
+    ok("Facebook"),  # one name alone may be a heading
     ok("Share Print copies of the report were handed out to all members, he said."),  # two weak ones, then prose
 ]
 
@@ -43,7 +44,7 @@ def button_row(line: Line) -> Iterator[Hit]:
     text, lang = line.text, line.lang
     if cover(text, lang, BUTTONS) is not None:
         labels = cover(text, lang, BUTTONS) or []
-        field = text.rstrip().endswith(":") and labels[0].phrase in ADDRESSES
+        field = labels[0].phrase in ADDRESSES  # "E-mail:" belongs to an address, "Facebook" may head a section
         menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
         if len(labels) > 1 + menu or (
             (labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE))) and not field
