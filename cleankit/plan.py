@@ -60,7 +60,7 @@ def begin(out: Path, plan: Plan, *, replace: bool, resume: bool) -> Begun:
 def make(paths: Sequence[Path], settings: Settings, job: Mapping[str, bool], now: datetime) -> Plan:
     """The plan of a run: the files with their sizes and times, the options, and which cleankit it is."""
     try:
-        facts = [(str(path), path.stat()) for path in paths]
+        facts = [(str(path.resolve()), path.stat()) for path in paths]
     except OSError as error:
         raise InputError(f"{error.filename}: cannot be read: {error.strerror}", "was it moved meanwhile?") from error
     listed = "\n".join(f"{name}\0{stat.st_size}\0{stat.st_mtime_ns}" for name, stat in facts)
@@ -98,7 +98,8 @@ def demand_same(out: Path, before: Plan, now: Plan) -> None:
         raise ConfigError(f"{out}: this run was begun by another command", _HINT)
     if before.inputs != now.inputs:
         old, new = (f"{plan.inputs['files']:,} files, {plan.inputs['bytes']:,} bytes" for plan in (before, now))
-        raise ConfigError(f"{out}: the input has changed since this run was begun: {old} then, {new} now", _HINT)
+        what = f"{old} then, {new} now" if old != new else f"{new} then and now, but other names or times"
+        raise ConfigError(f"{out}: the input has changed since this run was begun: {what}", _HINT)
     if before.cleankit != now.cleankit:
         raise ConfigError(f"{out}: this run was begun by cleankit {before.cleankit}, not {now.cleankit}", _HINT)
 
