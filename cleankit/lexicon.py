@@ -363,7 +363,8 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
     """
     index = _index(lang, classes)
     for stop in _STOP.finditer(text, max(0, len(text) - index.limit)):
-        if stop.start() < 4 or _begin(rest := text[stop.end() :], index) < 0:  # "1. Home" is an item of a list
+        listed = len(head := text[: stop.start()].strip()) < 3 + (not head.isalpha())  # "1. Home" is an item of a list
+        if listed or _begin(rest := text[stop.end() :], index) < 0:
             continue
         folded, where = fold_map(rest)
         left, right = _core(folded)
@@ -391,8 +392,7 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     Arabic writes particles on the next word: وفي counts as one, a word such as والصين or بالصين as half a one.
     """
     words = lexicon(lang)
-    # Arabic presentation forms would hide every function word
-    plain = unicodedata.normalize("NFKC", _STACK.sub(r"\1", text))
+    plain = unicodedata.normalize("NFKC", _STACK.sub(r"\1", text))  # presentation forms would hide function words
     found = [word if word.isalnum() else _bare(word) for word in _WORD.findall(fold(plain))]
     if words is None:
         return 0.0, float(len(found))

@@ -6,7 +6,7 @@ from cleankit.rule import bad, ok, rule
 
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 LINK = r"(?:https?://)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)/\w{6,12}"
-SHORT = r"(?:https?://)?t\.co/\w{6,12}"
+SHORT = r"(?:https?://)?t\.co/\w{6,12}+"
 # "— Name (@handle) April 8, 2025": the signature under an embedded post; the link before it is part of the embed.
 DAY = rf"\s+(?:(?:{MONTHS})\w{{0,6}}\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s[^\W\d]{{2,12}}\s\d{{4}})"
 SIGNED = rf"\s*[—–-]\s?[^\n—]{{1,80}}\(@\w{{1,20}}\)(?:{DAY})?"
@@ -23,6 +23,10 @@ EXAMPLES = [
     bad(
         "A fine goal ⟦pic.twitter.com/VKTaEEB6kh — Valley Sports (@valleysports) April 8, 2025⟧ in the first half.",
         "A fine goal in the first half.",
+    ),
+    bad(
+        "Three cars crash ⟦https://t.co/7DlLQ2wG1k — Valley Sports (@valleysports) April 8, 2025⟧ in the night.",
+        "Three cars crash in the night.",
     ),
     bad("He said so. ⟦https://t.co/7DlLQ2wG1k ⟧It was late.", "He said so. It was late."),
     bad("⟦View this post on InstagramA post shared by Ann Lee (@ann.lee)⟧", ""),
