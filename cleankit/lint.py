@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -12,6 +13,7 @@ from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
 from cleankit.model import RECORD
+from cleankit.rule import Rule
 from cleankit.stages import locate, read
 from cleankit.visible import one_line
 from cleankit.words import STYLES
@@ -27,8 +29,9 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore, settings.extend_select)}
     excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Findings(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
-    files = {name: str(path) for path, name in read.names(read.find(inputs)).items()}
-    for piece, cleaned in _cleaned(inputs, settings):
+    paths = read.find(inputs)
+    files = {name: str(path) for path, name in read.names(paths).items()}
+    for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
         hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
         quiet += cleaned.findings.height - hits.height
         found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
@@ -76,7 +79,8 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
 def diff(inputs: Sequence[str], settings: Settings) -> int:
     """Print every edit that would be made, in its line."""
     console = Console(highlight=False, soft_wrap=True)
-    for _, cleaned in _cleaned(inputs, settings):
+    chosen = catalogue.choose(settings.select, settings.ignore, settings.extend_select)
+    for _, cleaned in _cleaned(read.find(inputs), settings, chosen):
         last = None
         for hit in cleaned.findings.filter(cleaned.findings["applied"]).iter_rows(named=True):
             if hit["doc_id"] != last:
@@ -88,9 +92,10 @@ def diff(inputs: Sequence[str], settings: Settings) -> int:
     return 0
 
 
-def _cleaned(inputs: Sequence[str], settings: Settings) -> Iterator[tuple[read.Slice, passes.Cleaned]]:
-    chosen = catalogue.choose(settings.select, settings.ignore, settings.extend_select)
-    for piece in read.slices(read.find(inputs), passes.columns_of(settings), settings.slice_size):
+def _cleaned(
+    paths: Sequence[Path], settings: Settings, chosen: Sequence[Rule]
+) -> Iterator[tuple[read.Slice, passes.Cleaned]]:
+    for piece in read.slices(paths, passes.columns_of(settings), settings.slice_size):
         yield piece, passes.clean(piece.documents, settings, chosen)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import excuses, process, staging
+from cleankit import excuses, staging
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
@@ -99,27 +99,11 @@ def first(
     near_duplicates: bool,
     rewrite: bool,
     progress: Progress,
-) -> Survey:
-    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once."""
-    slices, schema = _prepared(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
-    if slices > 1:
-        process.give_back()  # what the last slice needed has gone with the function
-    return staging.survey(folder, slices, schema)
-
-
-def _prepared(
-    paths: Sequence[Path],
-    out: Path,
-    folder: Path,
-    settings: Settings,
-    chosen: Sequence[Rule],
-    near_duplicates: bool,
-    rewrite: bool,
-    progress: Progress,
 ) -> tuple[int, pl.Schema]:
-    """How many slices wait in ``folder`` at the end, and the columns of all of them.
+    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once.
 
-    All slices are read: later documents may repeat the id of an earlier one, and only reading tells.
+    Returned: how many slices wait there at the end, and the columns of all. Even those that wait are read: later
+    documents may repeat the id of an earlier one, and only reading tells.
     """
     files = {name: str(path) for path, name in read.names(paths).items()}
     excused = excuses.gather(settings.suppress, settings.baseline)

@@ -57,12 +57,12 @@ def run(
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")
-            survey = passes.first(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
+            slices, schema = passes.first(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
+            survey = staging.survey(folder, slices, schema)
             progress("duplicates", survey.documents, None)
             table = survey.table
             records = Records(table["doc_id"], survey.sources, survey.dates)
             found = repeats.find(survey.signed, table["chars"], records, settings, known)
-            pairs = found.pairs
             table = table.with_columns(repeats.dropped(found, table.height))
             totals = measure.totals(table, survey.refused)
             totals |= measure.ages(keep.moments(records.dates), began)
@@ -78,7 +78,7 @@ def run(
                 write.part(failures, out / "failures", 0)
             reasons = _reasons(table, failures, suite)
             progress("write", survey.documents, None)
-            shown = outcome.shown(pairs)
+            shown = outcome.shown(found.pairs)
             reject_counts, members = passes.second(survey, table, reasons, out, shown.wanted)
             write.part(repeats.clusters(found, records), out / "clusters", 0)
             notes = outcome.notes(survey, table)
@@ -93,7 +93,7 @@ def run(
                 verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
                 languages=measure.slices_of(table, table["lang"], "lang"),
                 sources=by_source.head(200), reasons=reject_counts,
-                samples=survey.samples, clusters=outcome.members(shown.rows, pairs, table, members, settings),
+                samples=survey.samples, clusters=outcome.members(shown.rows, found.pairs, table, members, settings),
                 cluster_sizes=shown.sizes, all_clusters=shown.total, all_sources=by_source.height,
                 notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
+from cleankit import process
 from cleankit.errors import OutputError
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import U32, Signed
@@ -32,7 +33,6 @@ from cleankit.model import Sample
 from cleankit.stages import locate, measure, restrain
 from cleankit.stores import into_place
 
-_WIDTH = 4 * PERMUTATIONS
 _FACTS = "facts.json"
 
 
@@ -131,6 +131,8 @@ def refused(folder: Path, number: int) -> pl.DataFrame | None:
 
 def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     """What the first ``slices`` slices tell of the crawl; ``columns``: those of all of them."""
+    if slices > 1:
+        process.give_back()  # the last slice is done with, and the second half of the run begins
     facts = [told for n in range(slices) if (told := _told(folder, n)) is not None]
     table = pl.concat([pl.read_ipc(_home(folder, n) / "table.arrow") for n in range(slices)])
     samples: list[Sample] = []

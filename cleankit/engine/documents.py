@@ -6,21 +6,16 @@ from typing import NamedTuple
 from cleankit.edits import Edit, apply, compose, moved, resolve, shift, trace
 from cleankit.engine import wake
 from cleankit.engine.lines import call
-from cleankit.model import RECORD, Doc, line_spans, lines_of
+from cleankit.model import RECORD, Doc, lines_of
 from cleankit.rule import DocFunction, Rule
 
+Plan = tuple[tuple[int, Rule, DocFunction], ...]
 
-class Plans(dict[int, tuple[tuple[int, Rule, DocFunction], ...]]):
-    """For a set of rules its document rules with their numbers, by code; made when first asked for."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        super().__init__()
-        self.rules = rules
-
-    def __missing__(self, sets: int) -> tuple[tuple[int, Rule, DocFunction], ...]:
-        chosen = sorted(((n, self.rules[n]) for n in wake.numbers(sets)), key=lambda pair: pair[1].code)
-        plan = self[sets] = tuple((n, rule, rule.document) for n, rule in chosen if rule.document is not None)
-        return plan
+def plan(rules: Sequence[Rule], sets: int) -> Plan:
+    """The document rules of a set with their numbers, by code."""
+    chosen = sorted(((n, rules[n]) for n in wake.numbers(sets)), key=lambda pair: pair[1].code)
+    return tuple((n, rule, rule.document) for n, rule in chosen if rule.document is not None)
 
 
 class Step(NamedTuple):
@@ -39,7 +34,7 @@ class Step(NamedTuple):
 def step(
     doc: tuple[str, str, str | None],
     edits: list[Edit],
-    plan: Sequence[tuple[int, Rule, DocFunction]],
+    plan: Plan,
     waking: Mapping[str, int],
     fixable: frozenset[str],
 ) -> Step:
@@ -51,7 +46,7 @@ def step(
     text, lang, title = doc
     made, remarks, offset = [], [], 0
     cuts = _cuts(edits)
-    pieces: list[tuple[tuple[int, int], ...]] = []
+    pieces: list[tuple[int, tuple[tuple[int, int], ...]]] = []
     alive: list[tuple[int, int]] = []
     middle = apply(text, edits)
     for n, piece in enumerate(middle.split(RECORD)):
@@ -65,13 +60,13 @@ def step(
                 made += [shift(e, offset) for e in some]
                 remarks += [shift(e, offset) for e in others]
                 alive += [(spans[i][0] + offset, spans[i][1] + offset) for i in woken]
-        pieces.append(spans if not offset else tuple([(a + offset, b + offset) for a, b in spans]))
+        pieces.append((offset, spans))
         offset += len(piece) + 1
     if not made:
         return Step(edits, [moved(e, trace(edits, e.start, e.end)) for e in remarks], [], settled=True)
     made = resolve(made)
     edits = compose(text, edits, made, middle)
-    before = [span for piece in pieces for span in piece]
+    before = [(a + at, b + at) for at, spans in pieces for a, b in spans]
     if _whole(made, before):
         gone = all(any(e.start <= start and end <= e.end for e in made) for start, end in alive)
         return Step(edits, [], [], settled=gone)
@@ -100,7 +95,7 @@ def _fresh(now: str, same: Collection[int]) -> list[tuple[int, str]]:
     """The lines of the edited text, but for those that were there before."""
     out, offset = [], 0
     for piece in now.split(RECORD):
-        out += [(a + offset, piece[a:b]) for a, b in line_spans(piece) if a + offset not in same]
+        out += [(a + offset, line) for (a, _), line in zip(*lines_of(piece), strict=True) if a + offset not in same]
         offset += len(piece) + 1
     return out
 

@@ -1,5 +1,6 @@
 """Line rules: each distinct line that can hit is repaired, phase by phase, until nothing changes."""
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -39,7 +40,7 @@ def settle(
     ``awake``: the set of rules (sorted by phase and code) that each wakes. Repairs of the rules in ``fixable`` are
     made, all else is remarked.
     """
-    plans = _Plans(rules)
+    plan = functools.cache(functools.partial(_plan, rules))  # few sets, and many lines wake the same
     weighty = sum(1 << number for number, rule in enumerate(rules) if rule.characters)
     result = [Settled(text) for text in texts]
     current = list(enumerate(awake))
@@ -52,7 +53,7 @@ def settle(
             if not sets:
                 line.final = True
                 continue
-            made, remarks = _pass(Line(line.text, langs[n]), plans[sets], by_characters.get(n, ()), fixable)
+            made, remarks = _pass(Line(line.text, langs[n]), plan(sets), by_characters.get(n, ()), fixable)
             if made:
                 line.edits = compose(texts[n], line.edits, made) if line.edits else made
                 line.text = apply(line.text, made)
@@ -76,18 +77,11 @@ def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[in
     return wake.ints(wake.scan(frame, rules))
 
 
-class _Plans(dict[int, tuple[Phase, ...]]):
-    """For a set of rules its line rules, phase by phase; made when first asked for."""
-
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        super().__init__()
-        self.rules = rules
-
-    def __missing__(self, sets: int) -> tuple[Phase, ...]:
-        chosen = [self.rules[number] for number in wake.numbers(sets)]
-        phases = [[(r, r.line) for r in chosen if r.line is not None and r.phase == phase] for phase in range(3)]
-        plan = self[sets] = tuple(map(tuple, phases))
-        return plan
+def _plan(rules: Sequence[Rule], sets: int) -> tuple[Phase, ...]:
+    """The line rules of a set, phase by phase."""
+    chosen = [rules[number] for number in wake.numbers(sets)]
+    phases = [[(r, r.line) for r in chosen if r.line is not None and r.phase == phase] for phase in range(3)]
+    return tuple(map(tuple, phases))
 
 
 def _characters(

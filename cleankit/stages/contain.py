@@ -18,8 +18,6 @@ from cleankit.kernels import minhash, overlap
 from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import I64, U64, Signed
 
-CONTAINED: Final = {"row": pl.UInt32, "similarity": pl.Float32, "containment": pl.Float32, "matched": pl.UInt32}
-
 _ENOUGH: Final = 12  # samples to be shared: where so many are expected, one alone is chance
 _SHARE: Final = 0.8  # of the shorter text's shingles
 _LEAST: Final = 20  # shingles: anything shorter is a caption or a phrase, not a story

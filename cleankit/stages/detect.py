@@ -5,6 +5,7 @@ are repaired in Python, once per distinct line; then document rules see the repa
 span is not edited. Every edit is carried back to offsets of the input.
 """
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ import polars as pl
 from cleankit.edits import Edit, compose, moved, shift, tidy, trace
 from cleankit.engine import characters, documents, lines, wake
 from cleankit.kernels.minhash_reference import U64
+from cleankit.kernels.scan import bits_of
 from cleankit.model import RECORD, lines_of
 from cleankit.rule import Rule
 
@@ -68,8 +70,7 @@ Woken = tuple[str, str, int, int, int]
 
 def _rows(bits: U64, numbers: Iterable[int]) -> U64:
     """The set of these rules, as a row of words for ``bits``."""
-    sets = sum(1 << n for n in numbers)
-    return np.array([sets >> 64 * word & (1 << 64) - 1 for word in range(bits.shape[1])], np.uint64)
+    return np.array(bits_of(sum(1 << n for n in numbers), bits.shape[1]), np.uint64)
 
 
 def _woken(split: pl.DataFrame, bits: U64) -> Iterable[Woken]:
@@ -145,12 +146,12 @@ def _documents(
     }
     for row in texts:
         known.edits[row].sort()
-    plans = documents.Plans(rules)
+    plan = functools.cache(functools.partial(documents.plan, rules))
     awake = [row for row in texts if row in known.wakes]
     for _ in range(lines.PASSES):
         again, fresh = [], []
         for row in awake:
-            step = documents.step(texts[row], known.edits[row], plans[known.wakes[row]], known.waking, fixable)
+            step = documents.step(texts[row], known.edits[row], plan(known.wakes[row]), known.waking, fixable)
             known.edits[row] = step.edits
             if step.remarks:
                 known.remarks[row] += step.remarks
@@ -198,7 +199,7 @@ def _afresh(
     for text, sets in new.waking.items():
         known.waking[text] = known.waking.get(text, 0) | sets
     for row, sets in new.wakes.items():
-        known.wakes[row] = known.wakes.get(row, 0) | sets
+        known.wake(row, sets)
     for row, remarks in new.remarks.items():
         known.remarks[row] += [moved(e, trace(known.edits[row], e.start, e.end)) for e in remarks]
     for row, edits in new.edits.items():

@@ -38,7 +38,7 @@ EXAMPLES = [
 @rule(
     "DOC21", "poured-page", severity="error", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
     anchors=(
-        "ewsletter", "ookie", "acebook", "witter", "nstagram", "ouTube", "ouTube", "rivacy", "opyright", "©", "ubscri",
+        "ewsletter", "ookie", "acebook", "witter", "nstagram", "ouTube", "rivacy", "opyright", "©", "ubscri",
         "og in", "og In", "ogin", "ign in", "ign In", "ign up", "kip to", "mpressum", "atenschutz", "nmelden", "uscr",
     ),
     where=(pl.col("chars") >= 1500,),

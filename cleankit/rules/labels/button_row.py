@@ -42,8 +42,7 @@ def button_row(line: Line) -> Iterator[Hit]:
     anything else they go alone.
     """
     text, lang = line.text, line.lang
-    if cover(text, lang, BUTTONS) is not None:
-        labels = cover(text, lang, BUTTONS) or []
+    if labels := cover(text, lang, BUTTONS):
         field = labels[0].phrase in ADDRESSES  # "E-mail:" belongs to an address, "Facebook" may head a section
         menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
         if len(labels) > 1 + menu or (
