@@ -35,6 +35,7 @@ def run(
     out: options.Out,
     replace: options.Replace = False,
     resume: options.Resume = False,
+    jobs: options.Jobs = 1,
     formats: options.Formats = None,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
@@ -46,7 +47,7 @@ def run(
     from cleankit import terminal
 
     settings = _settings(config, chosen, folding, judging, columns, formats=formats)
-    return terminal.run(inputs, out, settings, replace=replace, resume=resume)
+    return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
 
 
 @app.command
@@ -57,6 +58,7 @@ def clean(
     out: options.Out,
     replace: options.Replace = False,
     resume: options.Resume = False,
+    jobs: options.Jobs = 1,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
     columns: options.Columns | None = None,
@@ -65,7 +67,9 @@ def clean(
     from cleankit import terminal
 
     settings = _settings(config, chosen, columns)
-    return terminal.run(inputs, out, settings, replace=replace, resume=resume, gate=False, near_duplicates=False)
+    return terminal.run(
+        inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, near_duplicates=False
+    )
 
 
 @app.command
@@ -76,6 +80,7 @@ def dedup(
     out: options.Out,
     replace: options.Replace = False,
     resume: options.Resume = False,
+    jobs: options.Jobs = 1,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
     folding: options.Folding | None = None,
@@ -85,7 +90,7 @@ def dedup(
     from cleankit import terminal
 
     settings = _settings(config, chosen, folding, columns)
-    return terminal.run(inputs, out, settings, replace=replace, resume=resume, gate=False, rewrite=False)
+    return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
 
 
 @app.command

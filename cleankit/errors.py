@@ -32,6 +32,10 @@ class OutputError(CleankitError):
     """The output folder cannot be used."""
 
 
+class WorkerError(CleankitError):
+    """A process that did part of the work has died."""
+
+
 class JudgeError(CleankitError):
     """The gate could not reach a verdict: never to be read as a pass."""
 

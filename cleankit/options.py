@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Group, Parameter
+from cyclopts.validators import Number
 
 Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
 Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
 Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
 Resume = Annotated[bool, Parameter(negative="", help="Go on with a run in that folder that was stopped.")]
+Jobs = Annotated[
+    int,
+    Parameter(("--jobs", "-j"), validator=Number(gte=0), help="So many slices at once, a process each; 0: one a core."),
+]
 Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
 Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
 VerdictFormat = Annotated[Literal["rich", "json", "github", "junit"], Parameter(help="How the verdict is printed.")]

@@ -4,8 +4,10 @@ Pass one takes it slice by slice: read, language, segment, detect, fix; what com
 near-duplicates and the gate have spoken, sends each record to clean/ or rejected/.
 """
 
+import functools
 import gc
 import hashlib
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import excuses, staging
+from cleankit import excuses, staging, workers
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
@@ -98,36 +100,45 @@ def first(
     chosen: Sequence[Rule],
     near_duplicates: bool,
     rewrite: bool,
+    jobs: int,
     progress: Progress,
 ) -> tuple[int, pl.Schema]:
-    """Clean slice by slice, but for the slices that wait in ``folder`` already. Findings are written at once.
+    """Clean slice by slice, ``jobs`` at once, but for those that wait in ``folder``. Findings are written at once.
 
     Returned: how many slices wait there at the end, and the columns of all. Even those that wait are read: later
     documents may repeat the id of an earlier one, and only reading tells.
     """
-    files = {name: str(path) for path, name in read.names(paths).items()}
-    excused = excuses.gather(settings.suppress, settings.baseline)
-    total, here, documents, slices, schema = read.count(paths), staging.count(folder), 0, 0, pl.Schema()
-    for piece in read.slices(paths, columns_of(settings), settings.slice_size):
-        if piece.number >= here:
-            unit, findings = surveyed(
-                piece, settings, chosen, files, excused, near_duplicates=near_duplicates, rewrite=rewrite
-            )
-            write.part(findings, out / "findings", piece.number)
-            staging.put(folder, piece.number, unit)
-        schema = _joint(schema, staging.schema(folder, piece.number))
-        slices, documents = piece.number + 1, documents + piece.documents.height + piece.rejects.height
-        progress("clean", documents, total)
-    return slices, schema
+    survey = functools.partial(
+        surveyed,
+        settings=settings,
+        chosen=chosen,
+        files={name: str(path) for path, name in read.names(paths).items()},
+        excused=excuses.gather(settings.suppress, settings.baseline),
+        near_duplicates=near_duplicates,
+        rewrite=rewrite,
+    )
+    total, number = read.count(paths), staging.count(folder)
+    pieces = read.slices(paths, columns_of(settings), settings.slice_size)
+    documents = sum(piece.documents.height + piece.rejects.height for piece in itertools.islice(pieces, number))
+    schema = functools.reduce(_joint, (staging.schema(folder, done) for done in range(number)), pl.Schema())
+    with workers.in_order(survey, pieces, jobs) as units:
+        for unit, findings in units:
+            write.part(findings, out / "findings", number)
+            staging.put(folder, number, unit)
+            schema = _joint(schema, staging.schema(folder, number))
+            number, documents = number + 1, documents + unit.documents
+            del unit, findings  # while the next slice is made, nothing of this one is held
+            progress("clean", documents, total)
+    return number, schema
 
 
 def surveyed(
     piece: read.Slice,
+    *,
     settings: Settings,
     chosen: Sequence[Rule],
     files: Mapping[str, str],
     excused: excuses.Excuses,
-    *,
     near_duplicates: bool,
     rewrite: bool,
 ) -> tuple[Unit, pl.DataFrame]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import polars as pl
 
-from cleankit import __version__, formats, outcome, passes, plan, repeats, rules, staging
+from cleankit import __version__, formats, outcome, passes, plan, repeats, rules, staging, workers
 from cleankit import gate as gates
 from cleankit.config import Settings
 from cleankit.errors import JudgeError
@@ -34,6 +34,7 @@ def run(
     near_duplicates: bool = True,
     gate: bool = True,
     rewrite: bool = True,
+    jobs: int = 1,
     progress: passes.Progress | None = None,
 ) -> Run:
     """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
@@ -41,7 +42,8 @@ def run(
     Returns what the report shows; the caller reads the verdict there (None without ``gate``: then no report is
     written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. With
     ``resume`` a run of the same input and options that was stopped goes on where it was; one that is finished is
-    returned as its result.json tells it. Raises CleankitError for what a user can mend.
+    returned as its result.json tells it. ``jobs``: slices cleaned at once, each by a process of its own where there
+    is more than one (0: one a core); the output is the same. Raises CleankitError for what a user can mend.
     """
     clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
@@ -57,7 +59,9 @@ def run(
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")
-            slices, schema = passes.first(paths, out, folder, settings, chosen, near_duplicates, rewrite, progress)
+            slices, schema = passes.first(
+                paths, out, folder, settings, chosen, near_duplicates, rewrite, jobs or workers.cores(), progress
+            )
             survey = staging.survey(folder, slices, schema)
             progress("duplicates", survey.documents, None)
             table = survey.table

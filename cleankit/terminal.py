@@ -27,6 +27,7 @@ def run(
     *,
     replace: bool,
     resume: bool,
+    jobs: int = 1,
     gate: bool = True,
     near_duplicates: bool = True,
     rewrite: bool = True,
@@ -45,7 +46,7 @@ def run(
 
         made = pipeline.run(
             inputs, out, settings, replace=replace, resume=resume, gate=gate, near_duplicates=near_duplicates,
-            rewrite=rewrite, progress=progress,
+            rewrite=rewrite, jobs=jobs, progress=progress,
         )  # fmt: skip
     if before:
         print(f"{out}: this run is finished already, nothing was done")

@@ -95,6 +95,14 @@ def stopped(monkeypatch: pytest.MonkeyPatch, crawl: Path, out: Path, after: int,
             pipeline.run([str(crawl)], out, settings)
 
 
+def test_two_jobs(crawl: Path, undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes write what one writes, byte for byte, and go on with what one has begun."""
+    out = tmp_path / "out"
+    stopped(monkeypatch, crawl, out, 1, remembering(out))
+    pipeline.run([str(crawl)], out, remembering(out), resume=True, jobs=2)
+    assert contents(out) == contents(undisturbed)
+
+
 def test_killed_ten_times(crawl: Path, tmp_path: Path) -> None:
     """Killed at ten moments, a run goes on each time and ends with the files of an undisturbed one."""
     pick, codes, counts = random.Random(6), [], []
