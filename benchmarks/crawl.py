@@ -1,4 +1,4 @@
-"""A large crawl from a small one: copies in which common words have changed places.
+"""A large crawl from a small one: copies in which common words of a language have changed places.
 
     python benchmarks/crawl.py synthetic20k.parquet crawl/ --megabytes 3000
 
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import polars as pl
+
+from cleankit.stages import language
 
 WORDS = 20_000
 
@@ -38,25 +40,30 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(each)
 
 
-def common(texts: pl.Series) -> list[str]:
-    """The most frequent words of letters alone that are no words of labels."""
-    words = texts.str.split(" ").explode()
-    words = words.filter(words.str.contains(r"^\p{L}{3,}$"))
-    counts = words.value_counts(sort=True, name="n").head(2 * WORDS)
-    left, kept = labels(), counts[texts.name].to_list()
-    return [word for word in kept if word not in left][:WORDS]
+def common(texts: pl.Series) -> list[list[str]]:
+    """The most frequent words of letters alone that are no words of labels, by the language they are most used in.
+
+    Were words to leave their language, each document would be a mixture that no page is.
+    """
+    left = labels()
+    words = pl.DataFrame({"word": texts.str.split(" "), "lang": language.detect(texts)}).explode("word")
+    words = words.filter(pl.col("word").str.contains(r"^\p{L}{3,}$"))
+    counts = words.group_by("word", "lang").len().sort("len", "word", "lang", descending=[True, False, False])
+    counts = counts.unique("word", keep="first", maintain_order=True).filter(~pl.col("word").is_in(list(left)))
+    return counts.head(WORDS).group_by("lang", maintain_order=True).agg("word")["word"].to_list()
 
 
 def copies(frame: pl.DataFrame, text: str, megabytes: float) -> Iterator[pl.DataFrame]:
     """So many MB of text; the first copy is the crawl itself."""
     size = frame[text].str.len_bytes().sum() / 1e6
-    words = common(frame[text])
+    groups = common(frame[text])
     number, made = 0, 0.0
     while made < megabytes:
         part = frame.head(max(1, round(frame.height * min(1, (megabytes - made) / size))))
         if number:
-            others = random.Random(number).sample(words, len(words))
-            change = pl.col(text).str.replace_many([f" {w} " for w in words], [f" {w} " for w in others])
+            pick = random.Random(number)
+            swaps = [pair for words in groups for pair in zip(words, pick.sample(words, len(words)), strict=True)]
+            change = pl.col(text).str.replace_many([f" {a} " for a, _ in swaps], [f" {b} " for _, b in swaps])
             part = part.with_columns(change, pl.format("{}-{}", pl.first(), pl.lit(number)).alias(frame.columns[0]))
         yield part
         made += part[text].str.len_bytes().sum() / 1e6
