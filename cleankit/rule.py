@@ -5,7 +5,8 @@ lines once for all rules and calls a function only where its *wake* can hold:
 
 * ``anchors``: literals, one of which stands in every line that the rule can hit (as bytes: the beginning of a
   character in UTF-8, for a whole block of characters);
-* ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit;
+* ``labels``, ``endings``: classes of the lexicon, a phrase of which begins (ends) every line that the rule can hit,
+  one of at least so many ``words``;
 * ``where``: Polars expressions over the columns of a line (``text``, ``lang``, ``chars``, ``echoes``: whether its
   document may repeat a passage), cheap ones first.
 
@@ -73,6 +74,7 @@ class Rule:
     doc: str
     phase: int
     """When the rule's fixes are applied among those of its line; see PHASES."""
+    words: int
     default: bool = True
     """Whether the rule runs unasked; others run when they are selected, by code, name or family."""
 
@@ -128,6 +130,7 @@ def rule(
     anchors: Mapping[str, tuple[str, ...]] | tuple[str | bytes, ...] = (),
     labels: tuple[str, ...] = (),
     endings: tuple[str, ...] = (),
+    words: int = 1,
     where: tuple[pl.Expr, ...] = (),
     default: bool = True,
 ) -> Callable[[F], F]:
@@ -149,6 +152,7 @@ def rule(
             function if scope == "character" else None,  # type: ignore[arg-type]
             function.__doc__ or "",
             PHASES.get(code.rstrip("0123456789"), 3),
+            words,
             default,
         )  # fmt: skip
         function.rule = made_rule  # type: ignore[attr-defined]

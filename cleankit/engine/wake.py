@@ -95,8 +95,8 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
     anchors: dict[bytes, int] = defaultdict(int)
     labels: dict[str, int] = defaultdict(int)
     endings: dict[str, int] = defaultdict(int)
-    heads: dict[str, int] = defaultdict(int)
-    tails: dict[str, int] = defaultdict(int)
+    heads: dict[str, list[tuple[int, int]]] = defaultdict(list)  # by kind: words that a phrase must have, rule
+    tails: dict[str, list[tuple[int, int]]] = defaultdict(list)
     always = 0
     for number, rule in enumerate(rules):
         if not rule.speaks(lang):
@@ -104,17 +104,18 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
         for anchor in rule.anchors_for(lang):
             anchors[anchor.encode() if isinstance(anchor, str) else anchor] |= 1 << number
         for kind in rule.labels:
-            heads[kind] |= 1 << number
+            heads[kind].append((rule.words, 1 << number))
         for kind in rule.endings:
-            tails[kind] |= 1 << number
+            tails[kind].append((rule.words, 1 << number))
         if not (rule.anchors or rule.labels or rule.endings):
             always |= 1 << number
     for phrase, kinds in lexicon.labels(lang).items():  # once for all rules: each has thousands of phrases
+        words = phrase.count(" ") + 1
         for kind, _ in kinds:
-            if kind in heads:
-                labels[_bare(phrase)[:EDGE]] |= heads[kind]
-            if kind in tails:
-                endings[_bare(phrase)[-EDGE:]] |= tails[kind]
+            if sets := sum({rule for least, rule in heads.get(kind, ()) if words >= least}):
+                labels[_bare(phrase)[:EDGE]] |= sets
+            if sets := sum({rule for least, rule in tails.get(kind, ()) if words >= least}):
+                endings[_bare(phrase)[-EDGE:]] |= sets
     return Wakes(anchors, labels, endings, always, tuple({*map(len, [*labels, *endings])}))
 
 

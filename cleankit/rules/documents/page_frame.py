@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs
-from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
+from cleankit.rules.documents.frame_labels import KINDS, LONGEST, SIGNS, mark
 from cleankit.rules.documents.frame_order import learnt
 from cleankit.rules.documents.frames import frames
 from cleankit.rules.labels.related_block import related_block
@@ -32,7 +32,7 @@ EXAMPLES = [
 
 @rule(
     "DOC20", "page-frame", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, anchors=SIGNS,
-    scope="document", where=(pl.col("chars") <= 250,),
+    scope="document", where=((pl.col("chars") <= LONGEST) | pl.col("text").str.contains_any(SIGNS),),
 )  # fmt: skip
 def page_frame(doc: Doc) -> Iterator[Hit]:
     """The frame of a page around and between the paragraphs: menus, forms, lists of other articles, footers.

@@ -39,7 +39,8 @@ EXAMPLES = [
     fix="safe",
     examples=EXAMPLES,
     labels=KINDS,
-    where=(pl.col("chars") <= SURELY, pl.col("text").str.count_matches(r"[\s\x1c-\x1f]") >= WORDS - 1),
+    words=WORDS,
+    where=(pl.col("chars") <= SURELY,),
 )
 def house_sentence(line: Line) -> Iterator[Hit]:
     """A line that begins with a whole sentence of the page's software: comment forms, paywalls, players, errors.
