@@ -99,3 +99,11 @@ def test_clean_takes_an_empty_frame() -> None:
     some = cleankit.clean(pl.DataFrame({"text": ["x"]}))
 
     assert cleankit.clean(pl.DataFrame(schema={"text": pl.String})).schema == some.schema
+
+
+def test_document_rules_see_repaired_lines() -> None:
+    """A line whose spaces alone are wrong is read by document rules as the line it becomes."""
+    body = "The ministers met on Monday in the capital and agreed to meet again within the month.\n" * 2
+    texts = [f"By Ann Lee{space}, CNN\n{body}" for space in ("", " ")]
+    one, other = cleankit.clean(pl.DataFrame({"text": texts}))["ck_byline"]
+    assert one == other == "Ann Lee, CNN"

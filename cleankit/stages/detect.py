@@ -45,10 +45,11 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     rules = tuple(sorted(rules, key=lambda rule: (rule.phase, rule.code)))  # their numbers: the order of repair
     fixable = frozenset(r.code for r in rules if r.fix == "safe" or (unsafe and r.fix == "unsafe"))
     bits = wake.scan(split, rules)
-    # What wakes nothing but character rules of the last phase needs no Python.
+    # What wakes nothing but character rules of the last phase needs no Python, unless document rules shall see it.
     plain = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "character" and r.phase == 2])
     on_document = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "document"])
-    hard = np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
+    seen = np.any(bits & on_document, axis=1, keepdims=True) & np.any(bits & plain, axis=1, keepdims=True)
+    hard = seen | np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
 
     known = Known()
     became = known.lines(_woken(split, bits & ~on_document * hard), rules, fixable)

@@ -17,7 +17,7 @@ ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
 """Kinds that rules of their own look for: alone they call for nothing."""
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 100
-"""Characters, the white space around a line too: in a longer one only a sign counts."""
+"""Characters of a line without the white space around it: in a longer one only a sign counts."""
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0

@@ -13,6 +13,7 @@ from cleankit.rules.labels.related_block import related_block
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
+INSIDE = pl.col("text").str.replace_all(r"^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$", "")
 
 EXAMPLES = [
     bad(
@@ -32,7 +33,7 @@ EXAMPLES = [
 
 @rule(
     "DOC20", "page-frame", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, anchors=SIGNS,
-    scope="document", where=((pl.col("chars") <= LONGEST) | pl.col("text").str.contains_any(SIGNS),),
+    scope="document", where=((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),),
 )  # fmt: skip
 def page_frame(doc: Doc) -> Iterator[Hit]:
     """The frame of a page around and between the paragraphs: menus, forms, lists of other articles, footers.
