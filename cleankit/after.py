@@ -18,7 +18,7 @@ from cleankit.errors import InputError, OutputError
 from cleankit.stages import history as past
 from cleankit.stages import locate, write
 from cleankit.visible import plain
-from cleankit.words import STYLES, amount
+from cleankit.words import STYLES, amount, counted
 
 
 def validate(folder: Path, settings: Settings, output_format: str) -> int:
@@ -54,7 +54,7 @@ def fired(folder: Path, name: str) -> str:
     documents, repaired = found["doc_id"].n_unique(), int(found["applied"].sum())
     said = found.group_by("message").len().sort(["len", "message"], descending=[True, False]).head(5)
     lines = [f"  {count:>8,}  {plain(message, 100)}" for message, count in said.iter_rows()]
-    counts = f"  {found.height:,} findings in {documents:,} documents, {repaired:,} repaired"
+    counts = f"  {counted(found.height, 'finding')} in {counted(documents, 'document')}, {repaired:,} repaired"
     return "\n".join([f"In {folder}", counts, *lines])
 
 

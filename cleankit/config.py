@@ -51,6 +51,23 @@ class Settings:
     """What failed in this file, see `cleankit baseline`, does not fail again."""
     suppress: tuple[Suppression, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Raise ConfigError for a value out of range."""
+        if not 0.1 <= self.similarity <= 1:
+            raise ConfigError(f"similarity is {self.similarity}", "a share between 0.1 and 1, for instance 0.7")
+        if not 0 < self.max_removal <= 1:
+            raise ConfigError(f"max_removal is {self.max_removal}", "a share above 0 and up to 1, for instance 0.3")
+        if self.lang and not re.fullmatch("[a-z]{2,3}", self.lang):
+            raise ConfigError(f"lang is {self.lang!r}", "a BCP 47 code without a region, for instance ar or en")
+        if odd := sorted(set(self.formats) - {"junit", "sarif", "summary"}):
+            raise ConfigError(f"formats names {odd[0]!r}", did_you_mean(str(odd[0]), ("junit", "sarif", "summary")))
+        if self.keep not in (kept := ("longest", "earliest", "source")):
+            raise ConfigError(f"keep is {self.keep!r}", did_you_mean(self.keep, kept))
+        if self.history_runs < 1:
+            raise ConfigError(f"history_runs is {self.history_runs}", "a number of runs, for instance 10")
+        if self.slice_size < 1:
+            raise ConfigError(f"slice_size is {self.slice_size}", "a number of documents, for instance 10000")
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -78,20 +95,7 @@ def settings(found: Found, **options: Any) -> Settings:
     """Settings from a file, overruled by the options that are not None. Raises ConfigError for values out of range."""
     values = {**found.values, **{key: value for key, value in options.items() if value is not None}}
     plain: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in values.items()}
-    made = Settings(**plain)
-    if not 0.1 <= made.similarity <= 1:
-        raise ConfigError(f"similarity is {made.similarity}", "a share between 0.1 and 1, for instance 0.7")
-    if not 0 < made.max_removal <= 1:
-        raise ConfigError(f"max_removal is {made.max_removal}", "a share above 0 and up to 1, for instance 0.3")
-    if made.lang and not re.fullmatch("[a-z]{2,3}", made.lang):
-        raise ConfigError(f"lang is {made.lang!r}", "a BCP 47 code without a region, for instance ar or en")
-    if odd := sorted(set(made.formats) - {"junit", "sarif", "summary"}):
-        raise ConfigError(f"formats names {odd[0]!r}", did_you_mean(str(odd[0]), ("junit", "sarif", "summary")))
-    if made.history_runs < 1:
-        raise ConfigError(f"history_runs is {made.history_runs}", "a number of runs, for instance 10")
-    if made.slice_size < 1:
-        raise ConfigError(f"slice_size is {made.slice_size}", "a number of documents, for instance 10000")
-    return made
+    return Settings(**plain)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from cleankit.model import Check, Run, Verdict
 from cleankit.rule import Rule
 from cleankit.stages.locate import Finding, Findings
 from cleankit.visible import plain
-from cleankit.words import percent
+from cleankit.words import counted, percent
 
 FILES = {"junit": "junit.xml", "sarif": "findings.sarif", "summary": "summary.md"}
 """What a run writes on request."""
@@ -63,7 +63,7 @@ def github(findings: Findings, verdict: Verdict | None = None) -> str:
             words = f"{f.message} (document {plain(f.doc_id, 80)}, {f.start}-{f.end}): {f.marked}"
             out.append(_command(f.severity, f"{f.name} ({f.code})", words, f.file, f.line))
     if more := total - sum(min(n, ANNOTATIONS) for n in taken.values()):
-        out.append(_command("info", "cleankit", f"{more:,} more findings are not shown"))
+        out.append(_command("info", "cleankit", f"{counted(more, 'more finding')} not shown"))
     return "".join(line + "\n" for line in out)
 
 
@@ -148,7 +148,7 @@ def junit_findings(findings: Findings, rules: Sequence[Rule]) -> str:
     for code, name, severity in every:
         count, lines = findings.counts.get(code, 0), [_junit_line(f) for f in by_code.get(code, [])[:LISTED]]
         lines += [f"and {count - len(lines):,} more"] * (count > len(lines))
-        body = _failure(f"{count:,} findings", severity, "\n".join(lines)) if count else ""
+        body = _failure(counted(count, "finding"), severity, "\n".join(lines)) if count else ""
         cases.append((f"cleankit.rules.{re.sub('[0-9]', '', code)}", f"{name} ({code})", body))
     return _junit("cleankit check", cases)
 
@@ -213,7 +213,7 @@ def summary(run: Run) -> str:
     lines = [
         f"## {SIGNS[said]} cleankit: {said}",
         "",
-        f"{run.documents:,} documents in, {run.clean:,} clean ({percent(share)}), {run.rejected:,} rejected.",
+        f"{counted(run.documents, 'document')} in, {run.clean:,} clean ({percent(share)}), {run.rejected:,} rejected.",
         *_table(("Check", "Severity", "Observed", "Expected", "Owner"), map(_row, failed(run.verdict, excused=True))),
     ]
     worst = run.rules.sort(["documents", "code"], descending=[True, False]).head(10) if run.rules.width else run.rules

@@ -16,7 +16,7 @@ from cleankit.model import RECORD
 from cleankit.rule import Rule
 from cleankit.stages import locate, read
 from cleankit.visible import one_line
-from cleankit.words import STYLES
+from cleankit.words import STYLES, counted
 
 CONTEXT = 40
 SHOWN = 60
@@ -63,7 +63,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         ranked = sorted(((n, c) for c, n in found.counts.items() if c in chosen), key=lambda item: (-item[0], item[1]))
         worst = ", ".join(f"{chosen[c].name} {n:,}" for n, c in ranked[:5])
         console.print(
-            f"{total:,} findings"
+            counted(total, "finding")
             + (f": {worst}" if worst else "")
             + (". [*] is repaired by `cleankit clean`." if worst else ".")
             + (f" {quiet:,} more are excused." if quiet else ""),

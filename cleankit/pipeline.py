@@ -22,6 +22,7 @@ from cleankit.index import Index, Records
 from cleankit.model import Run
 from cleankit.stages import history, keep, measure, read, report, write
 from cleankit.suite import Suite, load_suite
+from cleankit.words import counted
 
 
 def run(
@@ -164,7 +165,7 @@ def _staging(out: Path) -> Iterator[Path]:
         yield folder
     except BaseException as error:
         if done := staging.count(folder):
-            error.add_note(f"what is done ({done:,} slices) is kept: the same command with --resume goes on")
+            error.add_note(f"what is done ({counted(done, 'slice')}) is kept: the same command with --resume goes on")
         else:
             shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -17,7 +17,7 @@ from cleankit.config import Settings
 from cleankit.errors import ConfigError
 from cleankit.model import Run
 from cleankit.stages import locate
-from cleankit.words import STYLES
+from cleankit.words import STYLES, counted
 
 
 def run(
@@ -69,13 +69,13 @@ def _sum_up(made: Run, out: Path) -> None:
     console = Console(highlight=False, soft_wrap=True)
     cut = made.clean + made.rejected - made.documents  # pages that held several articles
     console.print(
-        f"{made.documents:,} documents in{f', {cut:,} more cut from them' if cut else ''}:"
+        f"{counted(made.documents, 'document')} in{f', {cut:,} more cut from them' if cut else ''}:"
         f" {made.clean:,} clean, {made.rejected:,} rejected"
     )
     for reason, count in made.reasons.iter_rows():
         console.print(f"  {count:>8,}  {escape(reason)}")
     console.print(
-        f"{int(made.rules['findings'].sum()):,} findings, {int(made.rules['applied'].sum()):,} repaired,"
+        f"{counted(int(made.rules['findings'].sum()), 'finding')}, {int(made.rules['applied'].sum()):,} repaired,"
         f" in {made.seconds:.1f} s"
     )
     if made.verdict is not None:
@@ -102,7 +102,8 @@ def index_info(folder: Path, output_format: str) -> int:
         print(json.dumps(facts, ensure_ascii=False))
         return 0
     console = Console(highlight=False, soft_wrap=True)
-    console.print(f"{documents:,} documents of {crawls.height:,} crawls, {size / max(documents, 1):,.0f} bytes each")
+    held = f"{counted(documents, 'document')} of {counted(crawls.height, 'crawl')}"
+    console.print(f"{held}, {size / max(documents, 1):,.0f} bytes each")
     console.print(
         f"{header.store}, {header.scheme}, {header.bands} bands of {header.rows} minima"
         f" for a similarity of {header.similarity} and more"
@@ -116,7 +117,7 @@ def index_info(folder: Path, output_format: str) -> int:
 
 def index_compact(folder: Path) -> int:
     """Merge the files of an index."""
-    print(f"{indexes.load(folder).store.compact():,} files merged")
+    print(f"{counted(indexes.load(folder).store.compact(), 'file')} merged")
     return 0
 
 
@@ -130,5 +131,5 @@ def index_remove(folder: Path, crawl: str) -> int:
 
 def index_export(folder: Path, out: Path) -> int:
     """Write an index to one file."""
-    print(f"{indexes.export(indexes.load(folder), out):,} documents written to {out}")
+    print(f"{counted(indexes.export(indexes.load(folder), out), 'document')} written to {out}")
     return 0

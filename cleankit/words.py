@@ -48,6 +48,15 @@ def number(value: float, digits: int = 0) -> str:
     return f"{finite(value):,.{digits}f}"
 
 
+def counted(count: int, noun: str) -> str:
+    """A number and what it counts.
+
+    >>> counted(1, "finding"), counted(1200, "finding")
+    ('1 finding', '1,200 findings')
+    """
+    return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
 def percent(share: float, *, exact: bool = False) -> str:
     """A share in per cent that never rounds something to nothing, nor almost all to all.
 

@@ -9,6 +9,7 @@ import pytest
 
 import cleankit
 from cleankit import api, errors, lexicon
+from cleankit.config import Settings
 from cleankit.rules.tags import keywords
 
 
@@ -99,6 +100,24 @@ def test_clean_takes_an_empty_frame() -> None:
     some = cleankit.clean(pl.DataFrame({"text": ["x"]}))
 
     assert cleankit.clean(pl.DataFrame(schema={"text": pl.String})).schema == some.schema
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("lang", "english"),
+        ("keep", "first"),
+        ("similarity", 7),
+        ("max_removal", 0),
+        ("formats", ("xml",)),
+        ("slice_size", 0),
+    ],
+)
+def test_settings_are_checked(name: str, value: object) -> None:
+    """A setting out of range is refused where it is made, with its name and a hint."""
+    with pytest.raises(errors.ConfigError, match=name) as caught:
+        Settings(**{name: value})  # type: ignore[arg-type]
+    assert caught.value.hint
 
 
 def test_document_rules_see_repaired_lines() -> None:

@@ -84,7 +84,7 @@ def test_annotations_are_bounded() -> None:
     """Ten of a kind, errors first, and the number of the rest."""
     out = formats.github(many(*[finding()] * 12, finding("ENC01", "error"), more=1000)).splitlines()
     assert [line.split(" ")[0] for line in out] == ["::error", *["::warning"] * 10, "::notice"]
-    assert out[-1].endswith("1,002 more findings are not shown")
+    assert out[-1].endswith("1,002 more findings not shown")
 
 
 def test_junit_opens_in_a_parser() -> None:

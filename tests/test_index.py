@@ -418,6 +418,6 @@ def test_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert told("remove", tmp_path / "index", "monday") == (0, "monday is removed\n")
     code, words = told("remove", tmp_path / "index", "monday")
     assert (code, "holds no crawl 'monday'" in words) == (2, True)
-    assert told("export", tmp_path / "index", tmp_path / "x.parquet")[1].startswith("1 documents written")
+    assert told("export", tmp_path / "index", tmp_path / "x.parquet")[1].startswith("1 document written")
     facts = json.loads(told("info", tmp_path / "index", "--output-format", "json")[1])
     assert (facts["documents"], facts["crawls"]) == (1, [{"crawl": "tuesday", "documents": 1}])

@@ -190,6 +190,15 @@ def test_csv_keeps_text_as_it_is(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_the_header_tells_the_delimiter(mark: str, tmp_path: Path) -> None:
+    """Spreadsheets of half the world separate by semicolons; a text keeps its commas then."""
+    path = put(tmp_path / "a.csv", f'id{mark}text\n1{mark}"a, b; c"\n2{mark}\n'.encode())
+    documents, rejects = every(path)
+    assert documents.rows() == [("1", "1", "a, b; c")]
+    assert rejects["reason"].to_list() == ["null-text"]
+
+
 def test_txt_files_are_documents(tmp_path: Path) -> None:
     """One document a file, several to a slice; the mark at the beginning goes, broken UTF-8 and nothing are rejects."""
     contents = {"a": b"\xef\xbb\xbfone\r\n\ttwo", "b": b"\xff\x41", "c": b"", "d": b"last\n"}

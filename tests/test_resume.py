@@ -363,4 +363,4 @@ def test_a_file_that_breaks_in_the_middle(tmp_path: Path, capsys: pytest.Capture
     told = capsys.readouterr().err
     assert left.value.code == 2
     assert "b.parquet: cannot be read" in told
-    assert "(1 slices) is kept: the same command with --resume goes on" in told
+    assert "(1 slice) is kept: the same command with --resume goes on" in told

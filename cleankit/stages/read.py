@@ -103,9 +103,7 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
             if not _format(path):
                 raise InputError(f"{path}: unknown kind of file", _KNOWN)
             if not path.is_file():
-                raise InputError(
-                    f"{path}: not a file but a pipe or a device", "write it to a file first, then name that"
-                )
+                raise InputError(f"{path}: not a file but a pipe or a device", "write it to a file first")
             if _format(path) != "txt" and path.stat().st_size == 0:
                 raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
     for kind, group in groupby(paths, key=_format):
@@ -298,10 +296,12 @@ def _series(values: list[Any], kind: str | None) -> pl.Series:
 
 
 def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
-    """Records of a CSV file with a header. All columns are text ("007" stays "007"); an empty field is null."""
+    """Records of a CSV file with a header, which tells the delimiter. All columns are text; an empty field is null."""
     csv.field_size_limit(sys.maxsize)  # the default refuses articles above 128 KiB
     with _opened(path) as stream:
-        records = csv.reader(io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline=""))
+        lines = io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline="")
+        first = lines.readline()
+        records = csv.reader(chain([first], lines), delimiter=next((m for m in ",;\t|" if m in first), ","))
         header = next(records, [])
         if len(set(header)) < len(header) or not header:
             raise InputError(f"{path}: the header names a column twice, or none: {', '.join(header)}", "mend it")
