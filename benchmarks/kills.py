@@ -63,7 +63,7 @@ def accounted(out: Path, count: int) -> tuple[int, int]:
 OUT = ("clean", "rejected")
 
 
-def command(source: Path, out: Path) -> list[str]:
+def command(source: Path, out: Path, jobs: int) -> list[str]:
     """cleankit run with everything on."""
     beside = [
         f"--index={out}-index",
@@ -71,6 +71,7 @@ def command(source: Path, out: Path) -> list[str]:
         "--crawl-id=this",
         "--formats=sarif,junit",
         "--lang=en",
+        f"--jobs={jobs}",
     ]
     return [sys.executable, "-m", "cleankit", "run", str(source), "-o", str(out), *beside]
 
@@ -81,6 +82,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--documents", type=int, default=1_500)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=1)
     chosen = parser.parse_args()
     pick = random.Random(chosen.seed)
     with tempfile.TemporaryDirectory() as place:
@@ -89,9 +91,9 @@ def main() -> int:
         source = home / "in.jsonl"
         crawl(source, chosen.documents)
         count = len(source.read_text("utf-8").splitlines())
-        subprocess.run(command(source, home / "whole"), cwd=home, check=False, stdout=subprocess.DEVNULL)
+        subprocess.run(command(source, home / "whole", 1), cwd=home, check=False, stdout=subprocess.DEVNULL)
         began = time.monotonic()
-        subprocess.run(command(source, home / "timed"), cwd=home, check=False, stdout=subprocess.DEVNULL)
+        subprocess.run(command(source, home / "timed", chosen.jobs), cwd=home, check=False, stdout=subprocess.DEVNULL)
         seconds = time.monotonic() - began
         wanted = contents(home / "whole")
         indexed = index.info(index.load(home / "whole-index")).rows()
@@ -102,7 +104,10 @@ def main() -> int:
             ended = False
             while not ended:
                 with subprocess.Popen(
-                    [*command(source, out), "--resume"], cwd=home, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+                    [*command(source, out, chosen.jobs), "--resume"],
+                    cwd=home,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.PIPE,
                 ) as made:
                     try:
                         _, said = made.communicate(timeout=pick.uniform(0.2, seconds) if kills < chosen.kills else None)

@@ -3,8 +3,9 @@
     python benchmarks/memory.py crawl/                      peak of each stage, in MB
     python benchmarks/memory.py crawl/ --select GLY01       with one rule: what grows, without the time that rules take
 
-``anonymous`` is what the process has asked for; ``mapped`` are files that the system may drop at any time (programs,
-and the signatures while they are looked at); ``resident``, their sum, is what `/usr/bin/time -v` calls the maximum.
+``anonymous`` is what was asked for; ``mapped`` are files that the system may drop at any time (programs, and the
+signatures while they are looked at); ``resident``, their sum, is what `/usr/bin/time -v` calls the maximum. Processes
+of --jobs are counted in, and so is a file as often as it is mapped.
 """
 
 import argparse
@@ -14,10 +15,25 @@ import resource
 import tempfile
 import threading
 import time
+from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 KINDS = {"VmRSS:": "resident", "RssAnon:": "anonymous", "RssFile:": "mapped"}
+
+
+def sizes() -> dict[str, float]:
+    """What this process and its children hold, in MB."""
+    found: dict[str, float] = defaultdict(float)
+    mine = Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split()
+    for process in ("self", *mine):
+        with suppress(OSError):  # it has ended meanwhile
+            for line in Path(f"/proc/{process}/status").read_text("ascii").splitlines():
+                name, *value = line.split()
+                if name in KINDS:
+                    found[KINDS[name]] += int(value[0]) / 1e3
+    return found
 
 
 @dataclass(slots=True)
@@ -34,10 +50,8 @@ class Watch:
         before = time.monotonic(), sum(os.times()[:2])
         while self.on:
             peak = self.peaks.setdefault(self.stage, {})
-            for line in Path("/proc/self/status").read_text("ascii").splitlines():
-                name, *value = line.split()
-                if name in KINDS:
-                    peak[KINDS[name]] = max(peak.get(KINDS[name], 0), int(value[0]) / 1e3)
+            for kind, size in sizes().items():
+                peak[kind] = max(peak.get(kind, 0), size)
             now = time.monotonic(), sum(os.times()[:2])
             self.seconds[self.stage] = self.seconds.get(self.stage, 0) + now[1] - before[1]
             before = now
@@ -51,6 +65,7 @@ def main() -> None:
     parser.add_argument("--select", nargs="*", default=[])
     parser.add_argument("--index", action="store_true", help="with an index of earlier crawls, a new one")
     parser.add_argument("--date-column", default="date")
+    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--json", action="store_true")
     chosen = parser.parse_args()
     watch = Watch()
@@ -64,7 +79,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         index = f"{place}/index" if chosen.index else ""
         settings = Settings(select=tuple(chosen.select), index=index, date_column=chosen.date_column)
-        made = run(chosen.inputs, Path(place) / "out", settings, progress=progress)
+        made = run(chosen.inputs, Path(place) / "out", settings, jobs=chosen.jobs, progress=progress)
     watch.on = False
     thread.join()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
