@@ -19,6 +19,7 @@ Two crawls that are looked up at the same moment do not see each other's documen
 Where the rows lie is the store's business: ``Parts`` (plain Parquet) or ``Delta`` (a Delta table), see stores.py.
 """
 
+import functools
 import hashlib
 import json
 import pickle
@@ -166,9 +167,10 @@ def adopt(index: Index, crawl: str, sketches: Sequence[Any], records: Records) -
 
 def _append(index: Index, crawl: str, signed: Signed, rows: I64, records: Records) -> bool:
     pieces = [rows[start : start + _PIECE] for start in range(0, len(rows), _PIECE)] or [rows]
-    frame = pl.concat([_frame(index.header, crawl, signed, piece, records) for piece in pieces])
+    schema = _frame(index.header, crawl, signed, rows[:0], records).schema
+    made = [functools.partial(_frame, index.header, crawl, signed, piece, records) for piece in pieces]
     _settle(index)
-    return index.store.append(frame, crawl)
+    return index.store.append(pl.concat([pl.defer(piece, schema=schema) for piece in made]), crawl)
 
 
 def _frame(header: Header, crawl: str, signed: Signed, rows: I64, records: Records) -> pl.DataFrame:

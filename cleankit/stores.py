@@ -98,12 +98,12 @@ class Parts:
             crawl in self._list(name, "crawls") for name in names if name.startswith("merged-")
         )
 
-    def append(self, frame: pl.DataFrame, crawl: str) -> bool:
-        """Add a crawl; False when it is in already."""
+    def append(self, rows: pl.LazyFrame, crawl: str) -> bool:
+        """Add a crawl, piece by piece; False when it is in already."""
         if self.holds(crawl):
             return False
         self._sweep()  # a compaction or removal that was killed might still hide a file of this name
-        into_place(self.folder / f"crawl-{crawl}.parquet", lambda path: _write(frame.lazy(), path, {}))
+        into_place(self.folder / f"crawl-{crawl}.parquet", lambda path: _write(rows, path, {}))
         return True
 
     def compact(self) -> int:
@@ -143,10 +143,7 @@ class Parts:
         # have come this moment.
         for name in sorted(found & replaced):
             (self.folder / name).unlink(missing_ok=True)
-        for path in self.folder.glob(".*.tmp"):
-            with suppress(OSError):  # another run may be sweeping as well
-                if time.time() - path.stat().st_mtime > _STALE:
-                    path.unlink()
+        _tidy(self.folder)
 
     def _crawls(self, name: str) -> list[str]:
         if name.startswith("merged-"):
@@ -159,6 +156,14 @@ class Parts:
         except (KeyError, ValueError, OSError, pl.exceptions.PolarsError) as error:
             raise ConfigError(f"{self.folder / name}: is not a file of an index", "move it away") from error
         return found
+
+
+def _tidy(folder: Path) -> None:
+    """Delete what killed runs have left half written, a day later."""
+    for path in folder.glob(".*.tmp"):
+        with suppress(OSError):  # another run may be tidying as well
+            if time.time() - path.stat().st_mtime > _STALE:
+                path.unlink()
 
 
 def _write(rows: pl.LazyFrame, path: Path, metadata: dict[str, str]) -> None:
@@ -185,22 +190,42 @@ class Delta:
         """Whether a crawl is in."""
         return _version(self._table(), crawl) % 2 == 1
 
-    def append(self, frame: pl.DataFrame, crawl: str) -> bool:
-        """Add a crawl in one commit; False when it is in already, even if another writer was quicker by a moment."""
-        from deltalake import WriterProperties, write_deltalake  # noqa: PLC0415
-        from deltalake.exceptions import DeltaError  # noqa: PLC0415
+    def append(self, rows: pl.LazyFrame, crawl: str) -> bool:
+        """Add a crawl in one commit; False when it is in already, even if another writer was quicker by a moment.
 
-        writer = WriterProperties(compression="ZSTD", compression_level=1)
+        Polars writes the file and deltalake only names it: its own writer would hold all of it in memory.
+        """
+        if self.holds(crawl):
+            return False
+        path = self.folder / f"crawl-{crawl}-{uuid.uuid4().hex}.parquet"
+        into_place(path, lambda temporary: _write(rows, temporary, {}))
+        added = False
+        try:
+            added = self._commit(path, rows.collect_schema(), crawl)
+        finally:
+            if not added:
+                path.unlink()
+        return added
+
+    def _commit(self, path: Path, columns: pl.Schema, crawl: str) -> bool:
+        from deltalake import Schema  # noqa: PLC0415
+        from deltalake.exceptions import DeltaError  # noqa: PLC0415
+        from deltalake.transaction import AddAction, create_table_with_add_actions  # noqa: PLC0415
+
+        schema = Schema.from_arrow(columns)
+        count = json.dumps({"numRecords": pl.scan_parquet(path, glob=False).select(pl.len()).collect().item()})
+        file = [AddAction(path.name, path.stat().st_size, {}, int(1000 * time.time()), data_change=True, stats=count)]
         for attempt in range(_ATTEMPTS):
             table = self._table()
             version = _version(table, crawl)
             if version % 2:
                 return False
-            mark, mode = self._mark(crawl, version + 1), "append" if table else "error"
+            mark = self._mark(crawl, version + 1)
             try:
-                write_deltalake(
-                    table or str(self.folder), frame, mode=mode, commit_properties=mark, writer_properties=writer
-                )
+                if table:
+                    table.create_write_transaction(file, "append", schema, commit_properties=mark)
+                else:
+                    create_table_with_add_actions(str(self.folder), schema, file, "error", commit_properties=mark)
             except (DeltaError, OSError) as error:
                 # Another writer made the table, or committed something, perhaps this crawl: look again.
                 if attempt == _ATTEMPTS - 1:
@@ -217,6 +242,7 @@ class Delta:
         if table is None:
             return 0
         count = len(table.file_uris())
+        _tidy(self.folder)
         with _changing(self.folder):
             table.optimize.compact()
             table.vacuum(dry_run=False)
