@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import excuses, staging, workers
+from cleankit import excuses, process, staging, workers
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
@@ -216,6 +216,7 @@ def second(
 
     Returns (reason, documents), and the records of the ``wanted`` numbers for the report.
     """
+    process.give_back(table.height)
     _decided(survey, table, reasons, out)
     at = 0
     found: dict[int, dict[str, object]] = {}

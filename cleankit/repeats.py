@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import index
+from cleankit import index, process
 from cleankit.config import Settings
 from cleankit.index import Index, Records
 from cleankit.kernels.minhash_reference import Signed, join
@@ -63,7 +63,9 @@ def find(signed: Signed | None, chars: pl.Series, records: Records, settings: Se
     wish = keep.priority(settings.keep, chars, records.dates, records.sources, settings.sources)[: len(gone)]
     pairs = dedup.cluster(signed, similarity=similarity, priority=wish, without=gone)
     gone[pairs.filter(~pl.col("kept"))["row"].to_numpy()] = True
+    process.give_back(len(gone))
     within = contain.contain(signed, np.flatnonzero(~gone), similarity=similarity)
+    process.give_back(len(gone))
     return Repeats(signed, pairs, within, earlier, crawl)
 
 

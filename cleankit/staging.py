@@ -131,9 +131,8 @@ def refused(folder: Path, number: int) -> pl.DataFrame | None:
 
 def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     """What the first ``slices`` slices tell of the crawl; ``columns``: those of all of them."""
-    if slices > 1:
-        process.give_back()  # the last slice is done with, and the second half of the run begins
     facts = [told for n in range(slices) if (told := _told(folder, n)) is not None]
+    process.give_back(sum(told["documents"] for told in facts))
     table = pl.concat([pl.read_ipc(_home(folder, n) / "table.arrow") for n in range(slices)])
     samples: list[Sample] = []
     listed, taken = locate.Findings(), dict[str, int]()
