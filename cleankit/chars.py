@@ -67,6 +67,25 @@ def word() -> Mask:
     return table
 
 
+@functools.cache
+def _alnum() -> Mask:
+    return np.fromiter((chr(code).isalnum() for code in range(LAST + 1)), bool, LAST + 1)
+
+
+def alnum(text: str) -> tuple[str, Positions]:
+    """The letters and digits of a text (``str.isalnum``), and where each stands in it: one call for the whole text.
+
+    >>> letters, where = alnum("Rain, 3 mm")
+    >>> letters, where.tolist()
+    ('Rain3mm', [0, 1, 2, 3, 6, 8, 9])
+    """
+    codes: npt.NDArray[Any] = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+    mask = _alnum()[np.minimum(codes, LAST)]
+    for at in np.flatnonzero(codes >= LAST).tolist():
+        mask[at] = text[at].isalnum()
+    return codes[mask].tobytes().decode("utf-32-le", "surrogatepass"), np.flatnonzero(mask)
+
+
 def runs(at: Positions) -> tuple[Positions, Positions]:
     """Positions in rising order as runs: where each begins and ends (half-open)."""
     if not len(at):

@@ -1,10 +1,10 @@
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate, compress
 
+import numpy as np
 import polars as pl
 
+from cleankit.chars import Positions, alnum
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -16,7 +16,6 @@ SEED = 40
 COPIES = 3
 LONG = 300
 """What comes more often and is not long is the way the article is built: a recipe a day, a verse, a table."""
-LETTERS = re.compile(r"[^\W_]+")
 ENDS = pattern(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -50,15 +49,12 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     Why: pages print the standfirst twice, scrapers take a paragraph and its parts; counts and models learn it twice.
     Keeps: the first copy; anything shorter than a sentence; lists, which have no full stop; what comes many times.
     """
-    lines = ["".join(LETTERS.findall(doc.text, start, end)) for start, end in doc.spans]
-    letters = "".join(lines)
-    firsts = [0, *accumulate(map(len, lines))]
-    where: list[int] = []  # where the letters stand: known once something seems to come again
+    letters, where = alnum(doc.text)
     done = 0
     for i in sorted({*doc.woken}):
-        first = firsts[i]
         start, end = doc.spans[i]
-        if end - start < SEED or not lines[i] or first < done or len(letters) - first < LEAST:
+        first, behind = np.searchsorted(where, (start, end)).tolist()
+        if end - start < SEED or first == behind or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
         other = letters.find(key)
@@ -70,7 +66,6 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         size = max(SEED, _alike(letters[early:late], letters[late : 2 * late - early]))
         if size < LONG and letters.count(key) > COPIES:
             continue
-        where = where or [*compress(range(len(doc.text)), map(str.isalnum, doc.text))]
         found = _whole(doc.text, where, late, size)
         if found is not None and not built(doc.text[found[0] : found[1]]):
             yield Hit(found[0], found[1], "stands above already", "")
@@ -82,14 +77,14 @@ def _alike(one: str, two: str) -> int:
     return bisect_left(range(1, len(two) + 1), True, key=lambda n: one[:n] != two[:n])
 
 
-def _whole(text: str, where: list[int], late: int, size: int) -> tuple[int, int] | None:
+def _whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] | None:
     """The copy as a span, cut back to where a sentence or line ends; None when that leaves too little."""
-    start = where[late]
+    start = int(where[late])
     while start and text[start - 1] in "\"«“'‘([":
         start -= 1
-    limit = where[late + size] if late + size < len(where) else len(text)
+    limit = int(where[late + size]) if late + size < len(where) else len(text)
     end = max((found.end() for found in ENDS.finditer(text, start, limit)), default=0)
     if start == 0 or text[start - 1].isspace():
         while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
             end += 1
-    return (start, end) if sum(map(len, LETTERS.findall(text, start, end))) >= LEAST else None
+    return (start, end) if np.subtract(*np.searchsorted(where, (end, start))) >= LEAST else None
