@@ -1,0 +1,71 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_labels import LONGEST, mark
+from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.islands import Island, islands
+
+FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
+         "LBL19", "DOC20")  # fmt: skip
+"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
+ENOUGH, MOST, REST = 400, 0.75, 0.15
+"""The article: so many characters of paragraphs, this share of all of them; what an island may have of them."""
+SHORT, LONG, PAGE = 2, 3, 8
+"""Lines of the frame that part an island from the article: one without paragraphs, one with some, and all of them."""
+
+ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
+TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
+STORY = "\n".join(f"On day {n}, {line[0].lower()}{line[1:]}" for n in range(4) for line in (ONE, TWO))
+FORM = "Leave a Reply\nPost Comment\nCancel reply\nNotify me of new posts by email"
+FOOT = "Subscribe to our newsletter\nFollow us on Facebook\nPrivacy policy\nTerms of use\n© 2026 Paper"
+ABOUT = "The Paper has been the voice of the valley for a hundred years and lives from what its readers give to it."
+
+EXAMPLES = [
+    bad(f"{STORY}\n{FORM}\n⟦{ABOUT}⟧\n{FOOT}", f"{STORY}\n{FORM}\n{FOOT}"),
+    ok(f"{STORY}\nShare this article\n{ABOUT}\n{FOOT}", taken_by="button-row"),  # one line parts it
+    ok(f"{STORY}\n{FORM}\n{ABOUT}", taken_by="button-row"),  # a box: there is no page around it
+    ok(f"{STORY}\n{FORM}\n{STORY}\n{FOOT}", taken_by="button-row"),  # half of the article
+    ok(f"{ABOUT}\n{FORM}\n{ONE}\n{FOOT}", taken_by="button-row"),  # no article
+    ok(f"{STORY}\n{ABOUT}"),  # no frame
+]
+
+
+@rule(
+    "DOC22", "page-island", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    where=(pl.col("chars") <= LONGEST,),
+)  # fmt: skip
+def page_island(doc: Doc) -> Iterator[Hit]:
+    """What is left of a page behind its article, once the frame around it is gone: slogans, teasers, who we are.
+
+    Why: a line between the comment form and the footer is no more of the article than they are.
+    Keeps: all before the frame behind the article begins; paragraphs, unless the frame is that of a whole page; texts
+    whose last quarter stands behind a box.
+    """
+    cuts = [at for at, code in doc.cuts if code in FRAME]
+    if len(cuts) < SHORT and len(doc.spans) < PAGE:
+        return
+    lines = [doc.text[a:b].strip() for a, b in doc.spans]
+    sizes = [len(line) * paragraph(line) for line in lines]
+    if sum(sizes) < ENOUGH:
+        return
+    marks = {i: known for i in doc.woken if (known := mark(lines[i], doc.lang))}
+    gone = [False] * len(lines)
+    for low, _, flags in frames(doc, marks):
+        gone[low : low + len(flags)] = flags
+    parts = islands(doc.spans, gone, cuts)
+    total, before, frame = sum(sum(sizes[p.start : p.stop]) for p in parts), 0, sum(gone) + len(cuts)
+    for part in parts:
+        size = sum(sizes[part.start : part.stop])
+        if before >= max(ENOUGH, MOST * total) and size <= REST * total and _parted(part, size, frame):
+            begin, end = doc.spans[part.start][0], doc.spans[part.stop - 1][1]
+            yield Hit(begin, end, "left of the page behind the article", "")
+        before += size
+        frame -= part.parted
+
+
+def _parted(part: Island, size: int, frame: int) -> bool:
+    return part.parted >= LONG and frame >= PAGE if size else part.parted >= SHORT
