@@ -7,15 +7,17 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import LONGEST, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import frames
-from cleankit.rules.documents.islands import Island, islands
+from cleankit.rules.documents.islands import islands
 
 FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
          "LBL19", "DOC20")  # fmt: skip
 """Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 ENOUGH, MOST, REST = 400, 0.75, 0.15
 """The article: so many characters of paragraphs, this share of all of them; what an island may have of them."""
-SHORT, LONG, PAGE = 2, 3, 8
-"""Lines of the frame that part an island from the article: one without paragraphs, one with some, and all of them."""
+PROSE = 120
+"""Characters of a line that is more than a heading or a name, whatever it ends with."""
+FEW, PARTED, SURE, PAGE = 2, 3, 2, 8
+"""Lines of the frame that part a few words from the article, and paragraphs; sure ones of these; all of the page."""
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -46,26 +48,27 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     whose last quarter stands behind a box.
     """
     cuts = [at for at, code in doc.cuts if code in FRAME]
-    if len(cuts) < SHORT and len(doc.spans) < PAGE:
+    if len(cuts) < FEW and len(doc.spans) < PAGE:
         return
     lines = [doc.text[a:b].strip() for a, b in doc.spans]
     sizes = [len(line) * paragraph(line) for line in lines]
     if sum(sizes) < ENOUGH:
         return
     marks = {i: known for i in doc.woken if (known := mark(lines[i], doc.lang))}
-    gone = [False] * len(lines)
-    for low, _, flags in frames(doc, marks):
+    gone, sure = [False] * len(lines), [False] * len(lines)
+    for low, seen, flags in frames(doc, marks):
         gone[low : low + len(flags)] = flags
-    parts = islands(doc.spans, gone, cuts)
-    total, before, frame = sum(sum(sizes[p.start : p.stop]) for p in parts), 0, sum(gone) + len(cuts)
+        sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
+    parts = islands(doc.spans, gone, sure, cuts)
+    total = sum(sum(sizes[part.start : part.stop]) for part in parts)
+    before, frame = 0, sum(gone) + len(cuts)
     for part in parts:
         size = sum(sizes[part.start : part.stop])
-        if before >= max(ENOUGH, MOST * total) and size <= REST * total and _parted(part, size, frame):
+        prose = size or any(len(line) >= PROSE for line in lines[part.start : part.stop])
+        page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
+        parted = page or (not prose and part.parted >= FEW and part.surely > 0)
+        if parted and before >= max(ENOUGH, MOST * total) and size <= REST * total:
             begin, end = doc.spans[part.start][0], doc.spans[part.stop - 1][1]
             yield Hit(begin, end, "left of the page behind the article", "")
         before += size
         frame -= part.parted
-
-
-def _parted(part: Island, size: int, frame: int) -> bool:
-    return part.parted >= LONG and frame >= PAGE if size else part.parted >= SHORT
