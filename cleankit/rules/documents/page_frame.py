@@ -27,6 +27,7 @@ EXAMPLES = [
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
     ok(f"{ONE}\n{TWO}\nDonations\nAccount: 5001 0517 0648 4898"),  # whoever wants to give needs it
+    ok(f"{ONE}\n{TWO}\nOpening hours\nTuesday to Friday, 10am-5pm\nSunday 11 – 16 Uhr"),  # whoever wants to go as well
     ok("Home\nWorld\nSport\nTravel\nA bridge was opened…"),  # no article
 ]
 
