@@ -64,7 +64,7 @@ EXAMPLES = [
 
 
 @rule(
-    "META09", "author-note", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
+    "META15", "author-note", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
     anchors=STEMS, where=(pl.col("chars").is_between(LEAST, LONGEST),),
 )  # fmt: skip
 def author_note(doc: Doc) -> Iterator[Hit]:

@@ -47,7 +47,7 @@ EXAMPLES = [
 
 
 @rule(
-    "META10", "caption-credit", severity="warning", fix="safe", examples=EXAMPLES,
+    "META16", "caption-credit", severity="warning", fix="safe", examples=EXAMPLES,
     anchors=(*SIGNS, *(f"{label}{colon}" for label in LABELS for colon in (":", " :"))),
 )  # fmt: skip
 def caption_credit(line: Line) -> Iterator[Hit]:

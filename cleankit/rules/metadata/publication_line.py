@@ -62,7 +62,7 @@ EXAMPLES = [
 
 
 @rule(
-    "META11", "publication-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    "META17", "publication-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"\d\d")),
 )  # fmt: skip
 def publication_line(doc: Doc) -> Iterator[Hit]:
