@@ -1,0 +1,90 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.lexicon import fold, function_share
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.agencies import DESKS, PLACES
+
+WORD = r"[\p{Arabic}\p{M}]{2,}"
+SIDE = rf"[«\"“]?(?:و\s?م\s?ع|[أا] [فبش] ?[بأا]?|د ب [أا]|{WORD}(?: {WORD}){{0,3}})[»\"”]?"
+BETWEEN = r"\s?[-–—ـ/|]+\s?"
+# "Name – City", "City / Agency", "Paper – desk", "Name (City)", "City: Name"; and alone: a city, a desk.
+PAIR = pattern(
+    rf"[\W_]*(?P<one>{SIDE})(?:{BETWEEN}(?P<two>{SIDE})|\s?\((?P<three>{SIDE})\)|\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
+)
+ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
+KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
+WROTE = pattern(rf"\W*كتبت?\s?[-–:]+\s?{WORD}(?: {WORD}){{0,3}}\s?[:.]?\W*")
+LONGEST, HEAD, PARAGRAPH = 60, 4, 60
+LANGS = {"ar", "fa", "ur", "ckb", "ps"}
+
+RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
+
+EXAMPLES = [
+    bad(f"⟦خالد المرزوق – الدمام⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦عين الوادي – متابعات⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦أنقرة / الأناضول⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦سالم الغامدي (جدة)⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦الرباط: حاتم الزهراني⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
+    bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
+    ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
+    ok(f"جدة\n{RAIN}", lang="ar"),  # a city alone may be a heading
+    ok(f"الأمطار: تحذير جديد\n{RAIN}", lang="ar"),  # no city before the colon
+    ok("خالد المرزوق – الدمام\nسعيد الوادي – جدة\nأحمد الزهراني – أبها", lang="ar"),  # a list
+    ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
+]
+
+
+@rule(
+    "META11", "desk-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
+    where=(
+        pl.col("chars") <= LONGEST,
+        pl.col("text").str.contains(rf"[-–—ـ/|(:«]|^\W*(?:{DESKS}|{PLACES})\W*$"),
+        ~pl.col("text").str.contains(r"\p{N}|[!?؟۔،,]"),
+    ),
+)  # fmt: skip
+def desk_line(doc: Doc) -> Iterator[Hit]:
+    """Who wrote the report and where, or which desk or agency, on the first line: "Name – City", "City / Agency".
+
+    Why: a fact about the article, not a part of it.
+    Keeps: headlines, whose words come again in the article; lists of names; a city alone. The line goes to ck_byline.
+    """
+    woken, block, sure = set(doc.woken), [], False
+    for i in range(min(HEAD, len(doc.spans) - 1)):
+        line = doc.line(i)
+        alone = ALONE.fullmatch(line) if i in woken else None
+        if not alone and not (i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or _pair(doc, i))):
+            break
+        block.append(i)
+        sure = sure or not alone or alone["desk"] is not None
+    follows = len(block)
+    if (
+        sure
+        and doc.spans[follows][1] - doc.spans[follows][0] >= PARAGRAPH
+        and ends_sentence(doc.line(follows), ".!؟?۔…:")
+    ):
+        for i in block:
+            yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
+
+
+def _pair(doc: Doc, i: int) -> bool:
+    """Whether the line pairs a name with a place, paper or desk."""
+    line = doc.line(i)
+    found = PAIR.fullmatch(line)
+    if not found or function_share(line, doc.lang)[0]:
+        return False
+    body = fold(doc.text[doc.spans[i][1] :])
+    sides = [found["one"], found["two"] or found["three"] or found["four"]]
+    known = [KNOWN.fullmatch(side) is not None for side in sides]
+    again = [any(word in body for word in fold(side).split() if len(word) > 2) for side in sides]
+    if found["colon"]:
+        return known[0] and not known[1] and not again[1]
+    if any(known):
+        return all(known) or not again[known.index(False)]
+    return found["two"] is not None and not any(again) and " " in line.strip()
