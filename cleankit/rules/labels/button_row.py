@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import NETWORKS, cover, prefix, tag_score, trailing, whole
+from cleankit.lexicon import NETWORKS, cover, function_share, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import keywords
@@ -8,6 +8,8 @@ from cleankit.rules.tags.keywords import keywords
 BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
 ALONE = ("share", "print", "comments")
 ADDRESSES = {*NETWORKS, "e-mail", "mail"}
+LEAST = 8
+"""Words of such a row: fewer may be a line that was cut in mid sentence."""
 CLOUD = 3.5
 """Score of a row of keywords (lexicon.tag_score): headlines reach it, so two buttons must stand before it."""
 
@@ -22,6 +24,11 @@ EXAMPLES = [
     bad(
         "⟦Print تبصرے دیکھیں ⟧معروف دانشور نے کہا ہے کہ", "معروف دانشور نے کہا ہے کہ", lang="ur"
     ),  # a line cut in mid sentence
+    bad(
+        "⟦وٹس ایپ اس لنک کو کاپی کیجیے ⟧چاروں خواتین نے ہسپانوی شہر کی گلیوں میں",
+        "چاروں خواتین نے ہسپانوی شہر کی گلیوں میں",
+        lang="ur",
+    ),  # a line cut in mid sentence, not keywords
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
     bad("⟦Home World Sport⟧", ""),
@@ -58,7 +65,12 @@ def button_row(line: Line) -> Iterator[Hit]:
     if len(labels) < 2 or len(text) > 600:
         return
     rest = text[labels[-1].end :].strip()
-    if text[-1] not in ".!?؟۔ " and len(rest.split()) >= 6 and tag_score(rest, lang) > CLOUD:
+    if (
+        text[-1] not in ".!?؟۔ "
+        and len(rest.split()) >= LEAST
+        and not function_share(rest, lang)[0]
+        and tag_score(rest, lang) > CLOUD
+    ):
         found = tuple(("keywords", word) for word in keywords(rest))
         yield Hit(0, len(text), "buttons, then keywords", "", found)
     elif any(label.strong for label in labels):

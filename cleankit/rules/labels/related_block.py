@@ -27,6 +27,11 @@ EXAMPLES = [
         "Rain fell.\n⟦Related articles\nFloods close roads\nMinister visits⟧\nWhat comes next\nThe river rose.",
         "Rain fell.\nWhat comes next\nThe river rose.",
     ),
+    bad(
+        "باران بارید.\n⟦بیشتر بخوانید:\nآب سدها کم شد⟧\nهشدار وزیر درباره تابستان\nرود بالا آمد.",
+        "باران بارید.\nهشدار وزیر درباره تابستان\nرود بالا آمد.",
+        lang="fa",
+    ),  # the last may be a subheading
     ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
@@ -59,7 +64,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
-        if len(titles) >= 2 or (titles and last + 1 == count and label.strong):
+        if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
             found = tuple(("related", title) for title in titles)
             yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
             done = last

@@ -1,0 +1,62 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.last_sentence import last_sentences
+
+# "The opinions in this article do not necessarily reflect the paper's", in the words of many papers.
+NOTICE = pattern(
+    r"\W*(?:(?:ملاحظة|تنويه|تنبيه|نوٹ|وضاحت|توضیح|یادآوری|note|disclaimer)\W+)?(?:"
+    r"(?:إن |كافة |جميع |كل )?(?:ال)?(?:آراء|[اأ]راء|مقال|مقالة|مقالات|أفكار|وجهات النظر|تعليقات|محتوى|ما ورد|ما ينشر|"
+    r"ما يرد|المواد)[^.!?؟]{0,140}?(?:لا (?:ت|ي)(?:عب?ر|عب?رون|عكس|مثل|لزم)|(?:ت|ي)(?:عب?ر|مثل) عن)[^.!?؟]{0,140}?"
+    r"(?:رأي|آراء|وجهات? نظر|موقف|مواقف|سياسة|كاتبها?|أصحابها|صاحبه|صاحبها)[^.!?؟]{0,120}|"
+    r"[^.!?؟۔]{0,60}(?:مطالب|نظرات|دیدگاه|دیدگاه.?ها|محتوا|یادداشت|مقاله|آرا)[^.!?؟]{0,100}"
+    r"(?:لزوما|الزاما|بیانگر|بازتاب|منعکس)[^.!?؟]{0,80}(?:نیست|نیستند|نمی.?(?:کند|باشد)|نویسند\w+|است|دهنده)[^.!?؟]{0,40}|"
+    r"[^۔]{2,80} (?:کا|کی|سے)? ?[^۔]{0,60}(?:کمنٹس|رائے|آراء|خیالات|مصنف|لکھاری|بلاگر)[^۔]{0,60}"
+    r"(?:متفق|اتفاق) ?(?:کرنا|ہونا)?[^۔]{0,20}ضروری نہیں[^۔]{0,20}|"
+    r"(?:ئەم|ئەو) (?:بابەت|وتار|نووسین)\w*[^.]{0,80}(?:ڕا|را|بۆچوون)\w*[^.]{0,40}نووسەر\w*[^.]{0,60}"
+    r")[.!۔\"»”]*\s*"
+)
+NEGATION = pattern(
+    r"بالضرورة|صاحبه|صاحبها|أصحابها|كاتبه|كاتبها|الكاتب|كتابها|لزوما|الزاما|نیست|نمی|نویسند|ضروری نہیں|"
+    r"گوزارشت|تەنها|تەنیا"
+)
+EDGE, LEAST, LONGEST = 5, 25, 420
+ANCHORS = (
+    "بالضرورة", "صاحبه", "أصحاب", "كاتب", "كتاب", "لزوما", "الزاما", "بیانگر", "بازتاب", "منعکس", "ضروری نہیں",
+    "نووسەر",
+)  # fmt: skip
+
+RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
+
+EXAMPLES = [
+    bad(f"{RAIN}\n⟦الآراء الواردة في المقال لا تعكس بالضرورة الموقف التحريري لصحيفة الوادي.⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦جميع المقالات تعبر عن وجهة نظر أصحابها وليس عن رأي صحيفة الوادي⟧", RAIN, lang="ar"),
+    bad("باران بارید.\n⟦مطالب این بخش لزوما بیانگر دیدگاه روزنامه دره نیست.⟧", "باران بارید.", lang="fa"),
+    bad("بارش ہوئی۔\n⟦نوٹ: اخبار کا بلاگر کی رائے سے متفق ہونا ضروری نہیں۔⟧", "بارش ہوئی۔", lang="ur"),
+    bad(f"{RAIN}⟦ الآراء الواردة هي آراء الكاتب ولا تعكس بالضرورة موقف صحيفة الوادي.⟧", RAIN, lang="ar"),
+    ok(f"آراء السكان لا تعكس الحقيقة كلها.\n{RAIN}\n{RAIN[:-1]} أيضا.", lang="ar"),  # nothing is said of the writers
+    ok(f"{RAIN}\nقال الكاتب إن روايته لا تعبر بالضرورة عن رأيه في المدينة.", lang="ar"),  # someone tells
+]
+
+
+@rule(
+    "LBL21", "opinion-notice", severity="warning", fix="safe", examples=EXAMPLES, scope="document", anchors=ANCHORS,
+    where=(pl.col("chars") >= LEAST,),
+)  # fmt: skip
+def opinion_notice(doc: Doc) -> Iterator[Hit]:
+    """The notice under an article that its opinions are the writer's and not the paper's.
+
+    Why: the same under every column.
+    Keeps: sentences of the article about opinions; whatever does not stand among the last lines.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        (start, end), line = doc.spans[i], doc.line(i)
+        for at in last_sentences(line, LONGEST) if i >= count - EDGE else ():
+            if i + at > 0 and NEGATION.search(line, at) and NOTICE.fullmatch(line, at):
+                yield Hit(start + len(line[:at].rstrip()), end, "whose opinion it is", "")
+                break
