@@ -7,7 +7,8 @@ from cleankit.rule import bad, ok, rule
 
 HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
-LONGEST = 200
+LONGEST, SHORT = 200, 80
+"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows."""
 
 EXAMPLES = [
     bad(
@@ -33,6 +34,10 @@ EXAMPLES = [
         lang="fa",
     ),  # the last may be a subheading
     ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
+    ok(
+        "Rain fell.\nRelated articles\nAll that the town has to know of dams and boats is told on two of our pages:"
+        "\nRain fell again."
+    ),  # a sentence with a colon
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
@@ -58,7 +63,8 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
-            if (ends_sentence(line) and not BULLET.match(line)) or len(line) > LONGEST:
+            tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
+            if (tells and not BULLET.match(line)) or len(line) > LONGEST:
                 break
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):

@@ -1,5 +1,7 @@
 """Names of news agencies, desks and capitals as papers of the Arabic script write them beside a report."""
 
+from cleankit.patterns import pattern
+
 AGENCIES = (
     r"رويترز|فرانس برس|[أا][ .]?ف[ .]?ب\.?|[أا][ .]ب\.?|[أا]سوشيتد برس|د[ .]?ب[ .]?[أا]\.?|[أا][ .]?ش[ .]?[أا]\.?|"
     r"و[ .]?م[ .]?ع\.?|و[ .]?[أا][ .]?ج\.?|واس|بترا|وفا|سانا|وات|كونا|قنا|وام|بنا|سونا|(?:وكالة )?ال[أا]ناضول|شينخوا|"
@@ -24,3 +26,15 @@ PLACES = (
     "هەولێر|سلێمانی|دهۆک|کەرکووک|بەغدا"
 )
 """Where reports are written: beside a name, one of them says that the line signs."""
+
+WORD = r"[\p{Arabic}\p{M}]{2,}"
+SIDE = rf"[«\"“]?(?:و\s?م\s?ع|[أا] [فبش] ?[بأا]?|د ب [أا]|{WORD}(?: {WORD}){{0,3}})[»\"”]?"
+BETWEEN = r"(?:\s?[-–—/|]+\s?|\sـ+\s)"
+# "Name – City", "City / Agency", "Paper – desk", "Name (City)", "City: Name"; and alone: a city, a desk.
+PAIR = pattern(
+    rf"[\W_]*(?P<one>{SIDE})(?:{BETWEEN}(?P<two>{SIDE})|\s?\((?P<three>{SIDE})\)|\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
+)
+ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
+KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
+DESK = pattern(DESKS)
+WROTE = pattern(rf"\W*(?:كتبت?\s?[-–:]+\s?{WORD}(?: {WORD}){{0,3}}\s?[:.]?|گروه {WORD}(?: {WORD})?\s?[:-])\W*")

@@ -4,20 +4,9 @@ import polars as pl
 
 from cleankit.lexicon import fold, function_share
 from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import DESKS, PLACES
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PLACES, WROTE
 
-WORD = r"[\p{Arabic}\p{M}]{2,}"
-SIDE = rf"[«\"“]?(?:و\s?م\s?ع|[أا] [فبش] ?[بأا]?|د ب [أا]|{WORD}(?: {WORD}){{0,3}})[»\"”]?"
-BETWEEN = r"\s?[-–—ـ/|]+\s?"
-# "Name – City", "City / Agency", "Paper – desk", "Name (City)", "City: Name"; and alone: a city, a desk.
-PAIR = pattern(
-    rf"[\W_]*(?P<one>{SIDE})(?:{BETWEEN}(?P<two>{SIDE})|\s?\((?P<three>{SIDE})\)|\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
-)
-ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
-KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
-WROTE = pattern(rf"\W*كتبت?\s?[-–:]+\s?{WORD}(?: {WORD}){{0,3}}\s?[:.]?\W*")
 LONGEST, HEAD, PARAGRAPH = 60, 4, 60
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
@@ -32,11 +21,13 @@ EXAMPLES = [
     bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦گروه اقتصادی:⟧\n{RAIN}", RAIN, lang="fa"),
     bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
     ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
     ok(f"جدة\n{RAIN}", lang="ar"),  # a city alone may be a heading
     ok(f"الأمطار: تحذير جديد\n{RAIN}", lang="ar"),  # no city before the colon
     ok("خالد المرزوق – الدمام\nسعيد الوادي – جدة\nأحمد الزهراني – أبها", lang="ar"),  # a list
+    ok(f"فقاعة الـ «ويب»\n{RAIN}", lang="ar"),  # the stroke belongs to the article before a foreign word
     ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
 ]
 
@@ -82,9 +73,17 @@ def _pair(doc: Doc, i: int) -> bool:
     body = fold(doc.text[doc.spans[i][1] :])
     sides = [found["one"], found["two"] or found["three"] or found["four"]]
     known = [KNOWN.fullmatch(side) is not None for side in sides]
-    again = [any(word in body for word in fold(side).split() if len(word) > 2) for side in sides]
+    again = [_again(fold(side).split(), body) for side in sides]
     if found["colon"]:
         return known[0] and not known[1] and not again[1]
+    if found["two"] and any(DESK.fullmatch(side) for side in sides):
+        return True
     if any(known):
         return all(known) or not again[known.index(False)]
-    return found["two"] is not None and not any(again) and " " in line.strip()
+    some = any(word in body for side in sides for word in fold(side).split() if len(word) > 2)
+    return found["two"] is not None and not some and " " in line.strip()
+
+
+def _again(words: list[str], body: str) -> bool:
+    """Whether more than half of the words come again: a headline's do."""
+    return 2 * sum(word in body for word in words if len(word) > 2) > len(words)
