@@ -32,9 +32,17 @@ SIDE = rf"[«\"“]?(?:و\s?م\s?ع|[أا] [فبش] ?[بأا]?|د ب [أا]|{WOR
 BETWEEN = r"(?:\s?[-–—/|]+\s?|\sـ+\s)"
 # "Name – City", "City / Agency", "Paper – desk", "Name (City)", "City: Name"; and alone: a city, a desk.
 PAIR = pattern(
-    rf"[\W_]*(?P<one>{SIDE})(?:{BETWEEN}(?P<two>{SIDE})|\s?\((?P<three>{SIDE})\)|\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
+    rf"[\W_]*(?P<one>{SIDE})(?:{BETWEEN}(?P<two>{SIDE})|\s?\((?P<three>{SIDE})\)|"
+    rf"\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
 )
 ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
 KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
 DESK = pattern(DESKS)
+SITE = pattern(
+    r"\W*[A-Za-z][A-Za-z0-9-]{2,20}[. ](?:info?|com|net|org|ma|dz|tn|ir|eg|sa|jo|iq|"
+    r"pk)\s?[-–—:]\s?[\p{Arabic}][^.!?؟\n]{2,45}",
+    ignore_case=True,
+)
+"""The paper's own name as a domain, and who wrote."""
+SMALL = pattern(rf"\W*{WORD}(?: {WORD}){{0,2}}\W*")
 WROTE = pattern(rf"\W*(?:كتبت?\s?[-–:]+\s?{WORD}(?: {WORD}){{0,3}}\s?[:.]?|گروه {WORD}(?: {WORD})?\s?[:-])\W*")

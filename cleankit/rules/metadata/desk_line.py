@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.lexicon import fold, function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PLACES, WROTE
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PLACES, SITE, SMALL, WROTE
 
 LONGEST, HEAD, PARAGRAPH = 60, 4, 60
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
@@ -21,6 +21,8 @@ EXAMPLES = [
     bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦VALLEY.INFO - مكتب المدينة⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦بلدة صغيرة⟧\n⟦خاص⟧\n⟦سعيد الزهراني⟧\n{RAIN}", RAIN, lang="ar"),  # a desk between place and name
     bad(f"⟦گروه اقتصادی:⟧\n{RAIN}", RAIN, lang="fa"),
     bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
     ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
@@ -50,10 +52,16 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
     for i in range(min(HEAD, len(doc.spans) - 1)):
         line = doc.line(i)
         alone = ALONE.fullmatch(line) if i in woken else None
-        if not alone and not (i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or _pair(doc, i))):
+        signed = (
+            i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
+        )
+        following = ALONE.fullmatch(doc.line(i + 1))
+        beside = sure or (following is not None and following["desk"] is not None)
+        small = beside and SMALL.fullmatch(line) and not _again(fold(line).split(), fold(doc.text[doc.spans[i][1] :]))
+        if not (alone or signed or small):
             break
         block.append(i)
-        sure = sure or not alone or alone["desk"] is not None
+        sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
     follows = len(block)
     if (
         sure
@@ -80,8 +88,8 @@ def _pair(doc: Doc, i: int) -> bool:
         return True
     if any(known):
         return all(known) or not again[known.index(False)]
-    some = any(word in body for side in sides for word in fold(side).split() if len(word) > 2)
-    return found["two"] is not None and not some and " " in line.strip()
+    words = [word for side in sides for word in fold(side).split() if len(word) > 2]
+    return found["two"] is not None and len(words) > 2 and sum(word in body for word in words) < 2
 
 
 def _again(words: list[str], body: str) -> bool:
