@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import NETWORKS, cover, fold_map, function_share, phrases, prefix, tag_score, trailing, whole
+from cleankit.lexicon import NETWORKS, cover, function_share, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -12,8 +12,6 @@ ADDRESSES = {*NETWORKS, "e-mail", "mail"}
 GALLERY = ("pagination",)
 SCRIPTS = frozenset({"ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh"})
 """Languages in which an English button before the first word is none of it."""
-REACH = 80
-"""Characters at the end of a line that are looked at."""
 DIGIT = pattern(r"\p{N}")
 LEAST = 8
 """Words of such a row: fewer may be a line that was cut in mid sentence."""
@@ -41,7 +39,6 @@ EXAMPLES = [
         "شارك المئات من أهالي الوادي في",
         lang="ar",
     ),
-    bad("Ann Lee reports from Valley City⟦ تبصرے دکھائیں⟧", "Ann Lee reports from Valley City", lang="ur"),
     bad("⟦Next Previous ⟧افتتح الوزير الجسر", "افتتح الوزير الجسر", lang="ar"),
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
@@ -75,9 +72,6 @@ def button_row(line: Line) -> Iterator[Hit]:
         start = len(text[: label.start].rstrip())
         yield Hit(start, len(text), f"button {label.phrase!r} at the end of the paragraph", "")
         return
-    if lang in SCRIPTS and (at := _behind_latin(text, lang)) >= 0:
-        yield Hit(at, len(text), "button behind another script", "")
-        return
     if lang in SCRIPTS and (labels := prefix(text, lang, GALLERY)) and labels[0].strong and labels[0].phrase.isascii():
         yield Hit(0, len(text) - len(text[labels[-1].end :].lstrip()), "buttons of a gallery", "")
         return
@@ -100,13 +94,3 @@ def button_row(line: Line) -> Iterator[Hit]:
         start = labels[0].start if DIGIT.search(text[: labels[0].start]) else 0
         end = len(text) - len(text[labels[-1].end :].lstrip())
         yield Hit(start, end, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
-
-
-def _behind_latin(text: str, lang: str) -> int:
-    """Where a button of several words ends the line behind a word in Latin letters, -1 where none does."""
-    folded, where = fold_map(text[-REACH:].rstrip())
-    for label in (phrase for phrase in phrases(lang, ALONE) if " " in phrase and not phrase.isascii()):
-        before = folded[: -len(label)].rstrip()
-        if folded.endswith(label) and before[-1:].isascii() and before[-1:].isalpha():
-            return max(0, len(text) - REACH) + where[len(before)]
-    return -1

@@ -49,8 +49,9 @@ EXAMPLES = [
     "LBL22", "link-back", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     anchors=(
         "appeared", "erschien", "est apparu en premier", "primero en", "apareceu primeiro", "proviene da",
-        "essere il primo su", "verscheen eerst", "pochodzi z", "появил", "ortaya çıktı", "أول", "رابط ال", "لینک ",
-        "link", "Link", "LINK", "اولین بار در",
+        "essere il primo su", "verscheen eerst", "pochodzi z", "появились сначала", "впервые появилась",
+        "ortaya çıktı", "أولاً على", "أولا على", "أولًا على", "أولاً في", "أولا في", "رابط ال", "لینک ", "link",
+        "Link", "LINK", "اولین بار در",
     ),
     where=(pl.col("chars") >= LEAST,),
 )  # fmt: skip

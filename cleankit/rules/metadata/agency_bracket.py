@@ -66,10 +66,12 @@ def agency_bracket(doc: Doc) -> Iterator[Hit]:
     Keeps: brackets inside the article's paragraphs, lines that end as sentences do, texts without a paragraph. What
     stands there goes to ck_source or ck_credits.
     """
-    paragraphs = [i for i in range(len(doc.spans)) if _paragraph(doc, i)]
-    for i in doc.woken if paragraphs else ():
+    lines = range(len(doc.spans))
+    head = next((i for i in lines if _paragraph(doc, i)), -1)
+    tail = next((i for i in reversed(lines) if _paragraph(doc, i)), -1)
+    for i in doc.woken if head >= 0 else ():
         (start, end), line = doc.spans[i], doc.line(i)
-        last = i >= paragraphs[-1]
+        last = i >= tail
         found = BRACKET.search(line, max(0, len(line) - 120)) or (
             TEAM.search(line, max(0, len(line) - 300)) if last else None
         )
@@ -78,17 +80,15 @@ def agency_bracket(doc: Doc) -> Iterator[Hit]:
                 yield Hit(
                     start + found.start(), end, "agency of the report", "", (("source", found.group().strip(" ()[].")),)
                 )
-        elif found and len(line) <= CAPTION and (i < paragraphs[-1] or found.start() == 0 or line.count(" ") > 2):
+        elif found and len(line) <= CAPTION and (i < tail or found.start() == 0 or line.count(" ") > 2):
             kind = "source" if last and not found.start() else "credits"
             yield Hit(start, end, "a picture's caption and agency", "", ((kind, found.group().strip(" ()[].")),))
-        elif (
-            i > paragraphs[-1] and i >= len(doc.spans) - TAIL and (INITIALS.fullmatch(line) or SERVICE.fullmatch(line))
-        ):
+        elif i > tail and i >= len(doc.spans) - TAIL and (INITIALS.fullmatch(line) or SERVICE.fullmatch(line)):
             yield Hit(start, end, "initials or agency of the report", "", (("source", line.strip()),))
-        elif i < paragraphs[0] and SERVICE.fullmatch(line):
+        elif i < head and SERVICE.fullmatch(line):
             yield Hit(start, end, "agency of the report", "", (("source", line.strip()),))
 
 
 def _paragraph(doc: Doc, i: int) -> bool:
     start, end = doc.spans[i]
-    return end - start >= PARAGRAPH and ends_sentence(LAST.sub("", doc.line(i)))
+    return end - start >= PARAGRAPH and ends_sentence(LAST.sub("", doc.text[max(start, end - CAPTION) : end]))

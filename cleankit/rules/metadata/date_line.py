@@ -24,6 +24,7 @@ EXAMPLES = [
     bad(f"⟦Güncelleme: 13.03.2026 - 10:15⟧\n{BODY}", BODY, lang="tr"),
     ok("March 12, 2026"),  # nothing else
     ok("\n".join(f"March {n}, 2026\n{BODY[:-1]} for the {n}th time." for n in range(1, 9))),  # a chronicle
+    ok(f"{BODY}\nThe fair begins\nMarch 12, 2026"),  # of what the line before names
     ok(f"March 12, 2026 was a good day\n{BODY}"),
     ok(f"12 Angry Men 1957\n{BODY}"),  # no month
 ]
@@ -37,15 +38,18 @@ def date_line(doc: Doc) -> Iterator[Hit]:
     """The day of publication alone on its line, before the article or behind it, with or without a label and a time.
 
     Why: a fact about the article, not a part of it.
-    Keeps: dates that head the parts of a chronicle, and dates with any word more. The day goes to ck_published.
+    Keeps: dates that head the parts of a chronicle, sign a letter, or have any word more. The day goes to ck_published.
     """
     count = len(doc.spans)
     paragraphs = [i for i in range(count) if _paragraph(doc, i)]
-    dates = [i for i in doc.woken if _moment(doc.line(i), doc.lang)] if paragraphs else []
-    if any(max(HEAD, paragraphs[0]) <= i < min(count - TAIL, paragraphs[-1]) for i in dates):
+    edges = [i for i in doc.woken if i < HEAD or i >= count - TAIL] if paragraphs else []
+    dates = [i for i in edges if _moment(doc.line(i), doc.lang)]
+    inside = range(max(HEAD, paragraphs[0]), min(count - TAIL, paragraphs[-1])) if dates else ()
+    if any(_moment(doc.line(i), doc.lang) for i in doc.woken if i in inside):
         return
     for i in dates:
-        if (i < HEAD and i < paragraphs[-1]) or (i >= count - TAIL and i > paragraphs[-1]):
+        behind = i >= count - TAIL and i > paragraphs[-1] and (i - 1 in dates or ends_sentence(doc.line(i - 1)))
+        if behind or (i < HEAD and i < paragraphs[-1]):
             yield Hit(*doc.spans[i], "day of publication", "", (("published", doc.line(i).strip()),))
 
 

@@ -7,7 +7,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PLACES, SITE, SMALL, WROTE
 
-LONGEST, HEAD, PARAGRAPH = 60, 4, 60
+LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -57,17 +57,18 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
         )
         following = ALONE.fullmatch(doc.line(i + 1))
         beside = sure or (following is not None and following["desk"] is not None)
-        small = beside and SMALL.fullmatch(line) and not _again(fold(line).split(), fold(doc.text[doc.spans[i][1] :]))
+        small = (
+            beside
+            and SMALL.fullmatch(line)
+            and not _again(fold(line).split(), fold(doc.text[doc.spans[i][1] :][:BODY]))
+        )
         if not (alone or signed or small):
             break
         block.append(i)
         sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
     follows = len(block)
-    if (
-        sure
-        and doc.spans[follows][1] - doc.spans[follows][0] >= PARAGRAPH
-        and ends_sentence(doc.line(follows), ".!؟?۔…:")
-    ):
+    begin, end = doc.spans[follows]
+    if sure and end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
         for i in block:
             yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
 
@@ -78,7 +79,7 @@ def _pair(doc: Doc, i: int) -> bool:
     found = PAIR.fullmatch(line)
     if not found or function_share(line, doc.lang)[0]:
         return False
-    body = fold(doc.text[doc.spans[i][1] :])
+    body = fold(doc.text[doc.spans[i][1] :][:BODY])
     sides = [found["one"], found["two"] or found["three"] or found["four"]]
     known = [KNOWN.fullmatch(side) is not None for side in sides]
     again = [_again(fold(side).split(), body) for side in sides]

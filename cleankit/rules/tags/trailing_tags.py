@@ -17,7 +17,7 @@ HEADS = (
 )  # fmt: skip
 ROW = pattern(rf"(?:^\W*|(?<=[.!?؟۔»”\"…)])\s+)(?P<head>{'|'.join(HEADS)})\s?:?\s+(?P<row>[^.!?؟۔\n]{{3,220}}?)\s*$")
 HASHTAGS = pattern(r"(?:^\s*|(?<=[.!?؟۔»”\"…)])\s+)(?:[#＃]\w[\w_]*[\s,،|]*){2,}$")
-WORDS, TAIL = 30, 3
+WORDS, TAIL, NEAR = 30, 3, 260
 
 RAIN = "هطل المطر على مدينة الوادي طوال اليوم، وقال خبراء الأرصاد إنه لن ينقطع قبل صباح الغد."
 
@@ -37,7 +37,7 @@ EXAMPLES = [
 
 @rule(
     "TAG04", "trailing-tags", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    anchors=(*HEADS, "#"), where=(pl.col("chars") >= 8,),
+    anchors=(*HEADS, "#"), where=(pl.col("chars") >= 8, pl.col("text").str.tail(NEAR).str.contains_any([*HEADS, "#"])),
 )  # fmt: skip
 def trailing_tags(doc: Doc) -> Iterator[Hit]:
     """Keywords hanging on the end of the article behind their heading, without a colon, or as a row of hashtags.
@@ -51,7 +51,7 @@ def trailing_tags(doc: Doc) -> Iterator[Hit]:
         if i < count - TAIL:
             continue
         (start, end), line = doc.spans[i], doc.line(i)
-        near = max(0, len(line) - 260)
+        near = max(0, len(line) - NEAR)
         found = ROW.search(line, near)
         if found and i == count - 1 and _keywords(doc, start + found.start(), found["row"]):
             row = found["row"]
