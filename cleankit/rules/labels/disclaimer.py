@@ -9,13 +9,16 @@ from cleankit.rules.labels.house_sentence import TELLS
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)
 MARK = pattern(r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*")
-END = pattern(r"\s*[(*]?\s*انتها[یي]\s?(?:پ[یي]ام|خبر|متن|گزارش|مطلب|[یي]ادداشت|مصاحبه)\s*/?\s*[\w./ -]{0,16}[/*)]*\s*")
+END = pattern(
+    r"\s*[(*]?\s*(?:انتها|پا[یي]ان)[یي]?[\s\N{ZERO WIDTH NON-JOINER}]?(?:\w{1,3}ام|خبر|متن|گزارش|مطلب|[یي]ادداشت)"
+    r"\s*(?:[/\d][\w./ -]{0,24})?[/*).]*\s*"
+)
 """The end mark of Persian agencies, with the codes of desk and editor."""
 BEHIND = pattern(r"\s*(?:\p{N}{3,8}|[\p{L}\p{N}./-]{1,12}|\p{L}{2,12}(?: \p{L}{2,14}){1,2})\s*")
 """Behind an end mark: codes, and who signs."""
 CLOCK = pattern(r"\s*(?:\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?|\d{4}|NNNN)\s*")
 """When an agency sent its report: the line behind its end mark."""
-MARKS = ("##", "END", "انتهای", "انتهاي")
+MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان")
 ENDINGS = (*MARKS, *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "انتهى", "Ends")))
 WORDS = 3
 
@@ -29,7 +32,9 @@ EXAMPLES = [
     bad("هطل المطر طوال اليوم.\n⟦ // انتهى //⟧", "هطل المطر طوال اليوم.", lang="ar"),
     bad("هطل المطر طوال اليوم.\n⟦ // انتهى //\n 13:25 ت م ⟧", "هطل المطر طوال اليوم.", lang="ar"),
     bad(f"{BODY}\n⟦انتهای پیام/⟧", BODY, lang="fa"),
+    bad(f"{BODY}\n⟦انتهای\N{ZERO WIDTH NON-JOINER}پیام/86011/ت10/ض1002⟧", BODY, lang="fa"),
     bad(f"{BODY}\n⟦انتهای پیام/۳۱۱۲/ب\nمریم رودی⟧", BODY, lang="fa"),
+    ok(f"{BODY}\nپایان گزارش سالانه بانک", lang="fa"),  # a heading
     ok(f"{BODY}\nانتهای خبر او را غمگین کرد و دیگر چیزی نگفت.", lang="fa"),  # a sentence
     bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
     ok(f"{BODY}\n### The second part\n{MORE}"),  # a heading

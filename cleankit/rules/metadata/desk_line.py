@@ -66,9 +66,11 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
             break
         block.append(i)
         sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
+    if not sure:
+        return
     follows = len(block)
     begin, end = doc.spans[follows]
-    if sure and end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
+    if end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
         for i in block:
             yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
 
