@@ -61,7 +61,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL24", "appeal-line", severity="error", fix="safe", examples=EXAMPLES,
+    "LBL26", "appeal-line", severity="error", fix="safe", examples=EXAMPLES,
     anchors=(
         "upport", "onat", "ubscri", "ecome a", "hip in", "ontribut", "nterstütz", "pende", "itglied", "bonnier",
         "outen", "outien", " don", "bonnez", "poya", "uscríb", "azte ", "ostien", "ostene", "Dona", "dona", "bbonati",
