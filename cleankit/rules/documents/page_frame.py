@@ -14,6 +14,7 @@ ONE = "The ministers met on Monday in the capital and agreed to meet again withi
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
 INSIDE = pl.col("text").str.replace_all(r"^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$", "")
+SHORT = ((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),)
 
 EXAMPLES = [
     bad(
@@ -34,7 +35,7 @@ EXAMPLES = [
 
 @rule(
     "DOC20", "page-frame", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, anchors=SIGNS,
-    scope="document", where=((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),),
+    scope="document", where=SHORT,
 )  # fmt: skip
 def page_frame(doc: Doc) -> Iterator[Hit]:
     """The frame of a page around and between the paragraphs: menus, forms, lists of other articles, footers.

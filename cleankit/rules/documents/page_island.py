@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
-import polars as pl
-
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import LONGEST, mark
+from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.island_lines import asked, closes, needed
 from cleankit.rules.documents.islands import islands
+from cleankit.rules.documents.page_frame import SHORT
 
 FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
          "LBL19", "DOC20")  # fmt: skip
@@ -16,6 +16,8 @@ ENOUGH, MOST, REST = 400, 0.75, 0.15
 """The article: so many characters of paragraphs, this share of all of them; what an island may have of them."""
 PROSE = 120
 """Characters of a line that is more than a heading or a name, whatever it ends with."""
+CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
+"""Those of them that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
 FEW, PARTED, SURE, PAGE = 2, 3, 2, 8
 """Lines of the frame that part a few words from the article, and paragraphs; sure ones of these; all of the page."""
 
@@ -24,6 +26,7 @@ TWO = "They had been at odds over the price of water since the dry summer, when 
 STORY = "\n".join(f"On day {n}, {line[0].lower()}{line[1:]}" for n in range(4) for line in (ONE, TWO))
 FORM = "Leave a Reply\nPost Comment\nCancel reply\nNotify me of new posts by email"
 FOOT = "Subscribe to our newsletter\nFollow us on Facebook\nPrivacy policy\nTerms of use\n© 2026 Paper"
+BUTTONS = "Share this article\nPrint this page\nEmail this article\nFollow us on Facebook"
 ABOUT = "The Paper has been the voice of the valley for a hundred years and lives from what its readers give to it."
 
 EXAMPLES = [
@@ -33,19 +36,39 @@ EXAMPLES = [
     ok(f"{STORY}\n{FORM}\n{STORY}\n{FOOT}", taken_by="button-row"),  # half of the article
     ok(f"{ABOUT}\n{FORM}\n{ONE}\n{FOOT}", taken_by="button-row"),  # no article
     ok(f"{STORY}\n{ABOUT}"),  # no frame
+    ok(
+        f"{STORY}\n{BUTTONS}\nThe goals\nKane from the left, and Rice\n{FOOT}", taken_by="button-row"
+    ),  # nothing but buttons part it
+    ok(
+        f"{STORY}\n{FORM}\nSeats at the door\nTown Hall, High Street 12\n15 May, 7.30pm\n{FOOT}", taken_by="button-row"
+    ),  # when and where
+    ok(f"{STORY}\n{FORM}\nWhat you need\nTwo bowls\n200 g flour\n{FOOT}", taken_by="button-row"),  # a recipe
+    ok(f"{STORY}\n{FORM}\nWhat it costs\nTen pounds, five € for children\n{FOOT}", taken_by="button-row"),  # prices
+    ok(
+        f"{STORY}\n{FORM}\nCORRECTION: An earlier version gave the wrong age of the mayor\n{FOOT}",
+        taken_by="button-row",
+    ),  # a correction
+    ok(
+        f"{STORY}\n{FORM}\nWhoever needs help\nThe Samaritans, on 116 123\n{FOOT}", taken_by="button-row"
+    ),  # a telephone
+    ok(f"{STORY}\n{FORM}\nWrite to\nThe editor, hill@paper.example\n{FOOT}", taken_by="button-row"),  # an address
+    ok(
+        f"{STORY}\n{FORM}\n長い雨の後で川は低くなり、船はもう通れなかったと町の人は言う。\n{FOOT}",
+        taken_by="button-row",
+    ),  # no spaces
 ]
 
 
 @rule(
-    "DOC22", "page-island", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    where=(pl.col("chars") <= LONGEST,),
+    "DOC22", "page-island", severity="warning", fix="safe", examples=EXAMPLES, scope="document", labels=KINDS,
+    anchors=SIGNS, where=SHORT,
 )  # fmt: skip
 def page_island(doc: Doc) -> Iterator[Hit]:
     """What is left of a page behind its article, once the frame around it is gone: slogans, teasers, who we are.
 
     Why: a line between the comment form and the footer is no more of the article than they are.
-    Keeps: all before the frame behind the article begins; paragraphs, unless the frame is that of a whole page; texts
-    whose last quarter stands behind a box.
+    Keeps: all before the frame behind the article begins, and what nothing but buttons part from it; paragraphs,
+    unless the frame is that of a whole page; addresses, hours, prices, quantities, corrections; scripts without spaces.
     """
     cuts = [at for at, code in doc.cuts if code in FRAME]
     if len(cuts) < FEW and len(doc.spans) < PAGE:
@@ -61,14 +84,16 @@ def page_island(doc: Doc) -> Iterator[Hit]:
         sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
     parts = islands(doc.spans, gone, sure, cuts)
     total = sum(sum(sizes[part.start : part.stop]) for part in parts)
-    before, frame = 0, sum(gone) + len(cuts)
+    before, frame, last, closed = 0, sum(gone) + len(cuts), 0, False
     for part in parts:
+        begin, end = doc.spans[part.start][0], doc.spans[part.stop - 1][1]
+        own = lines[part.start : part.stop]
         size = sum(sizes[part.start : part.stop])
-        prose = size or any(len(line) >= PROSE for line in lines[part.start : part.stop])
-        page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
-        parted = page or (not prose and part.parted >= FEW and part.surely > 0)
-        if parted and before >= max(ENOUGH, MOST * total) and size <= REST * total:
-            begin, end = doc.spans[part.start][0], doc.spans[part.stop - 1][1]
-            yield Hit(begin, end, "left of the page behind the article", "")
-        before += size
-        frame -= part.parted
+        if before >= max(ENOUGH, MOST * total):
+            closed = closed or any(map(asked, own)) or any(closes(line, doc.lang) for line in lines[last : part.start])
+            closed = closed or any(code in CLOSED for at, code in doc.cuts if doc.spans[last - 1][1] <= at <= begin)
+            page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
+            few = part.parted >= FEW and part.surely > 0 and not size and all(len(line) < PROSE for line in own)
+            if closed and (page or few) and size <= REST * total and not any(map(needed, own)):
+                yield Hit(begin, end, "left of the page behind the article", "")
+        before, last, frame = before + size, part.stop, frame - part.parted
