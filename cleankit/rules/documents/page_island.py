@@ -73,10 +73,10 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     cuts = [at for at, code in doc.cuts if code in FRAME]
     if len(cuts) < FEW and len(doc.spans) < PAGE:
         return
+    if (first := _enough(doc)) is None or not _over(doc, first):
+        return
     lines = [doc.text[a:b].strip() for a, b in doc.spans]
     sizes = [len(line) * paragraph(line) for line in lines]
-    if sum(sizes) < ENOUGH:
-        return
     marks = {i: known for i in doc.woken if (known := mark(lines[i], doc.lang))}
     gone, sure = [False] * len(lines), [False] * len(lines)
     for low, seen, flags in frames(doc, marks):
@@ -97,3 +97,25 @@ def page_island(doc: Doc) -> Iterator[Hit]:
             if closed and (page or few) and size <= REST * total and not any(map(needed, own)):
                 yield Hit(begin, end, "left of the page behind the article", "")
         before, last, frame = before + size, part.stop, frame - part.parted
+
+
+def _enough(doc: Doc) -> int | None:
+    """The first line behind which there is an article."""
+    size = 0
+    for i in range(len(doc.spans)):
+        if size >= ENOUGH:
+            return i
+        line = doc.line(i).strip()
+        size += len(line) * paragraph(line)
+    return None
+
+
+def _over(doc: Doc, first: int) -> bool:
+    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
+    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
+        return True
+    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
+        return True
+    return any(
+        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
+    )
