@@ -5,7 +5,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import frames
-from cleankit.rules.documents.island_lines import asked, closes, needed
+from cleankit.rules.documents.island_lines import CLOSED, asked, closes, enough, needed, over
 from cleankit.rules.documents.islands import islands
 from cleankit.rules.documents.page_frame import SHORT
 
@@ -16,8 +16,6 @@ ENOUGH, MOST, REST = 400, 0.75, 0.15
 """The article: so many characters of paragraphs, this share of all of them; what an island may have of them."""
 PROSE = 120
 """Characters of a line that is more than a heading or a name, whatever it ends with."""
-CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
-"""Those of them that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
 FEW, PARTED, SURE, PAGE = 2, 3, 2, 8
 """Lines of the frame that part a few words from the article, and paragraphs; sure ones of these; all of the page."""
 
@@ -73,7 +71,7 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     cuts = [at for at, code in doc.cuts if code in FRAME]
     if len(cuts) < FEW and len(doc.spans) < PAGE:
         return
-    if (first := _enough(doc)) is None or not _over(doc, first):
+    if not over(doc, 0) or (first := enough(doc, ENOUGH)) is None or not over(doc, first):
         return
     lines = [doc.text[a:b].strip() for a, b in doc.spans]
     sizes = [len(line) * paragraph(line) for line in lines]
@@ -97,25 +95,3 @@ def page_island(doc: Doc) -> Iterator[Hit]:
             if closed and (page or few) and size <= REST * total and not any(map(needed, own)):
                 yield Hit(begin, end, "left of the page behind the article", "")
         before, last, frame = before + size, part.stop, frame - part.parted
-
-
-def _enough(doc: Doc) -> int | None:
-    """The first line behind which there is an article."""
-    size = 0
-    for i in range(len(doc.spans)):
-        if size >= ENOUGH:
-            return i
-        line = doc.line(i).strip()
-        size += len(line) * paragraph(line)
-    return None
-
-
-def _over(doc: Doc, first: int) -> bool:
-    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
-    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
-        return True
-    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
-        return True
-    return any(
-        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
-    )
