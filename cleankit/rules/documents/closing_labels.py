@@ -10,6 +10,10 @@ from cleankit.rules.documents.page_words import page_words
 LAST = ("comments", "copyright")
 """Kinds of labels behind which no article goes on."""
 CLOSING = ("comments", "most_read", "copyright", "cookie", "related", "share", "newsletter", "follow")
+SENTENCE = re.compile(
+    r" (?:and|or|with|to|und|oder|et|ou|y|o|e|below|if|but)(?: [a-zà-ÿ][^ .!?]*)+(?: [^.!?]{0,60})?[.!?]"
+)
+"""Behind a label: it was the beginning of a sentence."""
 
 
 def closes(text: str, lang: str) -> bool:
@@ -18,13 +22,18 @@ def closes(text: str, lang: str) -> bool:
 
 
 def closers(text: str, lang: str) -> Iterator[tuple[int, bool]]:
-    """Where sure labels of several words begin, with a capital as labels do, and whether nothing goes on behind it."""
+    """Where sure labels of several words begin, with a capital as labels do, and whether nothing goes on behind it.
+
+    A label that begins a sentence ("Leave a comment and let us know.") is none.
+    """
     folded, where = fold_map(text)
     known = labels(lang)
     for found in _closing(lang).finditer(folded):
         at = where[found.start()]
         if text[at].isupper():
-            yield at, any(strong and kind in LAST for kind, strong in known[found.group()])
+            last = any(strong and kind in LAST for kind, strong in known[found.group()])
+            if not (last and SENTENCE.match(text, where[found.end() - 1] + 1)):
+                yield at, last
 
 
 def names_itself(text: str, lang: str) -> bool:

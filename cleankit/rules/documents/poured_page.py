@@ -37,6 +37,10 @@ EXAMPLES = [
     ok(
         TITLE + LONG + "On stage: Anna Hill, John Lake, Mary Wood, Tom Field, Ruth Stone. " + LONG
     ),  # an article with a list
+    bad(
+        f"{TITLE}{LONG} Leave a comment and let us know what you think of the river.⟦ {TAIL}⟧",
+        f"{TITLE}{LONG} Leave a comment and let us know what you think of the river.",
+    ),  # a sentence of the article
     ok(f"{MENU}{STORY}{TAIL}"),  # too little text to be sure of
     ok((MENU + TAIL) * 10),  # a page without an article
 ]
