@@ -7,8 +7,8 @@ from cleankit.rule import bad, ok, rule
 
 HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
-LONGEST, SHORT = 200, 80
-"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows."""
+LONGEST, SHORT, WORDS = 200, 80, 3
+"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
 
 EXAMPLES = [
     bad(
@@ -33,6 +33,7 @@ EXAMPLES = [
         "باران بارید.\nهشدار وزیر درباره تابستان\nرود بالا آمد.",
         lang="fa",
     ),  # the last may be a subheading
+    ok("Rain fell.\nRead more\nThe vote\nThe count\nThe river rose by a metre."),  # subheadings
     ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
     ok(
         "Rain fell.\nRelated articles\nAll that the town has to know of dams and boats is told on two of our pages:"
@@ -69,6 +70,8 @@ def related_block(doc: Doc) -> Iterator[Hit]:
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
+        if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:
+            continue  # a subheading
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
         if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
             found = tuple(("related", title) for title in titles)
