@@ -3,16 +3,14 @@
 from functools import lru_cache
 
 from cleankit.lexicon import leading, whole
-from cleankit.model import Doc
 from cleankit.patterns import pattern
 from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS
-from cleankit.rules.documents.frame_lines import CONTACT, HOURS, paragraph
+from cleankit.rules.documents.frame_lines import CONTACT, HOURS
 
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
-"""Labels behind the article. Those of buttons, and related articles, stand in its middle as well."""
-CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
-"""Rules that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
+FORMS = ("comments", "newsletter")
+"""Labels behind the article; kinds whose weak ones are fields of any form. Buttons stand in its middle as well."""
 VALUE = pattern(
     r"[€$£¥₽₹]|\d ?(?:euros?|eur|usd|chf|pounds|pence|dollars?|francs?|franken|zł|kr|₺)(?!\p{L})|"
     r"\d[:.h]\d\d(?!\d|[./]\d)|\d ?(?:[ap]\.?m\b|uhr\b|heures\b)|"
@@ -35,9 +33,10 @@ CLOSE = pattern(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Mya
 @lru_cache(maxsize=1 << 10)
 def closes(line: str, lang: str) -> bool:
     """Whether a line is a label that stands behind an article: of comments, copyright, newsletters, menus."""
-    if any(sign in line for sign in SIGNS) or asked(line):
+    if any(sign in line for sign in SIGNS):
         return True
-    return len(line) <= LONGEST and (whole(line, lang, KINDS) or leading(line, lang, KINDS)) is not None
+    label = (whole(line, lang, KINDS) or leading(line, lang, KINDS)) if len(line) <= LONGEST else None
+    return label is not None and (label.strong or label.kind not in FORMS)
 
 
 def asked(line: str) -> bool:
@@ -54,26 +53,4 @@ def needed(line: str) -> bool:
     bare = DAY.sub("", line)
     return not any(sign in line for sign in SIGNS) and any(
         known.search(bare) for known in (CONTACT, HOURS, VALUE, CLOSE)
-    )
-
-
-def enough(doc: Doc, least: int) -> int | None:
-    """The first line behind which there is an article: so many characters of paragraphs."""
-    size = 0
-    for i in range(len(doc.spans)):
-        if size >= least:
-            return i
-        line = doc.line(i).strip()
-        size += len(line) * paragraph(line)
-    return None
-
-
-def over(doc: Doc, first: int) -> bool:
-    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
-    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
-        return True
-    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
-        return True
-    return any(
-        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
     )

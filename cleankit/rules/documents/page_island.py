@@ -5,8 +5,8 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import frames
-from cleankit.rules.documents.island_lines import CLOSED, asked, closes, enough, needed, over
-from cleankit.rules.documents.islands import islands
+from cleankit.rules.documents.island_lines import asked, closes, needed
+from cleankit.rules.documents.islands import CLOSED, enough, islands, over
 from cleankit.rules.documents.page_frame import SHORT
 
 FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
@@ -88,10 +88,15 @@ def page_island(doc: Doc) -> Iterator[Hit]:
         own = lines[part.start : part.stop]
         size = sum(sizes[part.start : part.stop])
         if before >= max(ENOUGH, MOST * total):
-            closed = closed or any(map(asked, own)) or any(closes(line, doc.lang) for line in lines[last : part.start])
+            closed = closed or any(closes(line, doc.lang) for line in lines[last : part.start])
             closed = closed or any(code in CLOSED for at, code in doc.cuts if doc.spans[last - 1][1] <= at <= begin)
             page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
             few = part.parted >= FEW and part.surely > 0 and not size and all(len(line) < PROSE for line in own)
-            if closed and (page or few) and size <= REST * total and not any(map(needed, own)):
+            if (
+                (closed or all(map(asked, own)))
+                and (page or few)
+                and size <= REST * total
+                and not any(map(needed, own))
+            ):
                 yield Hit(begin, end, "left of the page behind the article", "")
         before, last, frame = before + size, part.stop, frame - part.parted
