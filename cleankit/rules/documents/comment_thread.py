@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph
-from cleankit.rules.metadata.publication_line import DATE
+from cleankit.rules.metadata.moments import DATE
 
 LONGEST, ENOUGH, LEAST = 110, 400, 2
 """Characters of a line that signs a comment; of paragraphs before the first; how many such lines make a thread."""
