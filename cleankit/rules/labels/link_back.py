@@ -59,7 +59,8 @@ EXAMPLES = [
 @rule(
     "LBL22", "link-back", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     anchors=(
-        "appeared", "erschien", "est apparu en premier", "primero en", "apareceu primeiro", "proviene da",
+        "appeared first on", "first appeared on",
+        "erschien", "est apparu en premier", "primero en", "apareceu primeiro", "proviene da",
         "essere il primo su", "verscheen eerst", "pochodzi z", "появились сначала", "впервые появилась",
         "ortaya çıktı", "أولاً على", "أولا على", "أولًا على", "أولاً في", "أولا في", "رابط ال", "لینک ", "malink",
         "ermanent", "hort ", "HORT ", "ERMA", "اولین بار در",
