@@ -7,7 +7,7 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.comment_labels import counts
 from cleankit.rules.documents.frame_lines import paragraph
-from cleankit.rules.metadata.publication_line import DATE
+from cleankit.rules.metadata.moments import DATE
 
 LONGEST, ENOUGH, LEAST, NEAR = 110, 400, 2, 6
 """Characters of a line that signs a comment; of paragraphs before the first; how many such lines make a thread; lines

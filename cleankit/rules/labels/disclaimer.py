@@ -14,8 +14,9 @@ END = pattern(
     r"\s*(?:[/\d][\w./ -]{0,24})?[/*).]*\s*"
 )
 """The end mark of Persian agencies, with the codes of desk and editor."""
-BEHIND = pattern(r"\s*(?:\p{N}{3,8}|[\p{L}\p{N}./-]{1,12}|\p{L}{2,12}(?: \p{L}{2,14}){1,2})\s*")
-"""Behind an end mark: codes, and who signs."""
+BEHIND = pattern(r"\s*(?=[^\p{N}/.]{0,11}[\p{N}/.])[\p{L}\p{N}./-]{1,12}\s*")
+SIGNER = pattern(r"\s*\p{L}{2,12}(?: \p{L}{2,14}){1,2}\s*")
+"""Behind an end mark: codes, and on the last line who signs."""
 CLOCK = pattern(r"\s*(?:\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?|\d{4}|NNNN)\s*")
 """When an agency sent its report: the line behind its end mark."""
 MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان")
@@ -34,6 +35,7 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦انتهای پیام/⟧", BODY, lang="fa"),
     bad(f"{BODY}\n⟦انتهای\N{ZERO WIDTH NON-JOINER}پیام/86011/ت10/ض1002⟧", BODY, lang="fa"),
     bad(f"{BODY}\n⟦انتهای پیام/۳۱۱۲/ب\nمریم رودی⟧", BODY, lang="fa"),
+    bad(f"{BODY}\n⟦انتهای خبر⟧\nرود خروشان\nآب زلال", f"{BODY}\nرود خروشان\nآب زلال", lang="fa"),  # a verse
     ok(f"{BODY}\nپایان گزارش سالانه بانک", lang="fa"),  # a heading
     ok(f"{BODY}\nانتهای خبر او را غمگین کرد و دیگر چیزی نگفت.", lang="fa"),  # a sentence
     bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
@@ -72,6 +74,8 @@ def disclaimer(doc: Doc) -> Iterator[Hit]:
             last = i
             sign = CLOCK if MARK.fullmatch(line) else BEHIND if END.fullmatch(line) else None
             while sign and last + 1 < count and sign.fullmatch(doc.line(last + 1)):
+                last += 1
+            if sign is BEHIND and last + 2 == count and SIGNER.fullmatch(doc.line(last + 1)):
                 last += 1
             yield Hit(start, doc.spans[last][1], "closes the page", "")
             continue

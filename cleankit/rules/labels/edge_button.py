@@ -19,6 +19,7 @@ EXAMPLES = [
     ok(f"{BODY}\nNext\n{BODY[:-1]}, he said."),  # the story goes on
     ok(f"{BODY}\nNext\nThe river"),  # so may it here
     ok(f"Next\n{BODY}"),  # a heading
+    ok(f"{BODY}\n... more"),  # the last words of a verse
     ok("Next"),
 ]
 
@@ -35,11 +36,16 @@ def edge_button(doc: Doc) -> Iterator[Hit]:
     """
     count, woken = len(doc.spans), set(doc.woken)
     first = count
-    while first > 0 and first - 1 in woken and whole(doc.line(first - 1), doc.lang, KINDS):
+    while first > 0 and first - 1 in woken and _button(doc, first - 1):
         first -= 1
     if 0 < first < count and _paragraph(doc, first - 1):
         for i in range(first, count):
             yield Hit(*doc.spans[i], "a button at the end of the text", "")
+
+
+def _button(doc: Doc, i: int) -> bool:
+    line = doc.line(i)
+    return not line.lstrip().startswith(("..", "…")) and whole(line, doc.lang, KINDS) is not None
 
 
 def _paragraph(doc: Doc, i: int) -> bool:

@@ -2,18 +2,20 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.lexicon import fold
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 # A link for readers of the keyboard: it leads past a box of the page, and names it.
+WHAT = r"(?P<what>.{2,60})"
 OPEN = pattern(
-    r"\W*(?:skip (?:past )?.{2,60} and continue reading|(?:تخطى|تخطي) .{2,60} وواصل القراءة|"
-    r"رد شدن از .{2,60} و ادامه خواندن(?: مطلب)?|مواد پر جائیں|.{2,60} نظرانداز کریں اور آگے پڑھیں|"
-    r"(?:ignora|saltar) .{2,60} y continu(?:ar|á|a) leyendo|pule .{2,60} e continue lendo|"
-    r"ignorer .{2,60} et continuer la lecture|пропустить .{2,60} и продолжить чтение|"
-    r"пропустити .{2,60} (?:і|й|та) продовжити(?: читання)?|.{2,60} (?:bölümünü )?geç ve okumaya devam et|"
-    r"lewati .{2,60} dan terus membaca|ruka .{2,60} na uendelee kusoma|.{2,60} छोड़कर आगे बढ़ें)\W*",
+    rf"\W*(?:skip (?:past )?{WHAT} and continue reading|(?:تخطى|تخطي) {WHAT} وواصل القراءة|"
+    rf"رد شدن از {WHAT} و ادامه خواندن(?: مطلب)?|مواد پر جائیں|{WHAT} نظرانداز کریں اور آگے پڑھیں|"
+    rf"(?:ignora|saltar) {WHAT} y continu(?:ar|á|a) leyendo|pule {WHAT} e continue lendo|"
+    rf"ignorer {WHAT} et continuer la lecture|пропустить {WHAT} и продолжить чтение|"
+    rf"пропустити {WHAT} (?:і|й|та) продовжити(?: читання)?|{WHAT} (?:bölümünü )?geç ve okumaya devam et|"
+    rf"lewati {WHAT} dan terus membaca|ruka {WHAT} na uendelee kusoma|{WHAT} छोड़कर आगे बढ़ें)\W*",
     ignore_case=True,
 )
 # Where the box ends.
@@ -46,6 +48,10 @@ EXAMPLES = [
     ),
     bad(f"{BODY}\n⟦Skip the video and continue reading⟧", BODY),  # the rest of the box is gone
     bad("باران بارید.\n⟦رد شدن از پادکست و ادامه خواندن\nپادکست\nپایان پادکست⟧", "باران بارید.", lang="fa"),
+    bad(
+        f"{BODY}\n⟦Skip the video and continue reading⟧\nEnd of the affair\n{BODY[:-1]}, he said.",
+        f"{BODY}\nEnd of the affair\n{BODY[:-1]}, he said.",
+    ),  # the end of something else
     ok(f"{BODY}\nSkip the first chapter and continue reading at page ten, he told the class."),  # a sentence
     ok(f"{BODY}\nThe beginning\n{BODY[:-1]}, he said.\nEnd of story"),  # nothing was opened
 ]
@@ -63,14 +69,15 @@ def skip_box(doc: Doc) -> Iterator[Hit]:
     """
     done = -1
     for i in doc.woken:
-        if i <= done or not OPEN.fullmatch(doc.line(i)):
+        if i <= done or not (opened := OPEN.fullmatch(doc.line(i))):
             continue
+        what = fold(opened["what"] or "").strip()
         start, end = doc.spans[i]
         done = i
         for last in range(i + 1, min(i + LINES, len(doc.spans))):
             if doc.spans[last][1] - start > LETTERS:
                 break
-            if CLOSE.fullmatch(doc.line(last)):
+            if what and what in fold(doc.line(last)) and CLOSE.fullmatch(doc.line(last)):
                 end, done = doc.spans[last][1], last
                 break
         yield Hit(start, end, "a box of the page, and the link that leads past it", "")

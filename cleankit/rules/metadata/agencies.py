@@ -38,6 +38,11 @@ PAIR = pattern(
 ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
 KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
 DESK = pattern(DESKS)
+PAPER = pattern(
+    rf"(?:صحيفة|جريدة|موقع|وكالة|صوت|بوابة) {WORD}(?: {WORD})?|"
+    rf"{WORD}(?: {WORD})? (?:اليوم|نيوز|برس|بوست|تايمز|أونلاين|الإخبارية)"
+)
+"""What papers are called."""
 SITE = pattern(
     r"\W*[A-Za-z][A-Za-z0-9-]{2,20}[. ](?:info?|com|net|org|ma|dz|tn|ir|eg|sa|jo|iq|"
     r"pk)\s?[-–—:]\s?[\p{Arabic}][^.!?؟\n]{2,45}",

@@ -3,33 +3,20 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import AGENCIES
+from cleankit.rules.metadata.agency_marks import (
+    BRACKET,
+    ENDS,
+    INITIALS,
+    LAST,
+    OPENING,
+    SERVICE,
+    SHORT,
+    SIGNS,
+    pictured,
+    team,
+)
 
-NAMES = rf"(?:{AGENCIES})(?:\s?[,،/+–-]\s?(?:و)?(?:{AGENCIES}))*"
-# "(Reuters)" behind the last full stop, "A bridge (AFP)" under a picture, "(Reporting by Ann Lee)".
-BRACKET = pattern(rf"\s*[(\[](?:{NAMES})[)\]]\s*$")
-TEAM = pattern(
-    r"\s*[(\[](?:(?:additional |with )?reporting (?:by|from)|writing by|editing by|with (?:inputs|files|agencies)|"
-    r"avec |mit (?:material|dpa|afp)|con informaci[oó]n de|com informações d|Quelle)[^()\[\]]{2,250}[)\]]\s*\.?\s*$",
-    ignore_case=True,
-)
-SERVICE = pattern(
-    r"\W*(?:خدمة|بالاتفاق مع|ينشر بالاتفاق مع|خاص ب(?:ـ|صحيفة |جريدة )?|نقلا[ً]? عن(?: صحيفة| وكالة| موقع| جريدة)?)"
-    r"\s?(?:[«\"“{][^»\"”}]{3,40}[»\"”}]|(?<=صحيفة |وكالة |موقع |جريدة )[\p{Arabic} ]{3,30})\W*"
-)
-INITIALS = pattern(
-    rf"[\W_]*(?:(?:[أ-ي]\s?[.ـ]?\s?){{1,3}}(?:/\s?(?:[أ-ي]\s?[.ـ]?\s?){{1,3}}){{1,3}}(?:[(](?:{NAMES})[)])?|"
-    rf"[A-Z]?\d{{2,5}}/[A-Za-z](?:/[A-Za-z])?|-*[(](?:{NAMES})[)]|أ ش أ|أ ف ب|د ب أ)[\W_]*"
-)
-LAST = pattern(r"\s*[(\[][^()\[\]]*[)\]]\s*\.?\s*$")
-# What Polars can say of it: a wider net.
-OPENING = (
-    rf"[(\[](?:.{{0,30}}[,،/+–-]\s?و?)?(?:{AGENCIES})[)\]]\s*$|"
-    r"(?i)(?:reporting|writing|editing|with|avec|mit|con|com|quelle)[^()]*[)\]]\s*\.?\s*$|خدمة|اتفاق|خاص|نقلا|"
-    r"^[^\p{L}]*\p{L}\s?[.ـ]?\s?\p{L}?\s?\.?\s?\p{L}?\s?\.?\s?/|^[A-Z]?\d{2,5}/|^\W*(?:أ ش أ|أ ف ب|د ب أ)\W*$"
-)
 CAPTION, TAIL, PARAGRAPH = 160, 4, 60
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -51,13 +38,25 @@ EXAMPLES = [
     ok(f"{RAIN}\nقال ذلك الوزير في وكالات (مدينة الوادي)", lang="ar"),  # no agency
     ok(f"{RAIN}\nوقال الوزير ذلك لكل من سأله عن الطرق (رويترز).", lang="ar"),  # a sentence of its own
     ok(f"م/ن\n{RAIN}", lang="ar"),  # before the article
+    ok(f"{RAIN}\nهداف الدوري حتى الآن سالم الوادي (الجزيرة)\n{RAIN[:-1]} أيضا.", lang="ar"),  # a club
+    ok(f"{RAIN}\n۵۷ کیلوگرم: سالم رودی از دره (رویترز)\n{RAIN[:-1]} أيضا.", lang="fa"),  # an entry of a table
+    ok(f"{RAIN}\n- عدد الأصوات في الدائرة الأولى ألف صوت (وكالات)\n{RAIN[:-1]} أيضا.", lang="ar"),  # of a list
+    ok(f"{BODY}\nWhat did you do before you came to the agency (AFP)?\n{BODY[:-1]}, he said."),  # a question
+    ok(f"{BODY} (Reporting from the valley is hard, and three of us fell ill.)"),  # prose
+    ok(f"{BODY} (Editing by hand took three years.)"),
+    ok(f"{BODY} (Mit Material aus dem Steinbruch wurde auch die Kirche gebaut)", lang="de"),
+    ok(f"{BODY} (Avec le soutien de la mairie, samedi)", lang="fr"),  # no agency
 ]
 
 
 @rule(
     "META12", "agency-bracket", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     anchors=(")", "]", "/", "«", "أ ش أ", "أ ف ب", "د ب أ", "نقلا"),
-    where=(pl.col("text").str.contains(OPENING),),
+    where=(
+        (pl.col("chars") <= SHORT) | pl.col("text").str.tail(4).str.contains(ENDS),
+        pl.col("text").str.tail(330).str.contains(OPENING)
+        | ((pl.col("chars") <= SHORT) & pl.col("text").str.contains(SIGNS)),
+    ),
 )  # fmt: skip
 def agency_bracket(doc: Doc) -> Iterator[Hit]:
     """An agency in brackets: under a picture, or behind the last paragraph, where the team's initials stand as well.
@@ -72,15 +71,17 @@ def agency_bracket(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken if head >= 0 else ():
         (start, end), line = doc.spans[i], doc.line(i)
         last = i >= tail
-        found = BRACKET.search(line, max(0, len(line) - 120)) or (
-            TEAM.search(line, max(0, len(line) - 300)) if last else None
-        )
+        found = BRACKET.search(line, max(0, len(line) - 120)) or (team(line) if last else None)
         if found and ends_sentence(line[: found.start()]):
             if last:
                 yield Hit(
                     start + found.start(), end, "agency of the report", "", (("source", found.group().strip(" ()[].")),)
                 )
-        elif found and len(line) <= CAPTION and (i < tail or found.start() == 0 or line.count(" ") > 2):
+        elif (
+            found
+            and len(line) <= CAPTION
+            and (not found.start() or ((i < tail or line.count(" ") > 2) and pictured(line)))
+        ):
             kind = "source" if last and not found.start() else "credits"
             yield Hit(start, end, "a picture's caption and agency", "", ((kind, found.group().strip(" ()[].")),))
         elif i > tail and i >= len(doc.spans) - TAIL and (INITIALS.fullmatch(line) or SERVICE.fullmatch(line)):

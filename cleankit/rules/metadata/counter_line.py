@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Hit, Line
+from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
@@ -22,14 +22,17 @@ READ = (
     rf"{N}{MINUTES} (?:baca|membaca|waktu baca)|(?:время (?:чтения|на чтение)|читать){N}{MINUTES}|"
     rf"{N}{MINUTES} (?:на чтение|чтения)"
 )
-# How many have read it, or written under it; the number of the page.
+# How many have read it, or written under it.
 SEEN = (
     rf"{N}(?:مشاهدة|مشاهدات|قراءة|زيارة|زيارات|تعليق|تعليقات|بازدید|نظر|دیدگاه|تبصرے|تبصرہ|ویوز|جار خوێندراوەتەوە|"
     r"خوێنراوەتەوە|بینەر|جار بینراوە|views?|vues|visualizaciones|visualizações|Aufrufe|görüntülenme|просмотр(?:ов|а)?)|"
-    rf"(?:ال)?(?:مشاهدات|زيارات|قراءات){N}|بازدید{N}|(?:کد ?(?:خبر|مطلب)|شناسه (?:خبر|مطلب)|شماره خبر){N}"
+    rf"(?:ال)?(?:مشاهدات|زيارات|قراءات){N}|بازدید{N}"
 )
-COUNTER = pattern(rf"\W*(?:{READ}|{SEEN})\W*", ignore_case=True)
-LONGEST = 60
+NUMBER = rf"(?:کد ?(?:خبر|مطلب)|شناسه (?:خبر|مطلب)|شماره خبر){N}"
+SURE = pattern(rf"\W*(?:{READ}|{NUMBER})\W*", ignore_case=True)
+COUNTER = pattern(rf"\W*(?:{SEEN})\W*", ignore_case=True)
+LONGEST, EDGE = 60, 4
+"""Characters of the line; lines at the beginning and the end where an article's own counter stands."""
 
 EXAMPLES = [
     bad("⟦3 min read⟧", ""),
@@ -46,12 +49,14 @@ EXAMPLES = [
     ok("3 minutes"),  # nothing is read
     ok("Cook for 3 minutes, read the rest later"),  # more than the counter
     ok("3 دقائق من الصمت", lang="ar"),
+    ok("Songs of the year\nRain in the valley\n4,500,000,000 views\nThe mill\n3,100,000 views"),  # a ranking
+    ok("A\nB\nC\nD\nThe mill\n3,100,000 views\nE\nF\nG\nH"),  # inside the article
     ok("The video had 1,524 views."),
 ]
 
 
 @rule(
-    "META09", "counter-line", severity="error", fix="safe", examples=EXAMPLES,
+    "META09", "counter-line", severity="error", fix="safe", examples=EXAMPLES, scope="document",
     anchors=(
         "قراء", "مشاهد", "زيار", "تعليق", "مطالعه", "خواندن", "بازدید", "نظر", "دیدگاه", "تبصر", "ویوز", "مطالعہ",
         "پڑھیں", "خوێ", "بین", "ead", "EAD", "iew", "IEW", "ectur", "ECTUR", "ues", "eitura", "ettura", "isualiza",
@@ -60,11 +65,17 @@ EXAMPLES = [
     ),
     where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"\p{N}")),
 )  # fmt: skip
-def counter_line(line: Line) -> Iterator[Hit]:
+def counter_line(doc: Doc) -> Iterator[Hit]:
     """How long the article takes to read, how often it was read, its number: alone on the line.
 
     Why: the page counts, the article says nothing of it.
-    Keeps: numbers inside sentences, and any line with a word more.
+    Keeps: numbers inside sentences, any line with a word more; how often something was seen or heard, where several
+    lines say so, or one inside the article.
     """
-    if len(line.text) <= LONGEST and COUNTER.fullmatch(line.text):
-        yield Hit(0, len(line.text), "a counter of the page", "")
+    count = len(doc.spans)
+    short = [i for i in doc.woken if len(doc.line(i)) <= LONGEST]
+    seen = [i for i in short if COUNTER.fullmatch(doc.line(i))]
+    own = [i for i in seen if len(seen) == 1 and (i < EDGE or i >= count - EDGE)]
+    for i in short:
+        if i in own or SURE.fullmatch(doc.line(i)):
+            yield Hit(*doc.spans[i], "a counter of the page", "")

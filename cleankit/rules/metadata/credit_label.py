@@ -22,6 +22,7 @@ EXAMPLES = [
     bad("⟦،تصویر کا کیپشنسڑک پر کام کرنے والے مزدور⟧", "", lang="ur"),  # glued: the label was an element of its own
     bad("⟦د انځور سرچینه، GETTY IMAGES⟧", "", lang="ps"),
     ok("Image source data was lost, he said."),  # no comma behind the label
+    ok("File photo, please"),  # nobody is named
     ok("Photo, poem and song: the prizes of the year"),  # one word
     ok("مصدر الصورة قال إنه لا يعرف من التقطها.", lang="ar"),
 ]
@@ -46,5 +47,7 @@ def credit_label(line: Line) -> Iterator[Hit]:
             glued = text[at : at + 1].isalpha() and not text[at - 1 : at + 1].isascii() and len(phrase.split()) > WORDS
             if MARK.match(text, at) or glued:
                 value = text[at:].strip(" ,،.")
+                if value[:1].islower():
+                    return
                 yield Hit(0, len(text), f"behind {phrase!r}", "", (("credits", value),) if value else ())
             return

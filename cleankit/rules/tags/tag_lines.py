@@ -13,6 +13,8 @@ PAGE = ("share", "print", "comments", "related", "read_also", "most_read", "foll
 WORDS, LINES = 5, 30
 """Words of a keyword that has a line to itself; such lines."""
 PARAGRAPH = 60
+GLOSSARY = pattern(r"[^:：]{2,40}[:：]\s?\S")
+"""A word and what it means: the heading heads a glossary."""
 HASHTAGS = pattern(r"\s*(?:[#＃][\w_]+[\s,،|]*)+")
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
@@ -28,6 +30,9 @@ EXAMPLES = [
     bad("⟦كلمات دلالية:⟧", "", lang="ar"),
     bad(f"⟦Keywords⟧\nOil\n{BODY}", f"Oil\n{BODY}"),  # before the article only the heading
     ok(f"{BODY}\nTopics\nOil\nGas"),  # a common word, and nothing that the article names
+    bad(f"{BODY}\n⟦Tags:\n* Capital\n* Ministers⟧", BODY),  # a list
+    bad(f"{BODY}\n⟦Themen:⟧\n* Fluss\n* Tal", f"{BODY}\n* Fluss\n* Tal", lang="de"),  # what it lists is not named
+    ok(f"{BODY}\nKeywords\nCapital: where ministers meet"),  # a glossary
     ok(f"{BODY}\nHe sold the tags\nOil\nGas"),
 ]
 
@@ -47,12 +52,18 @@ def tag_lines(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         if i <= done or not (label := whole(doc.line(i), doc.lang, KIND)):
             continue
+        if i + 1 < count and GLOSSARY.match(doc.line(i + 1)):
+            continue
         last = i
         if not any(_paragraph(doc, n) for n in range(i + 1, count)):
             while last + 1 < min(count, i + LINES) and _keyword(doc.line(last + 1), doc.lang):
                 last += 1
-        found = [word.strip("# ") for n in range(i + 1, last + 1) for word in keywords(doc.line(n).replace("#", " #"))]
-        if label.strong or _named(doc.text[: doc.spans[i][0]], found):
+        found = [
+            word.strip("# *-–•·") for n in range(i + 1, last + 1) for word in keywords(doc.line(n).replace("#", " #"))
+        ]
+        named = label.strong or _named(doc.text[: doc.spans[i][0]], found)
+        if named or doc.line(i).rstrip()[-1] in ":：":
+            last, found = (last, found) if named else (i, [])
             facts = tuple(("keywords", word) for word in dict.fromkeys(found))
             yield Hit(doc.spans[i][0], doc.spans[last][1], "heading of keywords, and they", "", facts)
             done = last
