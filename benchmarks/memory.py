@@ -70,7 +70,10 @@ def main() -> None:
     watch = Watch()
     thread = threading.Thread(target=watch.look, daemon=True)
     thread.start()
-    from cleankit import Settings, run  # noqa: PLC0415 - what importing takes is part of it
+    from cleankit import process  # noqa: PLC0415 - what importing takes is part of it
+
+    process.hurry()  # as the command line does
+    from cleankit import Settings, run  # noqa: PLC0415
 
     def progress(stage: str, *_: object) -> None:
         watch.stage = stage
