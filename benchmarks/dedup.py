@@ -106,6 +106,7 @@ def datatrove(texts: Sequence[str]) -> set[int]:
     """The four steps of its MinHash pipeline, one task each; 14 bands of 8, its default, without verification."""
     from datatrove.data import Document  # noqa: PLC0415
     from datatrove.pipeline.dedup.minhash import (  # noqa: PLC0415
+        HashConfig,
         MinhashConfig,
         MinhashDedupBuckets,
         MinhashDedupCluster,
@@ -115,7 +116,9 @@ def datatrove(texts: Sequence[str]) -> set[int]:
     from loguru import logger  # noqa: PLC0415
 
     logger.remove()
-    config = MinhashConfig(n_grams=WORDS, num_buckets=14, hashes_per_bucket=8)
+    config = MinhashConfig(  # SHA-1, as newer versions of xxhash take no text
+        n_grams=WORDS, num_buckets=14, hashes_per_bucket=8, hash_config=HashConfig(hash_fc="sha1")
+    )
     with tempfile.TemporaryDirectory() as folder:
         sign, bucket, ids = (f"{folder}/{name}" for name in ("sign", "bucket", "ids"))
 

@@ -33,16 +33,16 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import ConfigError, OutputError
-from cleankit.kernels import odd
+from cleankit.kernels import minhash, odd
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
-from cleankit.kernels.minhash_reference import I64, U8, Signed, keys
+from cleankit.kernels.minhash_reference import I64, U8, Signed
 from cleankit.kernels.sketches import from_datasketch
 from cleankit.stages import recall
 from cleankit.stores import Delta, Parts, choose, into_place
 
 HEADER: Final = "cleankit-index.json"
 FORMAT: Final = 1
-_PIECE: Final = 1 << 16  # documents that are made into rows at a time
+_PIECE: Final = 1 << 15  # documents that are made into rows at a time
 MANY: Final = 30
 """Files beyond which opening them costs a look-up more than reading a million documents."""
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -121,7 +121,8 @@ def attach(folder: Path, similarity: float, bands: tuple[int, int]) -> Index:
 
 def crawl_id(ids: pl.Series, signed: Signed) -> str:
     """The name of a crawl whose user gave none: a hash of its documents, whatever their order."""
-    marks = pl.DataFrame({"id": ids, "key": keys(signed.signatures, 0, PERMUTATIONS)}).sort("id", "key")
+    made = minhash.band_keys(signed.signatures, np.arange(len(ids)), PERMUTATIONS, 0, 1)[0]
+    marks = pl.DataFrame({"id": ids, "key": made}).sort("id", "key")
     digest, between = hashlib.sha256(), ""
     for some in marks.iter_slices(_PIECE):
         digest.update((between + "\n".join(f"{name} {key:016x}" for name, key in some.iter_rows())).encode())

@@ -17,6 +17,7 @@ from cleankit import workers
 from cleankit.errors import InputError, WorkerError
 from cleankit.stages import read
 
+needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 RUN = """
 import sys, time
 from cleankit import workers
@@ -50,6 +51,7 @@ def test_errors(step: Callable[[object], object], thing: object, kind: type[Exce
     assert not multiprocessing.active_children()
 
 
+@needs_proc
 def test_a_master_that_is_killed(tmp_path: Path) -> None:
     """Workers end by themselves: nothing writes or computes on behalf of a run that is gone."""
     script = tmp_path / "run.py"
@@ -65,6 +67,7 @@ def test_a_master_that_is_killed(tmp_path: Path) -> None:
         time.sleep(0.05)
 
 
+@needs_proc
 def test_stopped(tmp_path: Path) -> None:
     """Ctrl-C ends all of them at once, without a word from the workers."""
     script = tmp_path / "run.py"

@@ -30,6 +30,7 @@ _DOCUMENTS: Final = 2_000  # at a time
 _CHUNK: Final = 1 << 16  # shingles at a time
 _RANGE: Final = 1 << 21  # samples that are sorted at a time
 _WAITING: Final = 1 << 20  # pairs that are not counted yet
+_SORTED: Final = 1 << 18  # pairs that are sorted at a time
 _PAIRS: Final = 1 << 23  # different ones that are remembered
 I32 = npt.NDArray[np.int32]
 _END: Final = np.empty(0, np.int64)
@@ -47,7 +48,7 @@ def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
     rows = rows[np.lexsort((rows, -sizes[rows]))]  # the longest first; a rank is a place in this order
     rate = min(1 / _RATE, _SAMPLE / max(int(sizes[rows].sum()), 1))
     pairs, samples = _best(pairs for sample in _samples(signed, rows, rate) for pairs in _pairs(sample))
-    pairs = pairs[samples >= _least(sizes[rows[pairs >> 32]], rate)]
+    pairs = pairs[samples >= _least(sizes[rows], rate)[pairs >> 32]]
     small, large = rows[pairs >> 32], rows[pairs & 0xFFFFFFFF]
     shared = overlap.shared(signed, small, large, np.ceil(_SHARE * sizes[small] - 1e-6).astype(np.int64))
     frame = pl.DataFrame(
@@ -62,14 +63,14 @@ def contain(signed: Signed, rows: I64, *, similarity: float) -> pl.DataFrame:
     return frame.with_columns(pl.col("similarity", "containment").cast(pl.Float32))
 
 
-def _least(sizes: I64, rate: float) -> npt.NDArray[np.float64]:
+def _least(sizes: I64, rate: float) -> npt.NDArray[np.float32]:
     """How many samples a text of so many shingles shares at the least with one that holds it.
 
     What is to be expected less four standard deviations, and a quarter of that: in a crowd not all pairs are counted.
     """
     mean = _SHARE * rate * sizes
     fewest = (mean - 4 * np.sqrt(mean * (1 - rate))) / 4
-    least: npt.NDArray[np.float64] = np.maximum(fewest, 1 + (mean > _ENOUGH))
+    least: npt.NDArray[np.float32] = np.maximum(fewest, 1 + (mean > _ENOUGH)).astype(np.float32)
     return least
 
 
@@ -92,7 +93,7 @@ def _samples(signed: Signed, rows: I64, rate: float) -> Iterator[U64]:
         made = (hashes[low].astype(np.uint64) << np.uint64(32) | rank.astype(np.uint64))[rank >= 0]
         made.sort()
         for parts, part in zip(found, np.split(made, np.searchsorted(made, bounds)), strict=True):
-            parts.append(part)
+            parts.append(part.copy())  # a view would keep the others in memory when this one is done with
         let_go(signed.shingles)
     while found:
         sample = np.concatenate([_END.view(np.uint64), *found.pop()])
@@ -134,7 +135,9 @@ def _best(found: Iterable[I64]) -> tuple[I64, I32]:
             new, counts = np.unique(np.concatenate(waiting), return_counts=True)
             waiting = []
             at = np.searchsorted(pairs, new)
-            known = np.append(pairs, -1)[at] == new
+            inside = at < len(pairs)
+            known = inside.copy()
+            known[inside] = pairs[at[inside]] == new[inside]
             shared[at[known]] += counts[known].astype(np.int32)
             at, new, counts = at[~known], new[~known], counts[~known].astype(np.int32)
             pairs, shared = np.insert(pairs, at, new), np.insert(shared, at, counts)
@@ -146,11 +149,17 @@ def _best(found: Iterable[I64]) -> tuple[I64, I32]:
 
 def _few(pairs: I64, shared: I32) -> npt.NDArray[np.bool_]:
     """Of each document the pairs that share most samples; ``pairs`` are sorted."""
-    small = pairs >> 32
-    sizes = np.diff(np.flatnonzero(np.diff(small, prepend=-1)), append=len(small))
+    small = np.empty(len(pairs), np.uint32)
+    for cut in range(0, len(pairs), _SORTED):
+        small[cut : cut + _SORTED] = pairs[cut : cut + _SORTED] >> 32
+    starts = np.flatnonzero(np.concatenate([np.ones(min(len(small), 1), bool), small[1:] != small[:-1]]))
+    sizes = np.diff(starts, append=len(pairs))
     few = np.repeat(sizes <= _MOST, sizes)
-    crowd = np.flatnonzero(~few)
-    order = np.lexsort((pairs[crowd], -shared[crowd], small[crowd]))
-    ranked = small[crowd][order]
-    few[crowd[order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < _MOST]]] = True
+    crowds = np.flatnonzero(sizes > _MOST)
+    for some in np.array_split(crowds, 1 + int(sizes[crowds].sum()) // _SORTED):
+        lengths = sizes[some]
+        nth = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        at = np.repeat(starts[some], lengths) + nth
+        order = np.lexsort((pairs[at], -shared[at], pairs[at] >> 32))
+        few[at[order[nth < _MOST]]] = True  # sorted, each document has its pairs where it had them before
     return few

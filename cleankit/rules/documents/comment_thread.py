@@ -35,7 +35,7 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦Tom Reed says:\n{WHEN}\nI was there!\nAnn says:\n{WHEN}\nSo was I.⟧", STORY),
     bad(f"{STORY}\n2 comments\n⟦Tom says: {WHEN}\nI was there!\nAnn says: {WHEN}\nSo was I.⟧", f"{STORY}\n2 comments"),
     ok(f"{STORY}\nTom says: {WHEN}\nI was there!\nAnn says: {WHEN}\nSo was I."),  # no label: letters, a chat
-    ok(f"{STORY}\nPosted by Tom, {WHEN}\nI was there!\nPosted by Ann, {WHEN}\nSo was I."),  # a live blog
+    ok(f"{STORY}\nPosted by Tom, {WHEN}\nI was there!\nPosted by Ann, {WHEN}\nSo was I.\nThe end."),  # a live blog
     ok(
         f"{STORY}\nTom says:\n{WHEN}\n{STORY.replace('day', 'night')}\n{RAIN}\nAnn says:\n{WHEN}\nSo was I.",
         taken_by="timestamp-line",

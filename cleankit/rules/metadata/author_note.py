@@ -35,9 +35,7 @@ EXAMPLES = [
     ok(f"{STORY}\nAnn Lee is the author of the novel that the film is made from."),  # her book
     ok(f"{STORY}\nAna Lago es el autor de la novela que se lee en el valle.", lang="es"),
     ok(f"{STORY}\nAnna See ist neue Direktorin des Hauses und leitet es mit dem Redakteur.", lang="de"),
-    ok(
-        f"{STORY}\n8 July 2012\nAnn Lee is a journalist, and this is her list.\nOn day 9 {RAIN}", taken_by="date-line"
-    ),  # begins a post
+    ok(f"{STORY}\n8 July 2012\nAnn Lee is a journalist, and this is her list.\nOn day 9 {RAIN}"),  # begins a post
     ok(f"{STORY}\nAnn Lee, an old journalist, writes about what she wants for the valley."),  # before the verb
     ok(f"{STORY}\nThe Valley Paper is the work of one editor."),  # nobody
 ]

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 
 import polars as pl
 
@@ -84,6 +85,7 @@ def date_line(doc: Doc) -> Iterator[Hit]:
     if any(day(doc.line(i), doc.lang) for i in others):
         return
     loose = {name for said in dates.values() if said.sure < 2 for name in said.names}
+    posts = any(b - a > 1 for a, b in pairwise(i for i in dates if i > last))  # each heads what stands below it
     done = -1
     for i, said in dates.items():
         follows = i == 0 or done == i - 1 or ends_sentence(doc.line(i - 1))
@@ -92,7 +94,7 @@ def date_line(doc: Doc) -> Iterator[Hit]:
         elif i < last:
             stays = i >= HEAD or not said.sure
         else:
-            stays = i < count - TAIL or not said.sure or not follows
+            stays = i < count - TAIL or not said.sure or not follows or posts
         if not stays and (said.sure > 1 or len(loose) == 1):
             done = i
             yield Hit(*doc.spans[i], "day of publication", "", (("published", doc.line(i).strip()),))
