@@ -135,7 +135,7 @@ def lexicon(lang: str) -> Lexicon | None:
     if lang == "und":
         english = lexicon("en")
         return english and replace(english, lang="und", name="Undetermined", function_words=frozenset())
-    code = lang if lang in languages() else lang.partition("-")[0]
+    code = lang if lang in languages() else {"kmr": "ku", "prs": "fa"}.get(lang) or lang.partition("-")[0]
     if code not in languages():
         return None
     data = tomllib.loads((HOME / f"{code}.toml").read_text("utf-8"))

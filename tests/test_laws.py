@@ -8,7 +8,7 @@ from unittest import mock
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from trial import Outcome, trials
 
@@ -111,6 +111,7 @@ def test_findings_are_an_edit_log(some: list[str], lang: str, unsafe: bool) -> N
 
 
 @settings(max_examples=budget(60))
+@example(["Bank raises ratesكلمات دلالية"], "fa", True)  # a space before a word that is repaired too
 @given(SOME, LANG, st.booleans())
 def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: bool) -> None:
     """What comes out clean stays as it is in a second run."""

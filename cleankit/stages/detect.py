@@ -224,9 +224,8 @@ def _easy(split: pl.DataFrame, bits: U64, rules: Sequence[Rule], fixable: frozen
 
 def _outside(findings: pl.DataFrame) -> pl.DataFrame:
     """By row and start, without what lies inside (or reaches into) a longer edit that is made."""
-    findings = findings.sort(
-        "row", "start", pl.col("end") - pl.col("start"), "code", descending=[False, False, True, False]
-    )
+    size = pl.col("end") - pl.col("start")  # what is put in before an edit does not lie inside it
+    findings = findings.sort("row", "start", size > 0, size, "code", descending=[False, False, False, True, False])
     row, start, end = (findings[name].cast(pl.Int64).to_numpy() for name in ("row", "start", "end"))
     made = findings["applied"].to_numpy()
     begins, ends = row << 32 | start, row << 32 | end  # one axis for all documents

@@ -19,6 +19,14 @@ HINT = 0.5
 FIRM = 12.0
 """The same for an address, a telephone number or an account: whoever wants to go to the festival needs it."""
 CONTACT = re.compile(r"\w@\w|\d(?:[ ()/-]?\d){6}")
+HOURS = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|a\.?m\.?|p\.?m\.?)?\s?(?:[-–—]|to|bis|à|alle|tot|do|until)\s?"
+    r"\d{1,2}(?:[:.]\d\d\b|[:.]?\d*\s?(?:uhr|h|a\.?m|p\.?m)\b)|"
+    r"^\W*(?:opening (?:hours|times)|öffnungszeiten|horaires d.ouverture|horario|orari di apertura|openingstijden|"
+    r"godziny otwarcia)\W*\w*\W*$",
+    re.IGNORECASE,
+)
+"""When doors are open: likewise."""
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 
@@ -53,7 +61,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     score = PROSE[width] - IN_PROSE[words] if prose else OPEN[width] - IN_OPEN[words] - DOTS * dots
     dated = not prose and size < 60 and DATE.search(line) is not None
     score -= DATED * dated
-    if CONTACT.search(line) and not dated:
+    if (CONTACT.search(line) and not dated) or (size < 100 and HOURS.search(line)):
         return Seen(score, FIRM, 0, prose, mark)
     if mark:
         return Seen(score - mark.weight, LABELLED, mark.weight * mark.calls, prose, mark)

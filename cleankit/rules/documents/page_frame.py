@@ -14,6 +14,7 @@ ONE = "The ministers met on Monday in the capital and agreed to meet again withi
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
 INSIDE = pl.col("text").str.replace_all(r"^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$", "")
+SHORT = ((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),)
 
 EXAMPLES = [
     bad(
@@ -27,13 +28,14 @@ EXAMPLES = [
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
     ok(f"{ONE}\n{TWO}\nDonations\nAccount: 5001 0517 0648 4898"),  # whoever wants to give needs it
+    ok(f"{ONE}\n{TWO}\nOpening hours\nTuesday to Friday, 10am-5pm\nSunday 11 – 16 Uhr"),  # whoever wants to go as well
     ok("Home\nWorld\nSport\nTravel\nA bridge was opened…"),  # no article
 ]
 
 
 @rule(
     "DOC20", "page-frame", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, anchors=SIGNS,
-    scope="document", where=((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),),
+    scope="document", where=SHORT,
 )  # fmt: skip
 def page_frame(doc: Doc) -> Iterator[Hit]:
     """The frame of a page around and between the paragraphs: menus, forms, lists of other articles, footers.

@@ -1,11 +1,7 @@
 """Words that a page says about itself: in a short line one of them is a hint, two are more."""
 
 import re
-from functools import lru_cache
 
-from cleankit.lexicon import fold, lexicon
-
-CLOSING = ("comments", "most_read", "copyright", "cookie", "related", "share", "newsletter", "follow")
 TOKEN = re.compile(r"[^\W_][\w@.'’-]*[^\W_]|[^\W_]")
 
 WORDS = frozenset(
@@ -56,21 +52,3 @@ def page_words(line: str) -> int:
     (2, 0)
     """
     return len(WORDS.intersection(TOKEN.findall(line.lower())))
-
-
-def closes(text: str, lang: str) -> bool:
-    """Whether a sure label of several words stands anywhere in a text that is no prose: the article ends before it."""
-    return _closing(lang).search(fold(text)) is not None
-
-
-def names_itself(text: str, lang: str) -> bool:
-    """Whether a text has two words or labels of a page at least."""
-    return page_words(text) + len(_closing(lang).findall(fold(text))) >= 2
-
-
-@lru_cache(maxsize=64)
-def _closing(lang: str) -> re.Pattern[str]:
-    known = lexicon(lang)
-    labels = known.labels.items() if known else ()
-    sure = {phrase for phrase, of in labels if " " in phrase and any(strong and kind in CLOSING for kind, strong in of)}
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(sure, key=len, reverse=True))) + r")\b")

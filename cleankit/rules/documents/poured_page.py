@@ -5,7 +5,8 @@ import polars as pl
 from cleankit.letters import ALPHABETS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.page_words import names_itself, page_words
+from cleankit.rules.documents.closing_labels import names_itself
+from cleankit.rules.documents.page_words import page_words
 from cleankit.rules.documents.poured_text import article
 from cleankit.rules.documents.prose import WORD
 
@@ -27,9 +28,19 @@ TAIL = " Related Articles Floods Close Roads Leave a Reply Your Email Privacy Po
 
 EXAMPLES = [
     bad(f"⟦{MENU}⟧{TITLE}{LONG}⟦{TAIL}⟧", f"{TITLE}{LONG}"),
+    bad(
+        f"{TITLE}{LONG}⟦ Leave a Reply Cancel reply Tom says: I was there, and so it was. {STORY}{TAIL}⟧",
+        f"{TITLE}{LONG}",
+    ),  # comments are prose as well
+    ok(f"{TITLE}{LONG} Related Articles {LONG}"),  # a box in the middle: the prose goes on behind it
+    ok(f"{TITLE}{LONG} They went on to post comment after comment, and to share this article. {STORY}"),  # no capital
     ok(
         TITLE + LONG + "On stage: Anna Hill, John Lake, Mary Wood, Tom Field, Ruth Stone. " + LONG
     ),  # an article with a list
+    bad(
+        f"{TITLE}{LONG} Leave a comment and let us know what you think of the river.⟦ {TAIL}⟧",
+        f"{TITLE}{LONG} Leave a comment and let us know what you think of the river.",
+    ),  # a sentence of the article
     ok(f"{MENU}{STORY}{TAIL}"),  # too little text to be sure of
     ok((MENU + TAIL) * 10),  # a page without an article
 ]
@@ -47,8 +58,9 @@ def poured_page(doc: Doc) -> Iterator[Hit]:
     """A page poured into one line: its menus before the article, its lists and footers behind it.
 
     Why: some scrapers take the text of the whole page without its lines, and half of it is not the article.
-    Keeps: all from the first passage of running text to the last, with the sentences that begin and end there and a
-    dozen words before it (the title); pages that do not name themselves at both ends keep that end; languages
+    Keeps: all from the first passage of running text to the last or to the label that closes the article, with the
+    sentences that begin and end there and a dozen words before it (the title); labels behind which the prose goes on;
+    pages that do not name themselves at both ends keep that end; languages
     without capitals.
     """
     for i in doc.woken:

@@ -8,6 +8,11 @@ from cleankit.rule import bad, ok, rule
 
 LINK = pattern(r"\s*(?:(?:https?://|www\.)[^\s\p{Arabic}]{4,300}\s*)+")
 PARAGRAPH = 60
+POINTS = pattern(
+    r"(?<!\p{L})(?:here|below|following|link|website|site|online|hier|unten|folgende[mnr]?|ici|suivante?|aquí|abajo|aqui|"
+    r"abaixo|qui|sotto|hieronder|tutaj|poniżej|здесь|ниже|buradan|هنا|التالي|اینجا|زیر|یہاں)[\s.:!]*$",
+    ignore_case=True,
+)
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 
@@ -16,6 +21,7 @@ EXAMPLES = [
     bad(f"⟦https://video.example/watch?v=1⟧\n{BODY}", BODY),
     ok(f"{BODY}\nhttps://valley.example/news/1\n{BODY[:-1]}, he said."),  # inside the article
     ok(f"{BODY}\nApply here:\nwww.jobs.example"),  # the line before points to it
+    ok(f"{BODY}\nThe petition can be signed here.\nhttps://petition.example/1"),  # a sentence that points to it
     ok("https://valley.example/news/1"),  # nothing else
     ok(f"{BODY}\nSee www.valley.example for more"),
 ]
@@ -38,7 +44,8 @@ def bare_link(doc: Doc) -> Iterator[Hit]:
         if not LINK.fullmatch(doc.line(i)):
             continue
         before, behind = paragraphs[0] < i, paragraphs[-1] > i
-        pointed = i > 0 and not ends_sentence(doc.line(i - 1), ".!؟?۔…")
+        line = doc.line(i - 1) if i else "."
+        pointed = not ends_sentence(line, ".!؟?۔…") or POINTS.search(line, max(0, len(line) - 30)) is not None
         if before != behind and not (before and pointed):
             yield Hit(*doc.spans[i], "address alone on its line", "")
 

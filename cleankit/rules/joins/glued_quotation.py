@@ -34,6 +34,8 @@ def glued_quotation(line: Line) -> Iterator[Hit]:
     Why: splitting on spaces makes one word of two.
     Keeps: suffixes, and languages that quote with these marks the other way round.
     """
+    letters = ALPHABETS[line.lang]
     for found in GLUED[CLOSING[line.lang]].finditer(line.text):
-        if not SUFFIX.match(line.text, found.start()):
+        own = line.text[found.start()] in letters + letters.upper()  # as the anchors say
+        if own and not SUFFIX.match(line.text, found.start()):
             yield Hit(found.start(), found.start(), "no space behind the quotation", " ")

@@ -1,13 +1,20 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import NETWORKS, cover, prefix, tag_score, trailing, whole
+from cleankit.lexicon import NETWORKS, cover, function_share, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import keywords
 
 BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
 ALONE = ("share", "print", "comments")
 ADDRESSES = {*NETWORKS, "e-mail", "mail"}
+GALLERY = ("pagination",)
+SCRIPTS = frozenset({"ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh"})
+"""Languages in which an English button before the first word is none of it."""
+DIGIT = pattern(r"\p{N}")
+LEAST = 8
+"""Words of such a row: fewer may be a line that was cut in mid sentence."""
 CLOUD = 3.5
 """Score of a row of keywords (lexicon.tag_score): headlines reach it, so two buttons must stand before it."""
 
@@ -22,6 +29,17 @@ EXAMPLES = [
     bad(
         "⟦Print تبصرے دیکھیں ⟧معروف دانشور نے کہا ہے کہ", "معروف دانشور نے کہا ہے کہ", lang="ur"
     ),  # a line cut in mid sentence
+    bad(
+        "⟦وٹس ایپ اس لنک کو کاپی کیجیے ⟧چاروں خواتین نے ہسپانوی شہر کی گلیوں میں",
+        "چاروں خواتین نے ہسپانوی شہر کی گلیوں میں",
+        lang="ur",
+    ),  # a line cut in mid sentence, not keywords
+    bad(
+        "⟦شارك من خلال تويتر فيسبوك اكتب رأيك ⟧شارك المئات من أهالي الوادي في",
+        "شارك المئات من أهالي الوادي في",
+        lang="ar",
+    ),
+    bad("⟦Next Previous ⟧افتتح الوزير الجسر", "افتتح الوزير الجسر", lang="ar"),
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
     bad("⟦Home World Sport⟧", ""),
@@ -54,13 +72,25 @@ def button_row(line: Line) -> Iterator[Hit]:
         start = len(text[: label.start].rstrip())
         yield Hit(start, len(text), f"button {label.phrase!r} at the end of the paragraph", "")
         return
+    if lang in SCRIPTS and (labels := prefix(text, lang, GALLERY)) and labels[0].strong and labels[0].phrase.isascii():
+        yield Hit(0, len(text) - len(text[labels[-1].end :].lstrip()), "buttons of a gallery", "")
+        return
     labels = prefix(text, lang, ALONE)
     if len(labels) < 2 or len(text) > 600:
         return
     rest = text[labels[-1].end :].strip()
-    if text[-1] not in ".!?؟۔ " and len(rest.split()) >= 6 and tag_score(rest, lang) > CLOUD:
+    if (
+        text[-1] not in ".!?؟۔ "
+        and len(rest.split()) >= LEAST
+        and not function_share(rest, lang)[0]
+        and tag_score(rest, lang) > CLOUD
+    ):
         found = tuple(("keywords", word) for word in keywords(rest))
         yield Hit(0, len(text), "buttons, then keywords", "", found)
-    elif any(label.strong for label in labels):
-        end = labels[-1].end + len(text[labels[-1].end :]) - len(text[labels[-1].end :].lstrip())
-        yield Hit(0, end, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+        return
+    while labels and not labels[-1].strong:  # the last word may be the first of the sentence
+        labels.pop()
+    if len(labels) > 1:
+        start = labels[0].start if DIGIT.search(text[: labels[0].start]) else 0
+        end = len(text) - len(text[labels[-1].end :].lstrip())
+        yield Hit(start, end, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")

@@ -28,6 +28,16 @@ EXAMPLES = [
     ),
     bad("The list is long.⟦ Click here to see it.⟧", "The list is long."),
     bad("فما حقيقة هذه الصورة؟⟦ تابع المقال الآتي..⟧", "فما حقيقة هذه الصورة؟", lang="ar"),
+    bad("وقال الوزير إن الطريق⟦ ...المزيد⟧", "وقال الوزير إن الطريق", lang="ar"),
+    bad("⟦...المزيد⟧", "", lang="ar"),
+    ok("قال إن المطر سيهطل... المزيد من المطر قادم.", lang="ar"),  # the sentence goes on
+    bad("Rain fell in the⟦ … Read more⟧", "Rain fell in the"),
+    ok("She loved him... More"),  # one word may be the story's
+    ok("And he begged for... more"),
+    ok("Er wollte immer ... mehr.", lang="de"),
+    ok("... نور", lang="ps"),
+    ok("این داستان ... ادامه", lang="fa"),
+    ok("أراد ... المزيد", lang="ar"),  # not glued to the dots
     ok("Click rates fell last year."),
     ok("1. To open the alarm click here."),  # a step of instructions
     ok("He asked users to click here and there, then left for a long weekend with friends in the mountains far away."),
@@ -41,16 +51,25 @@ CLICKS = (
 READ = ("تابع", "تابعوا", "اقرأ", "أكمل", "طالع")
 WHAT = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
 READS = tuple(f"{verb} {noun}" for verb in READ for noun in WHAT)
+DOTS = ("..", "…")
+MORES = tuple(dots + gap + word for word in ("المزيد", "اقر", "لقراءة", "ادامه ", "مزید پ", "read", "Read", "lire",
+    "Lire", "leer", "Leer", "leia", "Leia", "читать", "Читать") for dots in DOTS for gap in ("", " "))  # fmt: skip
 NEXT = pattern(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
 STEP = pattern(r"\s*\p{N}{1,2}\s?[.)-]")
 """A numbered item: a step of instructions, which the next ones rest on."""
+MORE = pattern(
+    r"(?:(?:\.{2,}|…)\s*(?:(?:اقر[أا] |لقراءة )المزيد|ادامه (?:مطلب|خبر)|مزید پڑھیں|read more|lire la suite|leer más|"
+    r"leia mais|читать далее)|(?:^|(?<=\s))(?:\.{2,}|…)المزيد)\s*(?:[»>…]|\.{2,})?\s*$",
+    ignore_case=True,
+)
+"""The dots of a text that was cut, and the link to the rest: one word alone may end a sentence, or a verse."""
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""
 
 
 @rule(
     "LBL15", "click-here", severity="error", fix="safe", examples=EXAMPLES,
-    anchors=CLICKS + READS,
+    anchors=CLICKS + READS + MORES,
     endings=("paywall",),
 )  # fmt: skip
 def click_here(line: Line) -> Iterator[Hit]:
@@ -65,6 +84,9 @@ def click_here(line: Line) -> Iterator[Hit]:
     found = SENTENCE.search(text, begin) if any(word in end for word in CLICKS) else None
     if not found and any(word in end[-60:] for word in READS):
         found = NEXT.search(text, max(0, len(text) - 80))
+    if more := MORE.search(text, max(0, len(text) - 40)):
+        yield Hit(len(text[: more.start()].rstrip()), len(text), "sends the reader on", "")
+        return
     if found and found["all"].strip() and not STEP.match(found["all"]):
         start = len(text[: found.start("all")].rstrip())
         yield Hit(start, len(text), "asks the reader to click", "")

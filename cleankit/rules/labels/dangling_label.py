@@ -13,6 +13,7 @@ KINDS = ("read_also", "related", "tags")
 EXAMPLES = [
     bad("برای مشاهده جدول کلیک نمایید⟦بیشتر بخوانید:⟧", "برای مشاهده جدول کلیک نمایید", lang="fa"),
     bad("The talks went on.⟦ Read more:⟧", "The talks went on."),
+    ok("انظر الموقع للمزيد عن:", lang="ar"),  # the label begins inside a word
     ok("He told them what he had read:"),  # a word of the sentence
     ok("The talks went on, you can read more: a book"),  # something follows
 ]
@@ -37,6 +38,7 @@ def dangling_label(line: Line) -> Iterator[Hit]:
         if len(phrase.split()) > 1 and at > 0 and folded.endswith(phrase):
             start = where[at]
             before = text[:start].rstrip()
-            if before and (before[-1] in '.!?؟۔…»"”)' or start == len(before)):
+            glued = start == len(before) and len(before.rpartition(" ")[2]) > 2  # "ل" before a label is of its word
+            if before and (before[-1] in '.!?؟۔…»"”)' or glued):
                 yield Hit(len(before), len(text), f"heading {phrase!r} without a list", "")
                 return

@@ -4,49 +4,49 @@ import polars as pl
 
 from cleankit.lexicon import whole
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.house_sentence import TELLS
+from cleankit.rules.labels.invitations import ASKS, HINT, INVITATION, OURS, OWN, STARTS, TOLD, VERBS
 
-NETWORKS = (
-    "facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|x|فيسبوك|فيس بوك|تويتر|إنستغرام|"
-    "انستغرام|تلغرام|تيليغرام|تليجرام|تيليجرام|واتساب|واتس آب|يوتيوب|تيك توك|جوجل نيوز|أخبار جوجل|اینستاگرام|تلگرام|"
-    "توییتر|توئیتر|واتس‌اپ|واتساپ|ایتا|بله|روبیکا|سروش|فیس بک|ٹوئٹر|انسٹاگرام|یوٹیوب|وٹس ایپ|фейсбук|телеграм"
-)
-VERBS = (
-    "تابعوا|تابعونا|تابعنا|تابع|انضموا|انضم|اشتركوا في|follow|join|suivez|síguenos|sigue|siga|segui|folge|folgen sie|"
-    "подписывайтесь|читайте нас|takip edin|ikuti|ما را|به ما|ہمیں|ہمارے"
-)
-AND = r"\W+(?:(?:and|و|et|y|und|e|или|dan|ve|اور) ?)?"
-TAIL = "دنبال کنید|بپیوندید|پر فالو کریں"
-# An invitation to follow on a network; it ends with the preposition before the links, or with the networks.
-INVITATION = pattern(
-    rf"^\W*(?:{VERBS})\b[^.!?؟۔]{{0,60}}?(?:"
-    r"\b(?:على|عبر|در|on|sur|en|auf|no|di|в|پر)\s*[:：]?|"
-    rf"\b(?:{NETWORKS})(?:{AND}(?:{NETWORKS}))*(?:\s+(?:{TAIL}))?"
-    r")\W*$",
-    ignore_case=True,
-)
-
-LONGEST = 120
+LONGEST, SHORT = 160, 70
+"""Characters of an invitation, and of a label that is the whole line."""
 
 EXAMPLES = [
     bad("⟦Follow us on Facebook⟧", ""),
     bad("⟦تابع الجزيرة نت على:⟧", "", lang="ar"),
     bad("⟦تابعونا على تليجرام⟧", "", lang="ar"),
     bad("⟦ما را در تلگرام دنبال کنید⟧", "", lang="fa"),
+    bad("⟦يمكنكم متابعة آخر الأخبار عبر صفحتنا على فيسبوك⟧", "", lang="ar"),
+    bad("⟦لمزيد من الأخبار تابعونا على تويتر @valley⟧", "", lang="ar"),
+    bad("⟦حمل تطبيق الوادي الآن⟧", "", lang="ar"),
+    bad("⟦به کانال تلگرام «دره» بپیوندید⟧", "", lang="fa"),
+    bad("⟦مطالب مجله دره را در ایندنبال کنید.⟧", "", lang="fa"),
+    bad("⟦ہمارا واٹس ایپ چینل جوائن کریں⟧", "", lang="ur"),
+    ok("تابعوا الأخبار في موقعنا، قال لهم المدير، ثم عاد إلى مكتبه.", lang="ar"),  # a sentence
     ok("Follow the money, he said."),  # a sentence
     ok("تابع الوزير الاجتماع على هامش القمة.", lang="ar"),  # a verb of the story
     ok("Join the party on Sunday in the park"),  # no network
+    ok("بازی ایتالیا و پرتغال را از شبکه سه دنبال کنید", lang="fa"),  # a country that begins like a network
+    ok("پاسخ او: بله، همین مسیر را دنبال کنید", lang="fa"),  # a word that is a network as well
+    ok("للحصول على نسخة من الكتاب تفضلوا بزيارة موقعنا في شارع الوادي رقم 12", lang="ar"),  # an address
+    ok("وزیر کا کہنا تھا کہ مجھے ٹوئٹر پر فالو کریں", lang="ur"),  # someone tells
+    ok("حمل تطبيق القانون الجديد مفاجآت كثيرة", lang="ar"),  # it brought surprises
+    ok("نزل تطبيق الوادي إلى المركز الثاني في السوق", lang="ar"),
 ]
 
 
 @rule(
     "LBL05", "follow-line", severity="error", fix="safe", examples=EXAMPLES, labels=("follow", "newsletter"),
     anchors=(
-        "تابع", "انضم", "اشترك", "ollow", "oin ", "uivez", "íguenos", "igue ", "iga ", "egui", "olge", "одписывай",
-        "итайте нас", "akip edin", "kuti ", "ما را", "به ما", "ہمیں", "ہمارے", "FOLLOW", "JOIN",
+        *OURS, "تابع", "انضم", "اشتركوا في", "حمل تطبيق", "حملوا تطبيق", "حمّل تطبيق", "بپیوندید", "دنبال", "مشاهده",
+        "عضو شوید", "فالو", "سبسکرائب", "جوائن", "لائیک", "ollow", "oin ", "uivez", "íguenos", "igue ", "iga ", "egui",
+        "olge", "одписывай", "итайте нас", "akip edin", "kuti ", "ما را", "به ما", "ہمیں", "ہمارے", "FOLLOW", "JOIN",
     ),
-    where=(pl.col("chars") <= LONGEST,),
+    where=(
+        pl.col("chars") <= LONGEST,
+        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(rf"(?i)^\W*(?:{VERBS}|{STARTS})|{ASKS}"),
+        ~pl.col("text").str.contains(r"[.!?؟۔]\s+\P{N}{12}"),
+    ),
 )  # fmt: skip
 def follow_line(line: Line) -> Iterator[Hit]:
     """An invitation to follow the paper on a network, or to take its newsletter, alone on its line.
@@ -57,5 +57,6 @@ def follow_line(line: Line) -> Iterator[Hit]:
     text = line.text
     if len(text) > LONGEST:
         return
-    if whole(text, line.lang, ("follow", "newsletter"), strong_only=True) or INVITATION.search(text):
+    own = HINT.search(text) and OWN.fullmatch(text) and not TELLS.search(text) and not TOLD.search(text)
+    if own or whole(text, line.lang, ("follow", "newsletter"), strong_only=True) or INVITATION.search(text):
         yield Hit(0, len(text), "invitation to follow", "")

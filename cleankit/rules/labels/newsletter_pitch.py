@@ -5,14 +5,17 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 NOUN = pattern(
-    r"newsletter|mailing list|\binbox\b|postfach|boletín|boletin|bülten|e-bülten|рассылк|البريدية|نشرتنا|خبرنامه|"
+    r"newsletter|mailing list|\binbox\b|postfach|posteingang|boîte (?:mail|e-?mail)|boletín|boletin|bülten|"
+    r"e-bülten|рассылк|البريدية|نشرتنا|خبرنامه|"
     r"lettre d.information|nieuwsbrief|nyhetsbrev|biuletyn",
     ignore_case=True,
 )
 VERB = pattern(
     r"\b(?:sign up|subscribe|join|get|receive|register|enter your e-?mail|anmelden|abonnier\w+|bestell\w+|erhalten|"
-    r"eintragen|inscri\w+|abonnez|recevez|suscr[ií]b\w+|recib[ea]|apúntate|inscreva|assine|receba|iscriviti|ricevi|"
-    r"zapisz|abone ol\w*|kaydol\w*|подпи(?:шитесь|саться)|получ\w+|اشترك|سجل|عضو شوید|عضویت|دریافت|meld je aan|"
+    r"eintragen|informier\w+|verpass\w+|bleiben|halten wir|inscri\w+|abonnez|recevez|suscr[ií]b\w+|recib[ea]|"
+    r"apúntate|inscreva|assine|receba|iscriviti|ricevi|"
+    r"zapisz|otrzymuj|subskrybuj|abone ol\w*|kaydol\w*|подпи(?:шитесь|саться)|получ\w+|اشترك|سجل|عضو شوید|عضویت|"
+    r"دریافت|meld je aan|"
     r"daftar)\b",
     ignore_case=True,
 )
@@ -21,7 +24,7 @@ READER = pattern(
     r"nostr\w+|tua|nasz\w*|наш\w*|ваш\w*|ما|خود|بريدك|نشرتنا|ons|onze|je|kami|anda)\b|لك\b",
     ignore_case=True,
 )
-LONGEST = 260
+LONGEST = 400
 
 SPEECH = pattern(r"\bsa(?:id|ys)\b")
 
@@ -29,6 +32,7 @@ EXAMPLES = [
     bad("⟦Sign up for our newsletter and get the best stories in your inbox.⟧", ""),
     bad("⟦Kostenlos für unseren Newsletter anmelden⟧", "", lang="de"),
     bad("⟦اشترك في نشرتنا البريدية ليصلك كل جديد⟧", "", lang="ar"),
+    bad("⟦Mit unserem kostenlosen Newsletter halten wir Sie auf dem Laufenden.⟧", "", lang="de"),
     ok("The firm sold its newsletter business to a rival for two million dollars."),  # no offer
     ok("Readers were asked to subscribe to the fund, he said."),  # no newsletter
     ok("Newsletter"),  # a label: other rules
@@ -39,8 +43,8 @@ EXAMPLES = [
 @rule(
     "LBL17", "newsletter-pitch", severity="error", fix="safe", examples=EXAMPLES,
     anchors=(
-        "ewsletter", "EWSLETTER", "ailing list", "nbox", "ostfach", "olet", "ülten", "ассылк", "البريدية", "نشرتنا",
-        "خبرنامه", "nformation", "ieuwsbrief", "yhetsbrev", "iuletyn",
+        "ewsletter", "EWSLETTER", "ailing list", "nbox", "ostfach", "osteingang", "oîte ", "olet", "ülten", "ассылк",
+        "البريدية", "نشرتنا", "خبرنامه", "nformation", "ieuwsbrief", "yhetsbrev", "iuletyn",
     ),
 )  # fmt: skip
 def newsletter_pitch(line: Line) -> Iterator[Hit]:

@@ -1,19 +1,25 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import leading
+from cleankit.lexicon import leading, prefix
 from cleankit.model import Hit, Line, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+
+KINDS = ("read_also", "related")
+ARROW = pattern(r"\s*(?:»|>{1,3}|→|➔|►|▶|\|)\s*")
 
 EXAMPLES = [
     bad("⟦Read also: Central bank raises rates again⟧", ""),
     bad("⟦اقرأ أيضا: ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
     bad("⟦بیشتر بخوانید: افزایش قیمت نفت در بازار جهانی⟧", "", lang="fa"),
+    bad("⟦Read also » Central bank raises rates again⟧", ""),
+    ok("Read > write: what the library counts"),  # a word, not a phrase
     ok("Read also: the report of the committee, which we publish in full below."),  # a sentence
     ok("They read also: every day, for hours"),  # not at the start
 ]
 
 
-@rule("LBL03", "read-also-line", severity="error", fix="safe", examples=EXAMPLES, labels=("read_also", "related"))
+@rule("LBL03", "read-also-line", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS)
 def read_also_line(line: Line) -> Iterator[Hit]:
     """A pointer to another article, label and headline on one line.
 
@@ -21,8 +27,12 @@ def read_also_line(line: Line) -> Iterator[Hit]:
     Keeps: lines that end as sentences do. The headline goes to ck_related.
     """
     text = line.text
-    label = leading(text, line.lang, ("read_also", "related"))
+    label, after = leading(text, line.lang, KINDS), 0
+    if label:
+        after = label.after
+    elif (row := prefix(text, line.lang, KINDS)) and " " in row[0].phrase and (arrow := ARROW.match(text, row[0].end)):
+        label, after = row[0], arrow.end()
     if label and label.strong and not ends_sentence(text, ".!؟۔"):
-        title = text[label.after :].strip()
+        title = text[after:].strip()
         if 2 <= len(title.split()) <= 30 and len(title) <= 250:
             yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))

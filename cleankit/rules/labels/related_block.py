@@ -7,7 +7,8 @@ from cleankit.rule import bad, ok, rule
 
 HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
-LONGEST = 200
+LONGEST, SHORT, WORDS = 200, 80, 3
+"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
 
 EXAMPLES = [
     bad(
@@ -27,7 +28,17 @@ EXAMPLES = [
         "Rain fell.\n⟦Related articles\nFloods close roads\nMinister visits⟧\nWhat comes next\nThe river rose.",
         "Rain fell.\nWhat comes next\nThe river rose.",
     ),
+    bad(
+        "باران بارید.\n⟦بیشتر بخوانید:\nآب سدها کم شد⟧\nهشدار وزیر درباره تابستان\nرود بالا آمد.",
+        "باران بارید.\nهشدار وزیر درباره تابستان\nرود بالا آمد.",
+        lang="fa",
+    ),  # the last may be a subheading
+    ok("Rain fell.\nRead more\nThe vote\nThe count\nThe river rose by a metre."),  # subheadings
     ok("Rain fell.\nRelated articles\nThe river rose by a metre.\nIt fell again."),  # no list follows
+    ok(
+        "Rain fell.\nRelated articles\nAll that the town has to know of dams and boats is told on two of our pages:"
+        "\nRain fell again."
+    ),  # a sentence with a colon
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
@@ -53,13 +64,16 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
-            if (ends_sentence(line) and not BULLET.match(line)) or len(line) > LONGEST:
+            tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
+            if (tells and not BULLET.match(line)) or len(line) > LONGEST:
                 break
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
+        if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:
+            continue  # a subheading
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
-        if len(titles) >= 2 or (titles and last + 1 == count and label.strong):
+        if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
             found = tuple(("related", title) for title in titles)
             yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
             done = last

@@ -2,9 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Hit, Line
+from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.markup.code_talk import talks_of_code
 
 # What a line of a script, style sheet or data block begins with; and what shows that it is one, not a text about it.
 BEGIN = pattern(
@@ -17,6 +18,8 @@ SIGNS = pattern(r"[{}();=<>\[\]\"':]")
 PROOF = r"[{}=]|\)\s*;|\(['\"]|^\s*@"
 """One of these stands in every line of code, and in few others."""
 NEEDED = pattern(PROOF)
+PAGES = pattern(r"googletag|adsbygoogle|_gaq\b|gtag\(|fbq\(|dataLayer|CDATA|\"@(?:context|graph|type)\"|ga\(")
+"""Nobody explains these: they are the page's, whatever the text is about."""
 SHARE = 0.06
 """Share of a line's characters that are signs of code, at least."""
 
@@ -28,25 +31,35 @@ EXAMPLES = [
     bad("⟦var adUnit = '/123/news';⟧", ""),
     ok("function (noun): what a thing is for, said the teacher to a class of forty children in the old village school"),
     ok("The var = sign and document.write are explained in the lesson."),  # inside a sentence
+    ok("A variable of the script holds the sum.\nvar sum = price * count;"),  # the text is about it
     ok("let us go then, you and I"),
     ok("$(5) is what he paid, the report said, and nothing more was paid for the land in the years that came"),  # prose
 ]
 
 
 @rule(
-    "MKP03", "page-code", severity="error", fix="safe", examples=EXAMPLES,
+    "MKP03", "page-code", severity="error", fix="safe", examples=EXAMPLES, scope="document",
     anchors=(
         "function", "var ", "let ", "const ", "window.", "document.", "googletag.", "adsbygoogle", "_gaq.", "gtag(",
         "fbq(", "ga(", "dataLayer.", "jQuery(", "$(", "CDATA[", '"@', "@media", "@import", "@font-face", "{",
     ),
     where=(pl.col("text").str.contains(PROOF),),
 )  # fmt: skip
-def page_code(line: Line) -> Iterator[Hit]:
+def page_code(doc: Doc) -> Iterator[Hit]:
     """A line of the page's program, style sheet or data block.
 
     Why: no reader ever saw it.
-    Keeps: sentences about code: the line must begin as code does and be full of its signs.
+    Keeps: sentences about code: the line must begin as code does and be full of its signs; texts about code, but for
+    what only pages hold.
     """
-    text = line.text
-    if BEGIN.match(text) and NEEDED.search(text) and len(SIGNS.findall(text)) >= max(3, SHARE * len(text)):
-        yield Hit(0, len(text), "code of the page", "")
+    code = {i for i in doc.woken if _code(doc.line(i))}
+    if code and talks_of_code(doc, code):
+        code = {i for i in code if PAGES.search(doc.line(i))}
+    for i in sorted(code):
+        yield Hit(*doc.spans[i], "code of the page", "")
+
+
+def _code(text: str) -> bool:
+    if not BEGIN.match(text) or not NEEDED.search(text):
+        return False
+    return len(SIGNS.findall(text)) >= max(3, SHARE * len(text))

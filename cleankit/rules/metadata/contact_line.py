@@ -13,6 +13,14 @@ FAX = pattern(
     r"[^\d\n]{0,20}[\d٠-٩۰-۹/ ()+.-]{6,25}$",
     ignore_case=True,
 )
+# Whoever wants to come, to apply or to give needs the address: it is the event's, not the author's.
+NEEDED = pattern(
+    r"(?<!\p{L})(?:tickets?|info(?:rmation)?s?|register|registration|rsvp|bookings?|reservations?|apply|applications?|submit|"
+    r"submissions?|donations?|anmeld\p{L}*|karten|reservierung\p{L}*|bewerb\p{L}*|spenden|inscriptions?|réserv\p{L}*|"
+    r"candidatures?|reservas?|entradas|inscripci\p{L}*|inscriç\p{L}*|iscrizion\p{L}*|prenotazion\p{L}*|aanmeld\p{L}*|"
+    r"zapisy|zgłoszenia|запись|регистрация|للتسجيل|للحجز|للتقديم|للاستفسار|ثبت نام)(?!\p{L})",
+    ignore_case=True,
+)
 
 EDGE = 4
 PARAGRAPH = pattern(r".{60}.*[.!?؟۔][\"»”’)]*\s*$")
@@ -30,6 +38,8 @@ EXAMPLES = [
     ok(f"{BODY}\nHe called 0114870000 and nobody answered."),
     ok(f"{BODY}\nwriter@valley.example\n{BODY}\n{BODY}\n{BODY}\n{BODY}"),  # inside the article
     ok(f"{BODY}\nWrite to the consulate:\nvienna@valley.example\n{BODY}"),  # the story goes on
+    ok(f"{BODY}\nTickets: mill@valley.example"),  # whoever wants to come needs it
+    ok(f"{BODY}\nRegistration is free of charge\nmill@valley.example"),
     ok(f"{BODY}\na@b"),
 ]
 
@@ -48,7 +58,8 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
     """An e-mail address or fax number of the author or the desk, alone on a line at the edge of the article.
 
     Why: a fact about the author, the same under each article.
-    Keeps: addresses inside sentences, and inside the article, where readers are meant to write to them.
+    Keeps: addresses inside sentences, and inside the article, where readers are meant to write to them; those that
+    whoever wants to come, to apply or to give must know.
     """
     count = len(doc.spans)
     for i in doc.woken:
@@ -56,6 +67,8 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i)
         edge = count > 1 and (i == 0 or i >= count - EDGE)
         if not edge or len(line) > 120 or not (CONTACT.match(line) or FAX.match(line)):
+            continue
+        if any(NEEDED.search(doc.line(n)[-120:]) for n in range(max(0, i - 1), i + 1)):
             continue
         if i == 0 or not any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count)):
             yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))

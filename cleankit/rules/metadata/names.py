@@ -6,10 +6,18 @@ from cleankit.patterns import pattern
 FEW, SMALL = 2, 4
 """Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"."""
 LINKS = frozenset(
-    "of the and by for from via at a de del la le les du des di da do dos e y et van von der und و من عن".split()
+    "of the and by for from via at a de del la le les du des di da do dos e y et van von der und".split()
+    + "و من عن د کا کی کے".split()
 )
 """Function words that stand in names."""
 WORD = pattern(r"\p{L}[\p{L}\p{M}'’-]*")
+LONG = 5
+"""Words of a value in a script without capitals that is a headline, unless it begins with what sources are called."""
+HOUSES = pattern(
+    r"\W*(?:ال)?(?:صحيفة|صحف|جريدة|وكالة|وكالات|موقع|مواقع|قناة|مجلة|وزارة|هيئة|مركز|مكتب|معهد|منظمة|مؤسسة|إذاعة|شبكة|"
+    r"تلفزيون|بيان|كتاب|خبرگزاری|خبرگزاري|روزنامه|سایت|وب.?سایت|پایگاه|فصلنامه|ماهنامه|هفته.?نامه|نشر[یي]ه|مجله|موسسه|"
+    r"مؤسسه|کانال|شبکه|روزنامہ|اخبار|ادارہ|ڕۆژنامە|ئاژانس|ماڵپەڕ|د)(?!\p{L})"
+)
 NAMED = "/,،©|@."
 """Signs that stand between names, or in an address."""
 IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
@@ -27,6 +35,8 @@ def is_told(value: str, lang: str) -> bool:
         return False
     known = lexicon(lang)
     function_words = known.function_words if known else frozenset()
+    if len(words) >= LONG and value.lower() == value.upper() and not HOUSES.match(value):
+        return True
     return any(
         (word.islower() and len(word) >= SMALL and word not in LINKS)
         or ((plain := fold(word)) in function_words and plain not in LINKS)

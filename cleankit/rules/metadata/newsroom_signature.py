@@ -23,6 +23,11 @@ LAST = pattern(
     r"(?P<all>[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3})[\s\N{NO-BREAK SPACE}]*$"
 )
 
+# One person's initials, as the very last word: no sentence ends with them but that of a known abbreviation.
+ALONE = pattern(
+    r"(?<=[.!?\"”)])[\s\N{NO-BREAK SPACE}]+(?P<all>(?!(?:US|UK|EU|UN|TV|PM|AM|AP|UAE|USA|GMT|EST)\b)[A-Z]{2,3}/?)\s*$"
+)
+
 BODY = "The ministers met on Monday in the capital and agreed to meet again."
 
 EXAMPLES = [
@@ -31,6 +36,8 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦SP/PA⟧", BODY),
     bad(f"{BODY}⟦ AK/PA⟧", BODY),
     bad(f"{BODY}\n⟦\N{NO-BREAK SPACE} SP/PA⟧", BODY),
+    bad(f"{BODY}⟦ MA⟧", BODY),
+    ok(f"{BODY} It went to the UN"),  # a word of the sentence
     ok(f"{BODY}\nVALLEY.INFO\n{BODY}\n{BODY}\n{BODY}\n{BODY}\n{BODY}"),  # inside the body
     ok("AC/DC\nplayed in the capital last night, to a full house and to the neighbours."),  # a headline of two lines
     ok("خاص بالنساء", lang="ar"),
@@ -40,8 +47,8 @@ EXAMPLES = [
 @rule(
     "META02", "newsroom-signature", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     where=(
-        (pl.col("chars") <= 60) | pl.col("text").str.contains("/", literal=True),
-        pl.col("text").str.tail(TAIL).str.contains(r"[A-Z]{2}/[A-Z]{2,4}[\s\x1c-\x1f]*$")
+        (pl.col("chars") <= 60) | pl.col("text").str.tail(TAIL).str.contains(r"/|[.!?\"”)]\s+[A-Z]{2,3}\s*$"),
+        pl.col("text").str.tail(TAIL).str.contains(r"[A-Z]{2}/(?:[A-Z]{2,4})?[\s\x1c-\x1f]*$|[.!?\"”)]\s+[A-Z]{2,3}[\s\x1c-\x1f]*$")
         | pl.col("text").str.head(60).str.contains(OPENING),
     ),
 )  # fmt: skip
@@ -59,7 +66,10 @@ def newsroom_signature(doc: Doc) -> Iterator[Hit]:
             yield Hit(start, end, "signature of the paper or agency", "", (("byline", line.strip()),))
         elif (
             i >= count - EDGE
-            and (found := LAST.search(line, max(0, len(line) - TAIL)))
+            and (
+                found := LAST.search(line, near := max(0, len(line) - TAIL))
+                or (ALONE.search(line, near) if i == count - 1 else None)
+            )
             and (i > 0 or found.start() > 0)
         ):
             yield Hit(start + found.start(), end, "initials of writer and editor", "", (("byline", found["all"]),))

@@ -19,6 +19,9 @@ EXAMPLES = [
     bad("⟦المصدر : وكالات + مواقع إلكترونية⟧", "", lang="ar"),
     bad("⟦منبع: ایسنا⟧", "", lang="fa"),
     bad("⟦Source: Reuters⟧", ""),
+    ok("المصدر: الحكومة ستعلن موعد افتتاح الجسر قريبا", lang="ar"),  # a headline
+    bad("⟦المصدر: وكالة أنباء الوادي للصحافة والإعلام⟧", "", lang="ar"),  # a long name begins with what it is
+    bad("⟦سرچینه: د درې ورځپاڼه⟧", "", lang="ps"),
     ok("المصدر: قال مسؤول إن الاتفاق لم يوقع بعد وإن المحادثات مستمرة.", lang="ar"),  # a sentence follows
     ok('Source: "We knew nothing of it", he told the paper'),  # a quotation follows
     ok("Sources close to the talks: no deal"),  # not the label alone before the colon

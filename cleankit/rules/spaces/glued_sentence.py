@@ -16,7 +16,8 @@ CAPITALS = {
 # The word before the mark has three letters or more: shorter ones are initials.
 FOUND = {
     lang: pattern(
-        r"(?<=(?<![\p{L}.])(?:\p{L}{3,}[\p{M}\u200c]?|\p{L}{2}[\p{M}\u200c]))[.!۔](?=\p{Arabic}{3})(?!\p{L}+[.]|كوم|نت\b|کام)"
+        r"(?<=(?<![\p{L}.])(?:\p{L}{3,}[\p{M}\u200c]?|\p{L}{2}[\p{M}\u200c]))[.!۔]"
+        rf"(?=[{ALPHABETS[lang]}]\p{{Arabic}}{{2}})(?!\p{{L}}+[.]|كوم|نت\b|کام)"
         if lang in ARABIC
         else r"(?<=(?<![\p{L}.@/])\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}.@/(]))"
     )

@@ -1,0 +1,88 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.comment_labels import asks
+from cleankit.rules.documents.frame_lines import paragraph
+
+LONGEST, ENOUGH, REST, NEAR = 60, 400, 0.15, 4
+"""Characters of a field; of paragraphs before it; what may stand behind it where no label is left, as a share of these;
+lines from the field to a label and to the other field.
+"""
+BUTTONS = ("LBL04", "LBL18")
+"""Rules that have taken the labels of a form away."""
+MARK = (
+    r" ?(?:\*|\((?:required|erforderlich|pflichtfeld|benötigt|obligatoire|requis|requerido|obligatorio|obrigatório|"
+    r"obbligatorio|richiesto|vereist|verplicht|wymagane|обязательно|gerekli|مطلوب|الزامی)[^()]{0,40}\)) ?:?"
+)
+NAME = r"(?:name|nom|nombre|nome|naam|namn|navn|imię|nazwa|имя|ім'я|ad|isim|adınız|nama|الاسم|نام|שם)"
+MAIL = (
+    r"(?:e-?mail|mail|courriel|adresse (?:e-?mail|de messagerie|de contact)|e-?mail[- ]?ad(?:d?ress|resse|res|resi)?|"
+    r"e-?mail adresse|correo(?: electrónico)?|endereço de e-?mail|e-posta|e-post|adres e-?mail|почта|эл\. почта|"
+    r"البريد الإلكتروني|ایمیل|alamat email|אימייל)"
+)
+OWN = r"\W*(?:your |dein |deine |ihr |ihre |votre |tu |su |il tuo |la tua |o seu |je |uw |ваше |ваш )?"
+NAMED, MAILED = (pattern(rf"{OWN}{field}{MARK}\W*", ignore_case=True) for field in (NAME, MAIL))
+
+RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
+STORY = "\n".join(f"On day {n} {RAIN}" for n in range(5))
+THREAD = "I was there, and it was not as you say it was: the river stood at the door of the mill by noon."
+
+EXAMPLES = [
+    bad(f"{STORY}⟦\nName *\nEmail *\nWebsite\n{THREAD}⟧", STORY),
+    bad(f"{STORY}\nKommentar:⟦\nName (erforderlich)\n{THREAD}⟧", f"{STORY}\nKommentar:", lang="de"),
+    bad(f"{STORY}\nComment:⟦\nName *\nE-Mail *\n{RAIN}\n{THREAD}⟧", f"{STORY}\nComment:"),  # a thread
+    ok(
+        f"{STORY}\nComment:\nName *\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}", taken_by="button-row"
+    ),  # more than before
+    ok(f"{STORY}\nOur letter of the week\nName *\nEmail *\n{THREAD}"),  # a newsletter's, in the middle
+    ok(f"{STORY}\nUnser Newsletter\nName*\nE-Mail*\n{THREAD}", lang="de", taken_by="button-row"),
+    ok(f"{STORY}\nWin two seats\nName *\nEmail *\nThe winner will be announced on 12 May"),  # a competition
+    ok(f"{STORY}\nComment s'inscrire\nName *\nE-mail *\nLa fête a lieu le 12 mai", lang="fr"),  # "how"
+    ok(f"{STORY}\n12 comments\nName *\nEmail *\n{THREAD}"),  # a counter stands anywhere
+    ok(f"{STORY}\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}"),  # one field
+    ok(f"{THREAD}\nName *\nEmail *\nWebsite\n{RAIN}", taken_by="button-row"),  # no article before it
+    ok(f"{STORY}\nComment:\nName\n{THREAD}", taken_by="button-row"),  # no field that must be filled in
+    ok(f"{STORY}\nComment:\nName * of the river\n{THREAD}", taken_by="button-row"),
+]
+
+
+@rule(
+    "DOC23", "comment-form", severity="warning", fix="safe", examples=EXAMPLES, scope="document", anchors=("*", "("),
+    where=(pl.col("chars") <= LONGEST,),
+)  # fmt: skip
+def comment_form(doc: Doc) -> Iterator[Hit]:
+    """A comment form's fields that must be filled in, and all behind them: comments, footers, who we are.
+
+    Why: the form stands behind the article on every page that has one, so nothing behind it is the article's.
+    Keeps: forms without a label of comments (newsletters, competitions, registrations), those with no article before
+    them or more behind them, fields that need not be filled in.
+    """
+    fields = [i for i in doc.woken if len(doc.line(i)) <= LONGEST and _kind(doc.line(i))]
+    if not fields:
+        return
+    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
+    before = 0
+    for i, line in enumerate(lines):
+        if i in fields and before >= ENOUGH:
+            after = sum(len(other) for other in lines[i:] if ends_sentence(other))
+            asked = any(map(asks, lines[max(0, i - NEAR) : i + NEAR + 1]))
+            if after <= before and (asked or (after <= REST * before and _labelled(doc, fields, i))):
+                yield Hit(doc.spans[i][0], doc.spans[-1][1], "comment form, and what stands behind it", "")
+                return
+        before += len(line) * paragraph(line)
+
+
+def _labelled(doc: Doc, fields: list[int], i: int) -> bool:
+    """Whether both fields stand there, and labels stood right before them: what asks for a comment, and its field."""
+    end = doc.spans[i - 1][1]
+    near = [code for at, code in doc.cuts if end <= at <= doc.spans[i][0]]
+    both = {_kind(doc.line(n)) for n in fields if i <= n <= i + NEAR} == {1, 2}
+    return both and len(near) > 1 and all(code in BUTTONS for code in near)
+
+
+def _kind(line: str) -> int:
+    return 1 if NAMED.fullmatch(line) else 2 if MAILED.fullmatch(line) else 0

@@ -1,0 +1,67 @@
+"""What stands between the lines of a page's frame."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleankit.model import Doc
+from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.island_lines import asked, closes
+
+CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
+"""Rules that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
+
+
+class Island(NamedTuple):
+    """Lines in a row that are not the frame's; how many of its lines part them from those before, and sure ones."""
+
+    start: int
+    stop: int
+    parted: int
+    surely: int
+
+
+def islands(
+    spans: Sequence[tuple[int, int]], gone: Sequence[bool], sure: Sequence[bool], cuts: Sequence[int]
+) -> list[Island]:
+    """The islands of a text. ``gone``: its lines that are the frame's, ``cuts``: where such lines have been already.
+
+    >>> islands([(0, 5), (9, 12), (13, 15)], [False, False, True], [False, False, True], [6, 7])
+    [Island(start=0, stop=1, parted=0, surely=0), Island(start=1, stop=2, parted=2, surely=2)]
+    """
+    out: list[Island] = []
+    parted, surely, start, end = 0, 0, -1, -1
+    for i, (begin, stop) in enumerate(spans):
+        between = bisect_left(cuts, begin) - bisect_left(cuts, end + 1)
+        if start >= 0 and (between or gone[i]):
+            out.append(Island(start, i, parted, surely))
+            parted, surely, start = 0, 0, -1
+        if start < 0:
+            parted += between + gone[i]
+            surely += between + sure[i]
+            if not gone[i]:
+                start = i
+        end = stop
+    return [*out, Island(start, len(spans), parted, surely)] if start >= 0 else out
+
+
+def enough(doc: Doc, least: int) -> int | None:
+    """The first line behind which there is an article: so many characters of paragraphs."""
+    size = 0
+    for i in range(len(doc.spans)):
+        if size >= least:
+            return i
+        line = doc.line(i).strip()
+        size += len(line) * paragraph(line)
+    return None
+
+
+def over(doc: Doc, first: int) -> bool:
+    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
+    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
+        return True
+    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
+        return True
+    return any(
+        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
+    )

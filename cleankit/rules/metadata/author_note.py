@@ -1,0 +1,72 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_lines import DATE, paragraph
+from cleankit.rules.labels.house_sentence import TELLS
+from cleankit.rules.metadata.author_words import BOOK, NOTE, ROLE, STEMS, THE, names_only
+
+LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
+"""Characters of a note; of paragraphs before it, and their share of all but it."""
+LANGS = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "und"}
+
+RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
+STORY = "\n".join(f"On day {n} {RAIN}" for n in range(5))
+
+EXAMPLES = [
+    bad(f"{STORY}\n⟦Ann Lee is a senior writer for the Valley Paper.⟧", STORY),
+    bad(f"By Ann Lee\n{STORY}\n⟦Ann Lee covers rivers for the paper, where she is an editor.⟧", f"By Ann Lee\n{STORY}"),
+    bad(f"{STORY}\n⟦Dr. Anna van Dam ist Autorin und lebt im Tal.⟧", STORY, lang="de"),
+    ok(f"{STORY} Lee, he said.\nAnn Lee is a senior writer for the Valley Paper."),  # the story names her
+    ok(f"{STORY}\nAnn Lee is a good swimmer, and she was not afraid of the river."),  # no trade
+    ok(f"Ann Lee is a senior writer for the Valley Paper.\n{STORY}"),  # the story is about her
+    ok(f"{STORY}\nAnn Lee is a writer, and she saw it.\n{STORY.replace('day', 'night')}"),  # in the middle
+    bad(f"About Ann Lee\n{STORY}\n⟦Ann Lee is an editor at the Valley Paper.⟧", f"About Ann Lee\n{STORY}"),
+    ok(f"Ann Lee falls into the river\n{STORY}\nAnn Lee is a writer of the valley."),  # a headline tells of her
+    ok(f"{STORY}\nReal Mudford is the favourite, and an analyst of the league is sure of it."),  # another's trade
+    ok(f"{STORY}\nReal Mudford is a club of the valley, and no reporter was let in."),  # behind another noun
+    ok(f"{STORY}\nMud Bank is an analyst favourite, and the best one of the valley."),  # "favourite" is the noun
+    ok(f"{STORY}\nAnn Lee was a journalist of the valley, shot dead at the bridge."),  # she was
+    ok(f"{STORY}\nAnn Lee is a journalist, and she said that it was not over."),  # she tells
+    ok(f"{STORY}\nAnn Lee is a professor of law who was charged with fraud in the spring."),  # what befell her
+    ok(f"{STORY}\nAnn Lee, 54, is a professor of law in the capital of the valley."),  # her age
+    ok(f"{STORY}\nAnn Lee is the author of the novel that the film is made from."),  # her book
+    ok(f"{STORY}\nAna Lago es el autor de la novela que se lee en el valle.", lang="es"),
+    ok(f"{STORY}\nAnna See ist neue Direktorin des Hauses und leitet es mit dem Redakteur.", lang="de"),
+    ok(f"{STORY}\n8 July 2012\nAnn Lee is a journalist, and this is her list.\nOn day 9 {RAIN}"),  # begins a post
+    ok(f"{STORY}\nAnn Lee, an old journalist, writes about what she wants for the valley."),  # before the verb
+    ok(f"{STORY}\nThe Valley Paper is the work of one editor."),  # nobody
+]
+
+
+@rule(
+    "META15", "author-note", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
+    anchors=STEMS, where=(pl.col("chars").is_between(LEAST, LONGEST),),
+)  # fmt: skip
+def author_note(doc: Doc) -> Iterator[Hit]:
+    """A note behind the article that says who wrote it.
+
+    Why: a fact about the article, the same under all that the author wrote.
+    Keeps: people whom the article or its title names elsewhere, those without a trade of writers or scholars, those who
+    were or said something or whom something befell, the first line of another post. The note goes to ck_byline.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        line = doc.line(i)
+        if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := NOTE.match(line)):
+            continue
+        names = found["name"].split()
+        if names[0] in THE or not any(stem in line for stem in STEMS):
+            continue
+        if not ROLE.match(line, found.end()) or TELLS.search(line) or BOOK.search(line):
+            continue
+        lines = [doc.line(n).strip() for n in range(count)]
+        sizes = [len(other) * paragraph(other) for other in lines]
+        told = names[-1] in (doc.title or "") or any(
+            names[-1] in other and not names_only(other, found["name"]) for n, other in enumerate(lines) if n != i
+        )
+        heads = i + 1 < count and sizes[i + 1] and not sizes[i - 1] and DATE.search(lines[i - 1])
+        if not told and not heads and sum(sizes[:i]) >= max(ENOUGH, MOST * (sum(sizes) - sizes[i])):
+            yield Hit(*doc.spans[i], f"note about the author {found['name']!r}", "", (("byline", line.strip()),))

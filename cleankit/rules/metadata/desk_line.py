@@ -1,0 +1,102 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.lexicon import fold, function_share
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
+
+LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
+LANGS = {"ar", "fa", "ur", "ckb", "ps"}
+
+RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
+
+EXAMPLES = [
+    bad(f"⟦خالد المرزوق – الدمام⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦عين الوادي – متابعات⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦أنقرة / الأناضول⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦سالم الغامدي (جدة)⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦الرباط: متابعات⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
+    bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦VALLEY.INFO - مكتب المدينة⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦بلدة صغيرة⟧\n⟦خاص⟧\n⟦سعيد الزهراني⟧\n{RAIN}", RAIN, lang="ar"),  # a desk between place and name
+    bad(f"⟦گروه اقتصادی:⟧\n{RAIN}", RAIN, lang="fa"),
+    bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
+    ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
+    ok(f"جدة\n{RAIN}", lang="ar"),  # a city alone may be a heading
+    ok(f"الأمطار: تحذير جديد\n{RAIN}", lang="ar"),  # no city before the colon
+    ok("خالد المرزوق – الدمام\nسعيد الوادي – جدة\nأحمد الزهراني – أبها", lang="ar"),  # a list
+    ok(f"فقاعة الـ «ويب»\n{RAIN}", lang="ar"),  # the stroke belongs to the article before a foreign word
+    ok(f"القدس: شهيد وجريحان\n{RAIN}", lang="ar"),  # a headline in other words than the article
+    ok(f"تونس: إضراب عام\n{RAIN}", lang="ar"),
+    ok(f"حرب النجوم - مراجعة\n{RAIN}", lang="ar"),  # neither side is known
+    ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
+]
+
+
+@rule(
+    "META11", "desk-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
+    where=(
+        pl.col("chars") <= LONGEST,
+        pl.col("text").str.contains(rf"[-–—ـ/|(:«]|^\W*(?:{DESKS}|{PLACES})\W*$"),
+        ~pl.col("text").str.contains(r"\p{N}|[!?؟۔،,]"),
+    ),
+)  # fmt: skip
+def desk_line(doc: Doc) -> Iterator[Hit]:
+    """Who wrote the report and where, or which desk or agency, on the first line: "Name – City", "City / Agency".
+
+    Why: a fact about the article, not a part of it.
+    Keeps: headlines, whose words come again in the article; lists of names; a city alone. The line goes to ck_byline.
+    """
+    woken, block, sure = set(doc.woken), [], False
+    for i in range(min(HEAD, len(doc.spans) - 1)):
+        line = doc.line(i)
+        alone = ALONE.fullmatch(line) if i in woken else None
+        signed = (
+            i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
+        )
+        following = ALONE.fullmatch(doc.line(i + 1))
+        beside = sure or (following is not None and following["desk"] is not None)
+        small = (
+            beside
+            and SMALL.fullmatch(line)
+            and not _again(fold(line).split(), fold(doc.text[doc.spans[i][1] :][:BODY]))
+        )
+        if not (alone or signed or small):
+            break
+        block.append(i)
+        sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
+    if not sure:
+        return
+    follows = len(block)
+    begin, end = doc.spans[follows]
+    if end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
+        for i in block:
+            yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
+
+
+def _pair(doc: Doc, i: int) -> bool:
+    """Whether the line pairs a name with a place, paper or desk."""
+    line = doc.line(i)
+    found = PAIR.fullmatch(line)
+    if not found or function_share(line, doc.lang)[0]:
+        return False
+    body = fold(doc.text[doc.spans[i][1] :][:BODY])
+    sides = [found["one"], found["two"] or found["three"] or found["four"]]
+    known = [KNOWN.fullmatch(side) is not None for side in sides]
+    again = [_again(fold(side).split(), body) for side in sides]
+    if found["colon"]:
+        return known[0] and DESK.fullmatch(sides[1]) is not None
+    if found["two"] and any(DESK.fullmatch(side) for side in sides):
+        return True
+    if any(known):
+        return all(known) or not again[known.index(False)]
+    return found["two"] is not None and not any(again) and any(PAPER.fullmatch(side) for side in sides)
+
+
+def _again(words: list[str], body: str) -> bool:
+    """Whether more than half of the words come again: a headline's do."""
+    return 2 * sum(word in body for word in words if len(word) > 2) > len(words)
