@@ -81,7 +81,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         index = f"{place}/index" if chosen.index else ""
         settings = Settings(select=tuple(chosen.select), index=index, date_column=chosen.date_column)
-        made = run(chosen.inputs, Path(place) / "out", settings, jobs=chosen.jobs, progress=progress)
+        made = run(chosen.inputs, Path(place) / "out", settings, jobs=chosen.jobs, apart=True, progress=progress)
     watch.on = False
     thread.join()
     peak = max(found["resident"] for found in watch.peaks.values())  # the system's own figure counts our parent in

@@ -101,9 +101,13 @@ def first(
     near_duplicates: bool,
     rewrite: bool,
     jobs: int,
+    apart: bool,
     progress: Progress,
 ) -> tuple[int, pl.Schema]:
     """Clean slice by slice, ``jobs`` at once, but for those that wait in ``folder``. Findings are written at once.
+
+    ``apart``: even one job gets a process of its own where the crawl is large. What its slices have taken is gone
+    with it, while a process that goes on keeps 150 MB of it.
 
     Returned: how many slices wait there at the end, and the columns of all. Even those that wait are read: later
     documents may repeat the id of an earlier one, and only reading tells.
@@ -121,7 +125,8 @@ def first(
     pieces = read.slices(paths, columns_of(settings), settings.slice_size)
     documents = sum(piece.documents.height + piece.rejects.height for piece in itertools.islice(pieces, number))
     schema = functools.reduce(_joint, (staging.schema(folder, done) for done in range(number)), pl.Schema())
-    with workers.in_order(survey, pieces, jobs) as units:
+    large = (total or sum(path.stat().st_size for path in paths) // 1000) >= process.LARGE
+    with workers.in_order(survey, pieces, jobs, apart=apart and large) as units:
         for unit, findings in units:
             write.part(findings, out / "findings", number)
             staging.put(folder, number, unit)

@@ -36,6 +36,7 @@ def run(
     gate: bool = True,
     rewrite: bool = True,
     jobs: int = 1,
+    apart: bool = False,
     progress: passes.Progress | None = None,
 ) -> Run:
     """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
@@ -44,7 +45,8 @@ def run(
     written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. With
     ``resume`` a run of the same input and options that was stopped goes on where it was; one that is finished is
     returned as its result.json tells it. ``jobs``: slices cleaned at once, each by a process of its own where there
-    is more than one (0: one a core); the output is the same. Raises CleankitError for what a user can mend.
+    is more than one (0: one a core), or where the crawl is large and ``apart`` asks for it; the output is the same.
+    Raises CleankitError for what a user can mend.
     """
     clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
@@ -61,7 +63,7 @@ def run(
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")
             slices, schema = passes.first(
-                paths, out, folder, settings, chosen, near_duplicates, rewrite, jobs or workers.cores(), progress
+                paths, out, folder, settings, chosen, near_duplicates, rewrite, jobs or workers.cores(), apart, progress
             )
             survey = staging.survey(folder, slices, schema)
             progress("duplicates", survey.documents, None)

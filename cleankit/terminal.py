@@ -46,7 +46,7 @@ def run(
 
         made = pipeline.run(
             inputs, out, settings, replace=replace, resume=resume, gate=gate, near_duplicates=near_duplicates,
-            rewrite=rewrite, jobs=jobs, progress=progress,
+            rewrite=rewrite, jobs=jobs, apart=True, progress=progress,
         )  # fmt: skip
     if before:
         print(f"{out}: this run is finished already, nothing was done")

@@ -35,13 +35,15 @@ def cores() -> int:
 
 
 @contextmanager
-def in_order(step: Callable[[Thing], Made], things: Iterable[Thing], jobs: int) -> Iterator[Iterator[Made]]:
+def in_order(
+    step: Callable[[Thing], Made], things: Iterable[Thing], jobs: int, *, apart: bool = False
+) -> Iterator[Iterator[Made]]:
     """What ``step`` makes of each thing, in the order of the things; each of ``jobs`` workers holds one at a time.
 
-    With one job nothing leaves this process. Otherwise step, things and what is made are pickled. An exception in a
-    worker is raised here; WorkerError when a worker has died.
+    With one job nothing leaves this process, unless it shall be ``apart``. Otherwise step, things and what is made are
+    pickled. An exception in a worker is raised here; WorkerError when a worker has died.
     """
-    if jobs == 1:
+    if jobs == 1 and not apart:
         yield map(step, things)
         return
     crew: list[_Worker] = []
@@ -67,6 +69,7 @@ def _dealt(step: Callable[[Thing], Made], things: Iterable[Thing], jobs: int, cr
             made = _fetch(worker)
             _give(worker, thing)  # before this one is looked at: nobody shall be idle meanwhile
             yield made
+            del made  # nothing is held here while the next one is waited for
     for left in range(max(0, number + 1 - jobs), number + 1):
         yield _fetch(crew[left % jobs])
 

@@ -27,12 +27,13 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("jobs", [1, 3])
+@pytest.mark.parametrize(("jobs", "apart"), [(1, False), (1, True), (3, False)])
 @pytest.mark.parametrize("count", [0, 2, 8])
-def test_in_order(jobs: int, count: int) -> None:
+def test_in_order(jobs: int, apart: bool, count: int) -> None:
     """What comes out is in the order of what went in, be there fewer things than workers or more."""
-    with workers.in_order(operator.neg, range(count), jobs) as made:
+    with workers.in_order(operator.neg, range(count), jobs, apart=apart) as made:
         assert list(made) == [-n for n in range(count)]
+        assert len(multiprocessing.active_children()) == (min(jobs, count) if apart or jobs > 1 else 0)
     assert not multiprocessing.active_children()
 
 
