@@ -69,7 +69,7 @@ def word() -> Mask:
 
 @functools.cache
 def _alnum() -> Mask:
-    return np.fromiter((chr(code).isalnum() for code in range(LAST + 1)), bool, LAST + 1)
+    return np.char.isalnum(np.arange(LAST + 1, dtype=np.uint32).view("U1"))
 
 
 def alnum(text: str) -> tuple[str, Positions]:
