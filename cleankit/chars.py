@@ -68,8 +68,9 @@ def word() -> Mask:
 
 
 @functools.cache
-def _alnum() -> Mask:
-    return np.char.isalnum(np.arange(LAST + 1, dtype=np.uint32).view("U1"))
+def letters() -> Mask:
+    """Which code points of the planes 0 and 1 are letters or digits (``str.isalnum``)."""
+    return np.char.isalnum(np.arange(0x20000, dtype=np.uint32).view("U1"))
 
 
 def alnum(text: str) -> tuple[str, Positions]:
@@ -80,8 +81,9 @@ def alnum(text: str) -> tuple[str, Positions]:
     ('Rain3mm', [0, 1, 2, 3, 6, 8, 9])
     """
     codes: npt.NDArray[Any] = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
-    mask = _alnum()[np.minimum(codes, LAST)]
-    for at in np.flatnonzero(codes >= LAST).tolist():
+    last = len(letters()) - 1
+    mask = letters()[np.minimum(codes, last)]
+    for at in np.flatnonzero(codes >= last).tolist():
         mask[at] = text[at].isalnum()
     return codes[mask].tobytes().decode("utf-32-le", "surrogatepass"), np.flatnonzero(mask)
 

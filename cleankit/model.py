@@ -74,6 +74,11 @@ class Doc:
         start, end = self.spans[i]
         return self.text[start:end]
 
+    def is_paragraph(self, i: int, least: int) -> bool:
+        """Whether line i has so many characters and ends as a sentence does."""
+        start, end = self.spans[i]
+        return end - start >= least and ends_sentence(self.text[start:end])
+
 
 class Hit(NamedTuple):
     """A span that a rule objects to, with what should stand there instead.

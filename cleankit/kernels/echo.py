@@ -4,12 +4,11 @@ Letters and digits are hashed, all else is passed over: a copy that a page has w
 or a vowel sign, still has the same hashes. About 350 MB of text a CPU second.
 """
 
-import functools
-
 import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from cleankit.chars import letters
 from cleankit.kernels.minhash import SMALL, compiled, pays, utf8
 from cleankit.kernels.minhash_reference import I64, U8, U64
 
@@ -25,13 +24,6 @@ _BASE = np.uint64(0x9E3779B97F4A7C15)
 _ONE, _SAMPLE = np.uint64(1), np.uint64(3)
 _SHIFT, _TWO = np.uint64(36), np.uint64(2)
 _ROOM = 1 << 17
-_PLANES = 0x20000
-
-
-@functools.cache
-def _letters() -> Flags:
-    """Which code points of the planes 0 and 1 are letters or digits; those beyond are taken for letters."""
-    return np.char.isalnum(np.arange(_PLANES, dtype=np.uint32).view("U1"))
 
 
 def _echoes(data: U8, starts: I64, letter: Flags, table: U64, out: Flags) -> None:  # noqa: PLR0912
@@ -89,5 +81,5 @@ def echoes(texts: pl.Series) -> pl.Series:
     out = np.zeros(count, bool)
     if count < SMALL or not pays(count):  # whatever is loaded: the same texts, the same answer
         return pl.Series("echoes", ~out)
-    compiled(_echoes)(*utf8(texts), _letters(), np.empty(_ROOM, np.uint64), out)
+    compiled(_echoes)(*utf8(texts), letters(), np.empty(_ROOM, np.uint64), out)
     return pl.Series("echoes", out)

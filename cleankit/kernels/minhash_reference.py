@@ -133,6 +133,20 @@ def keys(signatures: U32, low: int, high: int, rows: I64 | None = None) -> U64:
     return fmix64(out)
 
 
+def begins(ordered: U64 | U32) -> npt.NDArray[np.bool_]:
+    """Where a run of equal values begins."""
+    return np.concatenate([np.ones(min(len(ordered), 1), bool), ordered[1:] != ordered[:-1]])
+
+
+def place_in_run(lengths: I64) -> I64:
+    """For runs of these lengths, one after another, the place of each member in its run: 0, 1, ...
+
+    >>> place_in_run(np.array([2, 3])).tolist()
+    [0, 1, 0, 1, 2]
+    """
+    return np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+
+
 def sign(texts: pl.Series) -> Signed:
     """Sign every text of a String series of n documents; null counts as empty."""
     sets = [shingles(text or "") for text in texts.to_list()]

@@ -16,7 +16,7 @@ import polars as pl
 
 from cleankit.kernels import minhash, overlap
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import I64, U64, Signed
+from cleankit.kernels.minhash_reference import I64, U64, Signed, begins, place_in_run
 
 _ENOUGH: Final = 12  # samples to be shared: where so many are expected, one alone is chance
 _SHARE: Final = 0.8  # of the shorter text's shingles
@@ -105,17 +105,14 @@ def _samples(signed: Signed, rows: I64, rate: float) -> Iterator[U64]:
 def _pairs(sample: U64) -> Iterator[I64]:
     """Packed pairs, rank of the shorter << 32 | rank of the longer, of documents that share a sampled shingle."""
     hashes, ranks = (sample >> np.uint64(32)).astype(np.uint32), (sample & np.uint64(0xFFFFFFFF)).astype(np.int64)
-    starts = np.flatnonzero(np.concatenate([np.ones(min(len(hashes), 1), bool), hashes[1:] != hashes[:-1]]))
+    starts = np.flatnonzero(begins(hashes))
     lengths = np.diff(starts, append=len(hashes))
     starts, lengths = starts[lengths > 1], lengths[lengths > 1]
     for begin in range(0, len(starts), _CHUNK):
         start, length = starts[begin : begin + _CHUNK], lengths[begin : begin + _CHUNK]
         crowd = length > _ALL
         at = [np.repeat(start[crowd], length[crowd]), np.repeat(start[~crowd], length[~crowd])]
-        place = [
-            np.arange(len(a)) - np.repeat(np.cumsum(n) - n, n)
-            for a, n in zip(at, (length[crowd], length[~crowd]), strict=True)
-        ]
+        place = [place_in_run(length[crowd]), place_in_run(length[~crowd])]
         pairs = []
         for first, nth, reach in zip(at, place, (_NEAR, _ALL - 1), strict=True):
             pairs.append((ranks[first + nth] << 32 | ranks[first])[nth > 0])
@@ -152,13 +149,13 @@ def _few(pairs: I64, shared: I32) -> npt.NDArray[np.bool_]:
     small = np.empty(len(pairs), np.uint32)
     for cut in range(0, len(pairs), _SORTED):
         small[cut : cut + _SORTED] = pairs[cut : cut + _SORTED] >> 32
-    starts = np.flatnonzero(np.concatenate([np.ones(min(len(small), 1), bool), small[1:] != small[:-1]]))
+    starts = np.flatnonzero(begins(small))
     sizes = np.diff(starts, append=len(pairs))
     few = np.repeat(sizes <= _MOST, sizes)
     crowds = np.flatnonzero(sizes > _MOST)
     for some in np.array_split(crowds, 1 + int(sizes[crowds].sum()) // _SORTED):
         lengths = sizes[some]
-        nth = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        nth = place_in_run(lengths)
         at = np.repeat(starts[some], lengths) + nth
         order = np.lexsort((pairs[at], -shared[at], pairs[at] >> 32))
         few[at[order[nth < _MOST]]] = True  # sorted, each document has its pairs where it had them before

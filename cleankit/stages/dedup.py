@@ -21,7 +21,7 @@ import polars as pl
 from cleankit.kernels import minhash, minhash_reference, overlap
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.mapped import let_go, pieces
-from cleankit.kernels.minhash_reference import I64, U64, Signed
+from cleankit.kernels.minhash_reference import I64, U64, Signed, begins
 
 _ALL: Final = 32  # documents of a bucket that are all compared with each other
 _NEAR: Final = 4  # in larger ones: neighbours on either side
@@ -119,7 +119,7 @@ def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
     """int64[n]: the first rank whose shingles are the same; thousands of copies of a page then cost as much as one."""
     some = minhash.repeated(keys)
     order = some[np.argsort(keys[some], kind="stable")]
-    starts = _starts(keys[order])
+    starts = begins(keys[order])
     first = np.arange(len(rows))
     first[order] = order[starts][np.cumsum(starts) - 1]
     doubt = np.flatnonzero(first != np.arange(len(rows)))
@@ -128,11 +128,6 @@ def _first_equal(signed: Signed, rows: I64, keys: U64) -> I64:
     same = (shared == sizes[doubt]) & (shared == sizes[first[doubt]])
     first[doubt[~same]] = doubt[~same]
     return first
-
-
-def _starts(ordered: U64) -> npt.NDArray[np.bool_]:
-    """Where a run of equal values begins."""
-    return np.concatenate([np.ones(min(len(ordered), 1), bool), ordered[1:] != ordered[:-1]])
 
 
 def _pack(one: I64, two: I64) -> I64:
@@ -147,12 +142,12 @@ def _candidates(keys: U64, following: U64) -> I64:
     """
     some = minhash.repeated(keys)
     order = some[np.argsort(keys[some])]
-    single = _starts(keys[order])
+    single = begins(keys[order])
     single[:-1] &= single[1:]
     members = np.sort(order[~single])
     members = members[np.lexsort((members, following[members], keys[members]))]
     bucket = keys[members]
-    starts = np.flatnonzero(_starts(bucket))
+    starts = np.flatnonzero(begins(bucket))
     if not len(starts):
         return np.empty(0, np.int64)
     lengths = np.diff(starts, append=len(members))

@@ -13,7 +13,7 @@ import polars as pl
 from cleankit.kernels import minhash, odd
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import I64, U8, Signed
+from cleankit.kernels.minhash_reference import I64, U8, Signed, place_in_run
 
 EARLIER: Final = {
     "row": pl.UInt32, "similarity": pl.Float32, "matched_id": pl.String, "matched_in": pl.String,
@@ -65,7 +65,7 @@ def _candidates(scan: pl.LazyFrame, bands: tuple[int, int], signed: Signed, rows
         order = np.argsort(new, kind="stable")
         first, last = (np.searchsorted(new[order], old, side=side) for side in ("left", "right"))
         count = last - first
-        each = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(first, count)
+        each = place_in_run(count) + np.repeat(first, count)
         found.append(rows[order[each]] << 40 | np.repeat(at, count))
     pairs, shared = np.unique(np.concatenate(found), return_counts=True)
     order = np.lexsort((pairs, -shared, pairs >> 40))

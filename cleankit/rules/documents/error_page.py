@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from cleankit.lexicon import Label, prefix, whole
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
 LONGEST, PARAGRAPH, WORDS = 800, 100, 2
@@ -28,7 +28,7 @@ def error_page(doc: Doc) -> Iterator[Hit]:
     Why: it counts as an article and is none; crawl it again.
     Keeps: whatever has a paragraph, and long texts. Unsafe, for the whole record goes.
     """
-    if len(doc.text) > LONGEST or any(_paragraph(doc, i) for i in range(len(doc.spans))):
+    if len(doc.text) > LONGEST or any(doc.is_paragraph(i, PARAGRAPH) for i in range(len(doc.spans))):
         return
     for i in doc.woken:
         label = _label(doc.line(i), doc.lang)
@@ -40,8 +40,3 @@ def error_page(doc: Doc) -> Iterator[Hit]:
 
 def _label(line: str, lang: str) -> Label | None:
     return whole(line, lang, KIND) or next(iter(prefix(line, lang, KIND)), None)
-
-
-def _paragraph(doc: Doc, i: int) -> bool:
-    line = doc.line(i)
-    return len(line) >= PARAGRAPH and ends_sentence(line)

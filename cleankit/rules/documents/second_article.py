@@ -40,20 +40,15 @@ def second_article(doc: Doc) -> Iterator[Hit]:
         if not 1 <= n < count - 3 or not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):
             continue
         title = doc.line(n + 1)
-        if ends_sentence(title) or len(title) > 200 or not all(_paragraph(doc, i) for i in (n + 2, n + 3)):
+        if ends_sentence(title) or len(title) > 200 or not all(doc.is_paragraph(i, BODY) for i in (n + 2, n + 3)):
             continue
         footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
-            n >= 2 and not _paragraph(doc, n - 1) and _footer(doc, n - 1)
+            n >= 2 and not doc.is_paragraph(n - 1, BODY) and _footer(doc, n - 1)
         )
-        if footer and sum(_paragraph(doc, i) for i in range(n)) >= 2:
+        if footer and sum(doc.is_paragraph(i, BODY) for i in range(n)) >= 2:
             start, end = doc.spans[n]
             yield Hit(start, end, "a second article begins here", RECORD, (("title", title.strip()),))
             return
-
-
-def _paragraph(doc: Doc, i: int) -> bool:
-    line = doc.line(i)
-    return len(line) >= BODY and ends_sentence(line)
 
 
 def _footer(doc: Doc, i: int) -> bool:

@@ -37,7 +37,7 @@ def bare_link(doc: Doc) -> Iterator[Hit]:
     Why: an address is no word of the article.
     Keeps: addresses inside the article, and those that the line before points to.
     """
-    paragraphs = [n for n in range(len(doc.spans)) if _paragraph(doc, n)]
+    paragraphs = [n for n in range(len(doc.spans)) if doc.is_paragraph(n, PARAGRAPH)]
     if not paragraphs:
         return
     for i in doc.woken:
@@ -48,8 +48,3 @@ def bare_link(doc: Doc) -> Iterator[Hit]:
         pointed = not ends_sentence(line, ".!؟?۔…") or POINTS.search(line, max(0, len(line) - 30)) is not None
         if before != behind and not (before and pointed):
             yield Hit(*doc.spans[i], "address alone on its line", "")
-
-
-def _paragraph(doc: Doc, i: int) -> bool:
-    start, end = doc.spans[i]
-    return end - start >= PARAGRAPH and ends_sentence(doc.line(i))

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.lexicon import whole
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
 KINDS = ("pagination", "navigation", "share", "print", "comments", "follow", "newsletter", "video_player")
@@ -38,7 +38,7 @@ def edge_button(doc: Doc) -> Iterator[Hit]:
     first = count
     while first > 0 and first - 1 in woken and _button(doc, first - 1):
         first -= 1
-    if 0 < first < count and _paragraph(doc, first - 1):
+    if 0 < first < count and doc.is_paragraph(first - 1, PARAGRAPH):
         for i in range(first, count):
             yield Hit(*doc.spans[i], "a button at the end of the text", "")
 
@@ -46,8 +46,3 @@ def edge_button(doc: Doc) -> Iterator[Hit]:
 def _button(doc: Doc, i: int) -> bool:
     line = doc.line(i)
     return not line.lstrip().startswith(("..", "…")) and whole(line, doc.lang, KINDS) is not None
-
-
-def _paragraph(doc: Doc, i: int) -> bool:
-    start, end = doc.spans[i]
-    return end - start >= PARAGRAPH and ends_sentence(doc.line(i))

@@ -102,4 +102,4 @@ def date_line(doc: Doc) -> Iterator[Hit]:
 
 def _size(doc: Doc, i: int) -> int:
     start, end = doc.spans[i]
-    return end - start if end - start >= PARAGRAPH and ends_sentence(doc.line(i)) else 0
+    return end - start if doc.is_paragraph(i, PARAGRAPH) else 0

@@ -89,5 +89,4 @@ def _follows(doc: Doc, i: int, found: list[int]) -> bool:
 
 
 def _paragraph(doc: Doc, i: int) -> bool:
-    start, end = doc.spans[i]
-    return end - start >= PARAGRAPH and ends_sentence(doc.line(i)) and not MESSAGE.fullmatch(doc.line(i))
+    return doc.is_paragraph(i, PARAGRAPH) and not MESSAGE.fullmatch(doc.line(i))

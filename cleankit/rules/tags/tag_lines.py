@@ -55,7 +55,7 @@ def tag_lines(doc: Doc) -> Iterator[Hit]:
         if i + 1 < count and GLOSSARY.match(doc.line(i + 1)):
             continue
         last = i
-        if not any(_paragraph(doc, n) for n in range(i + 1, count)):
+        if not any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, count)):
             while last + 1 < min(count, i + LINES) and _keyword(doc.line(last + 1), doc.lang):
                 last += 1
         found = [
@@ -81,8 +81,3 @@ def _keyword(line: str, lang: str) -> bool:
         return False
     items = SEPARATORS.split(line.strip(" ,،|"))
     return bool(HASHTAGS.fullmatch(line)) or (len(items) < LINES and all(len(item.split()) <= WORDS for item in items))
-
-
-def _paragraph(doc: Doc, i: int) -> bool:
-    start, end = doc.spans[i]
-    return end - start >= PARAGRAPH and ends_sentence(doc.line(i))
