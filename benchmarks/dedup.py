@@ -173,7 +173,7 @@ def compare(corpus: Corpus) -> list[dict[str, Any]]:
             }
         )  # fmt: skip
     base = rows[0]["cpu_seconds"] if rows else 1
-    return [{**row, "ratio": round(row["cpu_seconds"] / max(base, 0.001), 1)} for row in rows]
+    return [{**row, "ratio": round(max(row["cpu_seconds"], 0.001) / max(base, 0.001), 1)} for row in rows]
 
 
 def main() -> None:
