@@ -8,11 +8,15 @@ import math
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
@@ -63,6 +67,8 @@ _FOLD = _table()
 FOLD_FROM, FOLD_TO = list(_FOLD), list(_FOLD.values())
 """What fold() does after lower-casing, for ``Expr.str.to_lowercase().str.replace_many(FOLD_FROM, FOLD_TO)``."""
 _TRANSLATE = {ord(char): to for char, to in _FOLD.items()}
+_NOTHING = 0x10FFFF
+_FEW = 64  # characters from which on an array is looked up sooner than str.translate is through: 400 take 6 µs, not 22
 _DROPPED = frozenset(char for char, to in _FOLD.items() if not to)
 
 
@@ -72,10 +78,28 @@ def fold(text: str) -> str:
     >>> fold("إقرأ أيضاً"), fold("PUBLICITÉ"), fold("İLGİLİ"), fold("برچسب\u200cها ۱۲")
     ('اقرا ايضا', 'publicite', 'ilgili', 'برچسبها 12')
     """
-    return text.lower().translate(_TRANSLATE)
+    lower = text.lower()
+    if len(lower) < _FEW or lower.isascii():
+        return lower.translate(_TRANSLATE)
+    codes: npt.NDArray[Any] = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), "<u4")
+    try:
+        folded = _folded()[codes]
+    except IndexError:  # beyond the planes of the table
+        return lower.translate(_TRANSLATE)
+    kept = folded != _NOTHING
+    data: bytes = (folded if kept.all() else folded[kept]).tobytes()
+    return data.decode("utf-32-le", "surrogatepass")
 
 
-def fold_map(text: str) -> tuple[str, list[int]]:
+@cache
+def _folded() -> npt.NDArray[np.uint32]:
+    """What each code point of the planes 0 and 1 becomes behind lower-casing."""
+    table = np.arange(0x20000, dtype="<u4")
+    table[[*_TRANSLATE]] = [ord(to) if to else _NOTHING for to in _TRANSLATE.values()]
+    return table
+
+
+def fold_map(text: str) -> tuple[str, Sequence[int]]:
     """Folded text, and the source offset of each of its characters, then the length of the source.
 
     >>> fold_map("a\u0301b")
@@ -83,7 +107,7 @@ def fold_map(text: str) -> tuple[str, list[int]]:
     """
     folded = fold(text)
     if len(folded) == len(text):  # no character folds to two, so none was dropped
-        return folded, list(range(len(text) + 1))
+        return folded, range(len(text) + 1)
     return folded, [i for i, char in enumerate(text) if char not in _DROPPED] + [len(text)]
 
 
@@ -250,7 +274,7 @@ def _word_ends(folded: str, at: int) -> bool:
     return script != _script(folded[at - 1]) or script in {"CJK", "HIRAGANA", "KATAKANA", "THAI"}
 
 
-def _label(index: _Index, folded: str, where: list[int], span: tuple[int, int], after: int | None = None) -> Label:
+def _label(index: _Index, folded: str, where: Sequence[int], span: tuple[int, int], after: int | None = None) -> Label:
     phrase = folded[span[0] : span[1]]
     start, end = where[span[0]], where[span[1]]
     return Label(start, end, end if after is None else where[after], *index.labels[phrase], phrase)

@@ -72,7 +72,8 @@ def settle(
 
 def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[int]:
     """What lines (text, language) wake that have come to be."""
-    frame = pl.DataFrame(lines, schema={"text": pl.String, "lang": pl.String}, orient="row")
+    texts, langs = zip(*lines, strict=True)
+    frame = pl.DataFrame({"text": texts, "lang": langs})
     frame = frame.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
     return wake.ints(wake.scan(frame, rules))
 
@@ -90,12 +91,15 @@ def _characters(
     """By line, the hits of character rules with their phase; ``awake``: lines with the character rules they wake."""
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
     frame = pl.DataFrame(
-        [(n, result[n].text, langs[n]) for n, _ in awake],
-        schema={"line": pl.UInt32, "text": pl.String, "lang": pl.String},
-        orient="row",
+        {
+            "line": pl.Series([n for n, _ in awake], dtype=pl.UInt32),
+            "text": [result[n].text for n, _ in awake],
+            "lang": [langs[n] for n, _ in awake],
+        },
+        schema_overrides={"text": pl.String, "lang": pl.String},
     )
     hits = characters.hits(frame, [sets for _, sets in awake], rules)
-    for n, start, end, phase, code, replace, message in hits.iter_rows():
+    for n, start, end, phase, code, replace, message in zip(*(c.to_list() for c in hits.iter_columns()), strict=True):
         out[n].append((phase, Edit(start, end, replace, code, message)))
     return out
 

@@ -52,12 +52,14 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     hard = seen | np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
 
     known = Known()
-    became = known.lines(_woken(split, bits & ~on_document * hard), rules, fixable)
-    for text, lang, row, _, sets in _woken(split, bits & on_document):
-        now = became.get((text, lang))
-        lines_now = [text] if now is None else lines_of(now)[1]  # a repair may have cut the line in two
-        if lines_now:  # what woke a rule before its repair does so after it
-            known.wake(row, sets, text, *lines_now)
+    woken = [*_woken(split, bits & (on_document | hard * ~on_document), on_document)]
+    became = known.lines(woken, rules, fixable)
+    for text, lang, row, _, _, sets in woken:
+        if sets:
+            now = became.get((text, lang))
+            lines_now = [text] if now is None else lines_of(now)[1]  # a repair may have cut the line in two
+            if lines_now:  # what woke a rule before its repair does so after it
+                known.wake(row, sets, text, *lines_now)
     echoing = frozenset(split.filter("echoes")["row"])
     hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
@@ -65,8 +67,8 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     return Detected(findings, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
 
 
-Woken = tuple[str, str, int, int, int]
-"""A line and where it stands: text, language, row, offset in its document, the set of rules it wakes."""
+Woken = tuple[str, str, int, int, int, int]
+"""A line and where it stands: text, language, row, offset in its document, the line and document rules it wakes."""
 
 
 def _rows(bits: U64, numbers: Iterable[int]) -> U64:
@@ -74,11 +76,12 @@ def _rows(bits: U64, numbers: Iterable[int]) -> U64:
     return np.array(bits_of(sum(1 << n for n in numbers), bits.shape[1]), np.uint64)
 
 
-def _woken(split: pl.DataFrame, bits: U64) -> Iterable[Woken]:
+def _woken(split: pl.DataFrame, bits: U64, on_document: U64) -> Iterable[Woken]:
     """The lines that wake any rules of these sets."""
     at = np.flatnonzero(bits.any(axis=1))
-    here = split.select("text", "lang", "row", "start")[at]
-    return zip(*(here[name].to_list() for name in here.columns), wake.ints(bits[at]), strict=True)
+    here, awake = split.select("text", "lang", "row", "start")[at], bits[at]
+    columns = [here[name].to_list() for name in here.columns]
+    return zip(*columns, wake.ints(awake & ~on_document), wake.ints(awake & on_document), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,9 @@ class Known:
         """Repair lines, each distinct one once, and take in what was found where they stand; what each has become."""
         places: dict[tuple[str, str], list[tuple[int, int]]] = {}
         awake = []
-        for text, lang, row, start, sets in woken:
+        for text, lang, row, start, sets, _ in woken:
+            if not sets:
+                continue
             if (text, lang) in places:
                 places[text, lang].append((row, start))
             else:
@@ -163,17 +168,41 @@ def _documents(
             _afresh(fresh, texts, known, rules, fixable, echoing)
         awake = again
     known.unsettled.update(awake)
-    found: list[tuple[object, ...]] = []
+    found: list[Edit] = []
     facts: list[tuple[object, ...]] = []
+    of, remarked = [], []  # by document: how many findings; by finding of it: whether it is only remarked
     for row, (text, _, _) in texts.items():
-        for start, end, replace, code, message, learnt in tidy(text, known.edits[row]):
-            found.append((row, start, end, code, replace, True, message))
-            place = end if replace == RECORD else start  # what a cut tells belongs to the record behind it
-            for column, value in learnt:
-                facts.append((row, place, column, value))
-        for start, end, replace, code, message, _ in known.remarks.get(row, ()):
-            found.append((row, start, end, code, replace, False, message))
-    return pl.DataFrame(found, schema=FINDINGS, orient="row"), pl.DataFrame(facts, schema=LEARNT, orient="row")
+        made, remarks = tidy(text, known.edits[row]), known.remarks.get(row, ())
+        for start, end, replace, _, _, learnt in made:
+            if learnt:
+                place = end if replace == RECORD else start  # what a cut tells belongs to the record behind it
+                facts += [(row, place, column, value) for column, value in learnt]
+        found += made
+        found += remarks
+        of.append(len(made) + len(remarks))
+        remarked += [False] * len(made) + [True] * len(remarks)
+    return _frame(pl.Series([*texts], dtype=pl.UInt32), of, found, remarked), pl.DataFrame(
+        facts, schema=LEARNT, orient="row"
+    )
+
+
+def _frame(rows: pl.Series, counts: Sequence[int], found: Sequence[Edit], remarked: Sequence[bool]) -> pl.DataFrame:
+    """Edits and remarks as FINDINGS: so many of each row."""
+    if not found:
+        return pl.DataFrame(schema=FINDINGS)
+    start, end, replace, code, message, _ = zip(*found, strict=True)
+    return pl.DataFrame(
+        {
+            "row": rows.gather(np.repeat(np.arange(len(rows)), counts)),
+            "start": start,
+            "end": end,
+            "code": code,
+            "replacement": replace,
+            "applied": ~pl.Series(remarked, dtype=pl.Boolean),
+            "message": message,
+        },
+        schema=FINDINGS,
+    )
 
 
 def _afresh(
@@ -185,18 +214,19 @@ def _afresh(
     echoing: frozenset[int],
 ) -> None:
     """Repair the lines that document rules have left behind: (row, offset in the edited text, line, language)."""
-    split = pl.DataFrame(
-        fresh, schema={"row": pl.UInt32, "start": pl.Int64, "text": pl.String, "lang": pl.String}, orient="row"
-    )
+    columns = dict(zip(("row", "start", "text", "lang"), zip(*fresh, strict=True), strict=True))
+    split = pl.DataFrame(columns, schema_overrides={"row": pl.UInt32})
     split = split.with_columns(
         chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=pl.col("row").is_in(list(echoing))
     )
     bits = wake.scan(split, rules)
     on_document = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "document"])
     new = Known()
-    became = new.lines(_woken(split, bits & ~on_document), rules, fixable)
-    for text, lang, row, _, sets in _woken(split, bits & on_document):
-        known.wake(row, sets, *lines_of(became.get((text, lang), text))[1])
+    woken = [*_woken(split, bits, on_document)]
+    became = new.lines(woken, rules, fixable)
+    for text, lang, row, _, _, sets in woken:
+        if sets:
+            known.wake(row, sets, *lines_of(became.get((text, lang), text))[1])
     for text, sets in new.waking.items():
         known.waking[text] = known.waking.get(text, 0) | sets
     for row, sets in new.wakes.items():
@@ -250,12 +280,12 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
         echoes=False,
     )
     bits = wake.scan(values, letters)
-    woken = list(_woken(values, bits))
-    distinct = {(text, lang): sets for text, lang, _, _, sets in woken}
+    woken = [*_woken(values, bits, np.zeros_like(bits[:1]))]
+    distinct = {(text, lang): sets for text, lang, _, _, sets, _ in woken}
     settled = lines.settle(
         [text for text, _ in distinct], [lang for _, lang in distinct], [*distinct.values()], letters, fixable
     )
     repaired = {key: line.text for key, line in zip(distinct, settled, strict=True)}
-    at = [place for _, _, _, place, _ in woken]
-    better = pl.Series([repaired[text, lang] for text, lang, _, _, _ in woken], dtype=pl.String)
+    at = [place for _, _, _, place, _, _ in woken]
+    better = pl.Series([repaired[text, lang] for text, lang, *_ in woken], dtype=pl.String)
     return learnt.with_columns(learnt["value"].scatter(at, better)) if at else learnt
