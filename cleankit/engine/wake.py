@@ -139,23 +139,12 @@ def _tables(rules: tuple[Rule, ...], lang: str) -> Tables:
     )
 
 
-@functools.cache
-def _alphabet() -> kernel.Alphabet:
-    """What ``lexicon.fold`` makes of each character of the planes 0 and 1, and what kind of character that is."""
-    chars = [chr(c) for c in range(kernel.SIZE)]
-    kind = np.array([char.isalnum() + char.isalpha() for char in chars], np.uint8)
-    fold = np.arange(kernel.SIZE, dtype=np.uint32)
-    changed = [c for c, char in enumerate(chars) if char.lower() != char] + [ord(char) for char in lexicon.FOLD_FROM]
-    fold[changed] = [ord(lexicon.fold(chars[c]) or "\0") for c in changed]
-    return kernel.Alphabet(fold, kind[fold])
-
-
 def _scan(search: kernel.Lines, here: I64, rules: tuple[Rule, ...], lang: str, bits: U64) -> None:
     tables = _tables(rules, lang)
     bits[here] = np.array(kernel.bits_of(_wakes(rules, lang).always, bits.shape[1]), np.uint64)
     search.anchors(here, tables.anchors, bits)
-    search.heads(here, tables.labels, _alphabet(), bits)
-    search.tails(here, tables.endings, _alphabet(), bits)
+    search.heads(here, tables.labels, kernel.alphabet(), bits)
+    search.tails(here, tables.endings, kernel.alphabet(), bits)
 
 
 # ---- few lines: the same, slower to run and quicker to start

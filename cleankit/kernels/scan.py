@@ -4,6 +4,7 @@ Anchors are found by an Aho-Corasick automaton over bytes, about 450 MB of text 
 labels by a walk through a tree of letters from the edge of a line, where most lines end at the second letter.
 """
 
+import functools
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
@@ -12,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from cleankit import lexicon
 from cleankit.kernels.minhash import compiled, utf8
 from cleankit.kernels.minhash_reference import I64, U8, U32, U64
 
@@ -34,6 +36,17 @@ class Alphabet(NamedTuple):
 
     fold: U32
     kind: U8
+
+
+@functools.cache
+def alphabet() -> Alphabet:
+    """What ``lexicon.fold`` makes of each character of the planes 0 and 1, and what kind of character that is."""
+    chars = [chr(c) for c in range(SIZE)]
+    kind = np.array([char.isalnum() + char.isalpha() for char in chars], np.uint8)
+    fold = np.arange(SIZE, dtype=np.uint32)
+    changed = [c for c, char in enumerate(chars) if char.lower() != char] + [ord(char) for char in lexicon.FOLD_FROM]
+    fold[changed] = [ord(lexicon.fold(chars[c]) or "\0") for c in changed]
+    return Alphabet(fold, kind[fold])
 
 
 class Automaton(NamedTuple):
