@@ -5,7 +5,6 @@ All offsets are Python string offsets (code points), half-open: ``text[start:end
 
 import re
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Literal, NamedTuple
 
 import polars as pl
@@ -35,10 +34,14 @@ def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
         text = GAPS.sub("\n\n\n", text)
     if "\n" not in text:
         return (((0, len(text)),), [text]) if text and not text.isspace() else ((), [])
-    lines = text.split("\n")
-    starts = accumulate(map(len, lines), lambda at, size: at + size + 1, initial=0)
-    found = [(start, line) for start, line in zip(starts, lines, strict=False) if line and not line.isspace()]
-    return tuple([(start, start + len(line)) for start, line in found]), [line for _, line in found]
+    spans, lines, start = [], [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            spans.append((start, end))
+            lines.append(line)
+        start = end + 1
+    return tuple(spans), lines
 
 
 def ends_sentence(line: str, marks: str = ".!?؟۔…") -> bool:
@@ -54,8 +57,7 @@ class Line(NamedTuple):
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
-class Doc:
+class Doc(NamedTuple):
     """One document, as document rules see it.
 
     ``spans[i]`` are the offsets of line i in ``text``; ``woken`` are the lines that woke the rule. ``cuts`` are the
