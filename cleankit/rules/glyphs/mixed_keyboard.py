@@ -7,7 +7,8 @@ from cleankit.rule import bad, ok, rule
 # What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
 OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
 TABLE = str.maketrans(OWN)
-WORD = pattern(r"[\p{Arabic}\p{Mn}\u200c]+")
+NEXT = pattern(r"[\p{Arabic}\p{Mn}\u200c]+")
+LAST = pattern(r"(?r)[\p{Arabic}\p{Mn}\u200c]+")
 LETTER = r"[\p{Arabic}\p{Mn}\u200c]"
 SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(OWN)}]){LETTER})*+[{''.join(OWN)}]{LETTER}*+")
 # Letters and signs of Arabic that these languages have in Arabic words only; and the article.
@@ -47,7 +48,7 @@ def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken if slips else ():
         start, end = doc.spans[i]
         for found in SUSPECT.finditer(doc.text, start, end):
-            if ARABIC.search(found[0]) or _quoted(doc.text, *found.span()):
+            if slips.keys().isdisjoint(found[0]) or ARABIC.search(found[0]) or _quoted(doc.text, *found.span()):
                 continue
             for at, char in enumerate(found[0], found.start()):
                 if char in slips:
@@ -59,5 +60,5 @@ def _quoted(text: str, start: int, end: int) -> bool:
     opened, closed = text.rfind("«", max(0, start - NEAR), start), text.find("»", end, end + NEAR)
     if opened >= 0 and end <= closed and not TOLD.search(text, opened + 1, closed):
         return True
-    before = WORD.findall(text, max(0, start - NEAR), start)[-1:]
-    return any(ARABIC.search(word) for word in [*before, *WORD.findall(text, end, end + NEAR)[:1]])
+    beside = LAST.search(text, max(0, start - NEAR), start), NEXT.search(text, end, end + NEAR)
+    return any(word and ARABIC.search(word[0]) for word in beside)
