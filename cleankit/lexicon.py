@@ -342,7 +342,11 @@ def prefix(text: str, lang: str, classes: Classes) -> list[Label]:
     ['related']
     """
     index = _index(lang, classes)
-    return [] if _begin(text, index, _GLUE) < 0 else _row(text[:_LINE], index, fill=False)
+    at = _begin(text, index, _GLUE)
+    near = at + 2 * index.limit
+    row = [] if at < 0 else _row(text[: min(near, _LINE)], index, fill=False)
+    longer = near < min(len(text), _LINE) and row and row[-1].end > near - index.limit
+    return _row(text[:_LINE], index, fill=False) if longer else row
 
 
 def _row(text: str, index: _Index, fill: bool) -> list[Label]:
