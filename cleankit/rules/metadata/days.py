@@ -7,6 +7,7 @@ from cleankit.rules.metadata.moments import (
     AGENCY,
     BY,
     DATE,
+    MARK,
     MOMENT,
     NUMBER,
     PUBLISHED,
@@ -45,15 +46,16 @@ def day(line: str, lang: str) -> Day | None:
     label = leading(line, lang, ("timestamp",)) or next(iter(prefix(line, lang, ("timestamp",))), None)
     known = label is not None and (label.strong or label.phrase not in GENERIC)
     known = known or bool(PUBLISHED.match(line)) or bool(READ.search(line) and not label)
-    if AGENCY.fullmatch(line):
+    marked = DATE.sub(MARK, line)
+    if AGENCY.fullmatch(marked):
         return Day(names, 2)
     if (len(names) > 1 and not known and max(years, default=0) - min(years, default=0) < AGES) or not all(
         any(year in span for span in KNOWN) for year in years
     ):
         return None
-    if MOMENT.fullmatch(line):
+    if MOMENT.fullmatch(marked):
         return Day(names, 2 if known else int(_exact(line)))
-    if label and MOMENT.fullmatch(line[max(label.after, label.end) :].lstrip()):
+    if label and MOMENT.fullmatch(DATE.sub(MARK, line[max(label.after, label.end) :].lstrip())):
         return Day(names, 2) if known else None
     return Day(names, 2) if _signed(line, found[0].start(), known) else None
 
