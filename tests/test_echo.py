@@ -40,6 +40,13 @@ def test_what_the_rule_finds_is_looked_at(lang: str) -> None:
     assert len(missed) <= len(texts) / 200, "windows are sampled"
 
 
+def test_another_keyboard_writes_the_same_letters() -> None:
+    """A copy with Arabic yeh and kaf for Persian ones will be the same once they are repaired."""
+    told = "وزیران کشورهای همسایه دیروز در پایتخت دیدار کردند و قرار شد که یک ماه دیگر نیز گفت‌وگو کنند."
+    copy = told.replace("ی", "ي").replace("ک", "ك")
+    assert echo.echoes(pl.Series([f"{told}\n{copy}"] * SMALL)).all()
+
+
 def test_most_documents_are_passed_over() -> None:
     """Texts that say nothing twice need not be looked at."""
     pick = random.Random(7)
