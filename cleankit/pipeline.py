@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import polars as pl
 
@@ -21,6 +22,7 @@ from cleankit.errors import JudgeError
 from cleankit.index import Index, Records
 from cleankit.model import Run
 from cleankit.stages import history, keep, measure, read, report, write
+from cleankit.staging import Survey
 from cleankit.suite import Suite, load_suite
 from cleankit.words import counted
 
@@ -66,24 +68,15 @@ def run(
                 paths, out, folder, settings, chosen, near_duplicates, rewrite, jobs or workers.cores(), apart, progress
             )
             survey = staging.survey(folder, slices, schema)
-            progress("duplicates", survey.documents, None)
-            table = survey.table
-            records = Records(table["doc_id"], survey.sources, survey.dates)
-            found = repeats.find(survey.signed, table["chars"], records, settings, known)
-            table = table.with_columns(repeats.dropped(found, table.height))
-            totals = measure.totals(table, survey.refused)
-            totals |= measure.ages(keep.moments(records.dates), began)
-            progress("judge", survey.documents, None)
-            failures = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
-            judged = None
-            by_source = measure.slices_of(table, survey.sources, "source")
-            rates = history.rates(by_source)
-            if suite is not None:
-                with _doubted(out):
-                    judged = gates.judge(table, totals, rates, suite, settings, name if begun.resumed else "")
-                failures = judged.failures
-                write.part(failures, out / "failures", 0)
-            reasons = _reasons(table, failures, suite)
+            records = Records(survey.table["doc_id"], survey.sources, survey.dates)
+            by_name = name if begun.resumed else ""
+            with _doubted(out):
+                weighed = _weigh(survey, records, settings, suite, known, began, by_name, progress)
+                if (refused := _heads(weighed)) is not None:
+                    weighed = _weigh(survey, records, settings, suite, known, began, by_name, progress, refused)
+            found, table, totals, by_source, rates, judged, reasons = weighed
+            if judged:
+                write.part(judged.failures, out / "failures", 0)
             progress("write", survey.documents, None)
             shown = outcome.shown(found.pairs)
             reject_counts, members = passes.second(survey, table, reasons, out, shown.wanted)
@@ -116,8 +109,56 @@ def run(
     return made
 
 
-def _reasons(table: pl.DataFrame, failures: pl.DataFrame, suite: Suite | None) -> pl.Series:
+class Weighed(NamedTuple):
+    """What the whole crawl tells: what repeats what, the metrics with ``duplicate``, the verdict (None without a
+    suite), and why a record does not go on, null for those that do.
+    """
+
+    found: repeats.Repeats
+    table: pl.DataFrame
+    totals: dict[str, float]
+    by_source: pl.DataFrame
+    rates: history.Rates
+    judged: gates.Judged | None
+    reasons: pl.Series
+
+
+def _weigh(
+    survey: Survey,
+    records: Records,
+    settings: Settings,
+    suite: Suite | None,
+    known: Index | None,
+    began: datetime,
+    run: str,
+    progress: passes.Progress,
+    refused: pl.Series | None = None,
+) -> Weighed:
+    """Find what repeats something and judge the run; ``refused``: records that nothing is folded into."""
+    progress("duplicates", survey.documents, None)
+    found = repeats.find(survey.signed, survey.table["chars"], records, settings, known, refused)
+    table = survey.table.with_columns(repeats.dropped(found, survey.table.height))
+    totals = measure.totals(table, survey.refused) | measure.ages(keep.moments(records.dates), began)
+    by_source = measure.slices_of(table, survey.sources, "source")
+    rates = history.rates(by_source)
+    progress("judge", survey.documents, None)
+    judged = gates.judge(table, totals, rates, suite, settings, run) if suite else None
+    return Weighed(found, table, totals, by_source, rates, judged, _reasons(table, judged, suite))
+
+
+def _heads(weighed: Weighed) -> pl.Series | None:
+    """Boolean: the records that a check refuses, where others are folded into one of them; else None.
+
+    Those others have to be weighed again without it, or no copy of the text would go on.
+    """
+    refused = weighed.reasons.is_not_null() & ~weighed.table["duplicate"]
+    heads = weighed.found.pairs.filter("kept")["row"]
+    return weighed.reasons.str.starts_with("check: ").fill_null(value=False) if refused.gather(heads).any() else None
+
+
+def _reasons(table: pl.DataFrame, judged: gates.Judged | None, suite: Suite | None) -> pl.Series:
     """Why a record does not go on, null for those that do: nothing left, a failed check, a duplicate, in this order."""
+    failures = judged.failures if judged else pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
     failed = failures.filter(pl.col("check").is_in(list(suite.rejecting if suite else ())))
     failed = failed.group_by("doc_id").agg(("check: " + pl.col("check").first()).alias("failed"))
     frame = table.select("doc_id", "chars", "duplicate").join(failed, on="doc_id", how="left", maintain_order="left")

@@ -48,10 +48,17 @@ def prepare(settings: Settings) -> Index | None:
     return index.attach(Path(settings.index), settings.similarity, dedup.bands(settings.similarity))
 
 
-def find(signed: Signed | None, chars: pl.Series, records: Records, settings: Settings, known: Index | None) -> Repeats:
+def find(
+    signed: Signed | None,
+    chars: pl.Series,
+    records: Records,
+    settings: Settings,
+    known: Index | None,
+    refused: pl.Series | None = None,
+) -> Repeats:
     """Find what repeats what among n signed records; ``chars`` are the lengths of their texts.
 
-    Without ``signed`` nothing is found.
+    Without ``signed`` nothing is found. ``refused``: Boolean, records that repeat nothing and are repeated by none.
     """
     signed, similarity = signed or join([]), settings.similarity
     earlier, crawl = pl.DataFrame(schema=EARLIER), settings.crawl_id
@@ -60,6 +67,8 @@ def find(signed: Signed | None, chars: pl.Series, records: Records, settings: Se
         earlier = index.lookup(known, signed, similarity=similarity, crawl=crawl)
     gone = np.zeros(len(signed.offsets) - 1, bool)
     gone[earlier["row"].to_numpy()] = True
+    if refused is not None:
+        gone |= refused.to_numpy()[: len(gone)]
     wish = keep.priority(settings.keep, chars, records.dates, records.sources, settings.sources)[: len(gone)]
     pairs = dedup.cluster(signed, similarity=similarity, priority=wish, without=gone)
     gone[pairs.filter(~pl.col("kept"))["row"].to_numpy()] = True

@@ -294,6 +294,28 @@ def test_a_failing_check_rejects_and_fails(root: Path, tmp_path: Path) -> None:
     assert "xx-02" in dataset(tmp_path / "out", "failures").filter(pl.col("check") == "text-present")["doc_id"]
 
 
+def test_a_copy_goes_on_where_a_check_refuses_the_longest(root: Path, tmp_path: Path) -> None:
+    """What a check rejects stands for no other text: of its copies the next one is kept."""
+    suite = json.loads((root / "checks/news.json").read_text("utf-8"))
+    for entry in suite["expectations"]:
+        if entry["meta"]["name"] == "text-not-endless":
+            entry["severity"], entry["kwargs"] = "critical", {"column": "chars", "max_value": 900, "mostly": 0.1}
+    (tmp_path / "suite.json").write_text(json.dumps(suite), "utf-8")
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    story = " ".join(f"On {day} the ministers met in the capital and agreed on {n} rules of trade." for n, day in
+                     enumerate(days))  # fmt: skip
+    texts = {"longest": f"{story} " + "x" * 500, "longer": f"{story} No date has been set.", "short": story}
+    lines = (json.dumps({"id": name, "text": text}) for name, text in texts.items())
+    (tmp_path / "in.jsonl").write_text("\n".join(lines), "utf-8")
+
+    pipeline.run([str(tmp_path / "in.jsonl")], tmp_path / "out", Settings(suite=str(tmp_path / "suite.json")))
+
+    rejected = dict(dataset(tmp_path / "out", "rejected").select("doc_id", "reason").iter_rows())
+    assert dataset(tmp_path / "out", "clean")["doc_id"].to_list() == ["longer"]
+    assert rejected == {"longest": "check: text-not-endless", "short": "near-duplicate"}
+    assert set(dataset(tmp_path / "out", "clusters")["doc_id"]) == {"longer", "short"}
+
+
 def test_an_existing_run_is_not_overwritten(tmp_path: Path) -> None:
     """A folder that holds a run is refused, with replace written over, with foreign files left alone."""
     source, out = tmp_path / "in.txt", tmp_path / "out"
