@@ -21,7 +21,7 @@ from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
-from cleankit.staging import Made, Survey, Unit
+from cleankit.staging import Lent, Made, Survey, Unit
 
 _SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]
@@ -128,14 +128,24 @@ def first(
     documents = sum(piece.documents.height + piece.rejects.height for piece in itertools.islice(pieces, number))
     schema = functools.reduce(_joint, (staging.schema(folder, done) for done in range(number)), pl.Schema())
     large = (total or sum(path.stat().st_size for path in paths) // 1000) >= process.LARGE
-    with workers.in_order(survey, pieces, jobs, apart=apart and large) as units:
-        for made in units:
+    if jobs == 1 and not (apart and large):
+        units = workers.in_order(survey, pieces, jobs)
+    else:
+        lent = (staging.lend(folder, piece) for piece in pieces)
+        units = workers.in_order(functools.partial(_borrowed, survey), lent, jobs, apart=True)
+    with units as every:
+        for made in every:
             write.take(made.findings, out / "findings", number)
             staging.put(folder, number, made)
             schema = _joint(schema, staging.schema(folder, number))
             number, documents = number + 1, documents + made.documents
             progress("clean", documents, total)
     return number, schema
+
+
+def _borrowed(survey: Callable[[read.Slice], Made], lent: Lent) -> Made:
+    """``survey`` of a slice that another process has read."""
+    return survey(lent.back())
 
 
 def surveyed(

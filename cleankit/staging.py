@@ -23,7 +23,7 @@ import shutil
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,7 +35,7 @@ from cleankit.errors import OutputError
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import U32, Signed
 from cleankit.model import Sample
-from cleankit.stages import locate, measure, restrain, write
+from cleankit.stages import locate, measure, read, restrain, write
 from cleankit.stores import into_place
 
 _FACTS = "facts.json"
@@ -72,6 +72,19 @@ class Unit(NamedTuple):
     signed: Signed | None
 
 
+class Lent(NamedTuple):
+    """A slice on its way to another process: its documents lie in a file, for a pipe would hold them three times."""
+
+    piece: read.Slice
+    file: Path
+
+    def back(self) -> read.Slice:
+        """The slice; the file is gone then."""
+        documents = pl.read_ipc(self.file)
+        self.file.unlink()
+        return replace(self.piece, documents=documents)
+
+
 @dataclass(frozen=True, slots=True)
 class Survey:
     """All that pass one has learnt of the crawl besides the records; row n of table, sources and dates is record n.
@@ -104,7 +117,18 @@ def begin(folder: Path) -> None:
     with _writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for path in folder.glob(".*.tmp"):
-            shutil.rmtree(path, ignore_errors=True)
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()
+
+
+def lend(folder: Path, piece: read.Slice) -> Lent:
+    """Write the documents of a slice for another process. Raises OutputError."""
+    file = folder / f".{uuid.uuid4().hex}.tmp"
+    with _writing(folder):
+        piece.documents.write_ipc(file)
+    return Lent(replace(piece, documents=piece.documents.clear()), file)
 
 
 def count(folder: Path) -> int:

@@ -116,6 +116,7 @@ def _work(line: Connection, step: Callable[[Any], Any], threads: int) -> None:
             thing = line.recv()
             answer = _answer(step, thing)
             del thing
+            process.trim()  # before the master reads on: the peaks of both shall not meet
             line.send(answer)
             del answer
 
