@@ -8,6 +8,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+_PDEATHSIG = 1  # PR_SET_PDEATHSIG of sys/prctl.h
 LARGE = 50_000
 """Documents from which memory counts for more than a tenth of a second."""
 
@@ -18,6 +19,12 @@ def hurry() -> None:
     atexit.register(gc.freeze)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no matrix is multiplied, and each thread costs 40 ms
     os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:1000,muzzy_decay_ms:0")  # Polars keeps less that is free
+
+
+def bind() -> None:
+    """End at once when the process that made this one dies, where the system can do so: Linux."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGKILL)
 
 
 def trim() -> None:
