@@ -21,7 +21,7 @@ from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
-from cleankit.staging import Survey, Unit
+from cleankit.staging import Lent, Made, Survey, Unit
 
 _SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]
@@ -114,6 +114,7 @@ def first(
     """
     survey = functools.partial(
         surveyed,
+        folder=folder,
         settings=settings,
         chosen=chosen,
         files={name: str(path) for path, name in read.names(paths).items()},
@@ -121,32 +122,43 @@ def first(
         near_duplicates=near_duplicates,
         rewrite=rewrite,
     )
+    staging.begin(folder)
     total, number = read.count(paths), staging.count(folder)
     pieces = read.slices(paths, columns_of(settings), settings.slice_size)
     documents = sum(piece.documents.height + piece.rejects.height for piece in itertools.islice(pieces, number))
     schema = functools.reduce(_joint, (staging.schema(folder, done) for done in range(number)), pl.Schema())
     large = (total or sum(path.stat().st_size for path in paths) // 1000) >= process.LARGE
-    with workers.in_order(survey, pieces, jobs, apart=apart and large) as units:
-        for unit, findings in units:
-            write.part(findings, out / "findings", number)
-            staging.put(folder, number, unit)
+    if jobs == 1 and not (apart and large):
+        units = workers.in_order(survey, pieces, jobs)
+    else:
+        lent = (staging.lend(folder, piece) for piece in pieces)
+        units = workers.in_order(functools.partial(_borrowed, survey), lent, jobs, apart=True)
+    with units as every:
+        for made in every:
+            write.take(made.findings, out / "findings", number)
+            staging.put(folder, number, made)
             schema = _joint(schema, staging.schema(folder, number))
-            number, documents = number + 1, documents + unit.documents
-            del unit, findings  # while the next slice is made, nothing of this one is held
+            number, documents = number + 1, documents + made.documents
             progress("clean", documents, total)
     return number, schema
+
+
+def _borrowed(survey: Callable[[read.Slice], Made], lent: Lent) -> Made:
+    """``survey`` of a slice that another process has read."""
+    return survey(lent.back())
 
 
 def surveyed(
     piece: read.Slice,
     *,
+    folder: Path,
     settings: Settings,
     chosen: Sequence[Rule],
     files: Mapping[str, str],
     excused: excuses.Excuses,
     near_duplicates: bool,
     rewrite: bool,
-) -> tuple[Unit, pl.DataFrame]:
+) -> Made:
     """Pass one of a slice: what waits for pass two, and the part of findings/. It depends on no other slice."""
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
@@ -175,19 +187,11 @@ def surveyed(
     records = (made.records if rewrite else as_it_came(made, columns.text)).drop("row", "record")
     samples = measure.samples(made.docs, made.findings, source)
     documents = piece.documents.height + piece.rejects.height
-    return Unit(
-        documents,
-        made.unsettled,
-        made.held,
-        records,
-        piece.rejects,
-        table,
-        measure.by_rule(made.findings),
-        measure.by_source(made.findings, source),
-        samples,
-        listed,
-        signed,
-    ), findings
+    unit = Unit(
+        documents, made.unsettled, made.held, records, piece.rejects, table, measure.by_rule(made.findings),
+        measure.by_source(made.findings, source), samples, listed, signed,
+    )  # fmt: skip
+    return staging.make(folder, unit, findings)
 
 
 def _joint(known: pl.Schema, more: pl.Schema) -> pl.Schema:

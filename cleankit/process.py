@@ -8,6 +8,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+_PDEATHSIG = 1  # PR_SET_PDEATHSIG of sys/prctl.h
 LARGE = 50_000
 """Documents from which memory counts for more than a tenth of a second."""
 
@@ -20,16 +21,29 @@ def hurry() -> None:
     os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:1000,muzzy_decay_ms:0")  # Polars keeps less that is free
 
 
-def give_back(documents: int) -> None:
-    """Give memory that is free back to the system, between two stages of a run that is large: it takes a moment.
+def bind() -> None:
+    """End at once when the process that made this one dies, where the system can do so: Linux."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_PDEATHSIG, signal.SIGKILL)
 
-    Python and NumPy keep what they have used: without this, each stage would come on top of the largest before it.
+
+def trim() -> None:
+    """Give memory that is free back to the system; it takes some milliseconds.
+
+    Python and NumPy keep what they have used, and what they ask for next seldom fits into it.
     """
-    if documents < LARGE:
-        return
-    gc.collect()
     with suppress(OSError, AttributeError):  # other C libraries than glibc do it unasked
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def give_back(documents: int) -> None:
+    """The same between two stages of a run that is large, and rubbish first: it takes a moment.
+
+    Without this, each stage would come on top of the largest before it.
+    """
+    if documents >= LARGE:
+        gc.collect()
+        trim()
 
 
 @contextmanager

@@ -9,16 +9,21 @@
     signatures, shingles what near-duplicates are found by: uint32 of all slices, one after another
     notes.json           what must be known of the first attempt to end as it would have
 
-Slices come in order, so those that are here are the first ones. Nothing is flushed to the disk: a kill loses nothing,
-and what a power failure tears is known by its size and made again.
+Slices come in order, so those that are here are the first ones. Whoever makes a slice, be it another process, writes
+its files to a folder of a name that nobody else knows; the run itself puts it into its place. So what a process of a
+run that is gone still writes harms nobody, and the run never holds what it only passes on.
+
+Nothing is flushed to the disk: a kill loses nothing, and what a power failure tears is known by its size and made
+again.
 """
 
 import json
 import mmap
 import shutil
+import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,10 +35,25 @@ from cleankit.errors import OutputError
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import U32, Signed
 from cleankit.model import Sample
-from cleankit.stages import locate, measure, restrain
+from cleankit.stages import locate, measure, read, restrain, write
 from cleankit.stores import into_place
 
 _FACTS = "facts.json"
+_ARRAYS = ("signatures", "shingles")
+_PIECE = 1 << 20
+
+
+class Made(NamedTuple):
+    """A slice that is made but not in its place yet: where its files lie, and what else is to be known of it."""
+
+    place: Path
+    documents: int
+    facts: dict[str, Any]
+
+    @property
+    def findings(self) -> Path:
+        """The part of findings/."""
+        return self.place / "findings.parquet"
 
 
 class Unit(NamedTuple):
@@ -50,6 +70,19 @@ class Unit(NamedTuple):
     samples: tuple[Sample, ...]
     listed: locate.Findings
     signed: Signed | None
+
+
+class Lent(NamedTuple):
+    """A slice on its way to another process: its documents lie in a file, for a pipe would hold them three times."""
+
+    piece: read.Slice
+    file: Path
+
+    def back(self) -> read.Slice:
+        """The slice; the file is gone then."""
+        documents = pl.read_ipc(self.file)
+        self.file.unlink()
+        return replace(self.piece, documents=documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +112,28 @@ class Survey:
     signed: Signed | None
 
 
+def begin(folder: Path) -> None:
+    """Make the folder; what a run that was killed had not put into place is gone. Raises OutputError."""
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in folder.glob(".*.tmp"):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()
+
+
+def lend(folder: Path, piece: read.Slice) -> Lent:
+    """Write the documents of a slice for another process. Raises OutputError."""
+    file = folder / f".{uuid.uuid4().hex}.tmp"
+    with _writing(folder):
+        piece.documents.write_ipc(file)
+    return Lent(replace(piece, documents=piece.documents.clear()), file)
+
+
 def count(folder: Path) -> int:
     """How many slices are here, each of them whole."""
-    held = {name: (folder / name).stat().st_size for name in ("signatures", "shingles") if (folder / name).exists()}
+    held = {name: (folder / name).stat().st_size for name in _ARRAYS if (folder / name).exists()}
     number = 0
     while (told := _told(folder, number)) is not None:
         if any(held.get(name, 0) < end for name, end in told["ends"].items()):
@@ -90,27 +142,38 @@ def count(folder: Path) -> int:
     return number
 
 
-def put(folder: Path, number: int, unit: Unit) -> None:
-    """Add a slice, all of it or nothing; the one before it must be here. Raises OutputError."""
-    home, temporary = _home(folder, number), folder / f".{number:05d}.tmp"
+def make(folder: Path, unit: Unit, findings: pl.DataFrame) -> Made:
+    """Write the files of a slice, and its part of findings/, to be put into place. Raises OutputError.
+
+    The folder must be there: a process that is late does not make it again.
+    """
+    made = Made(folder / f".{uuid.uuid4().hex}.tmp", unit.documents, {})
     with _writing(folder):
-        for path in (temporary, home):
-            shutil.rmtree(path, ignore_errors=True)
-        temporary.mkdir(parents=True)
+        made.place.mkdir()
         frames = {"records": unit.records, "table": unit.table, "spread": unit.spread}
         frames |= {"refused": unit.refused} if unit.refused.height else {}
         for name, frame in frames.items():
-            frame.write_ipc(temporary / f"{name}.arrow")
-        facts = {
-            "documents": unit.documents, "unsettled": unit.unsettled, "refused": unit.refused.height,
-            "held": unit.held.rows(),
-            "counts": unit.counts.rows(), "samples": [asdict(sample) for sample in unit.samples],
-            "listed": unit.listed.kept, "found": unit.listed.counts,
-            "ends": _append(folder, unit.signed, (_told(folder, number - 1) or {"ends": {}})["ends"]),
-            "files": {path.name: path.stat().st_size for path in temporary.iterdir()},
-        }  # fmt: skip
-        (temporary / _FACTS).write_text(json.dumps(facts), encoding="utf-8")
-        temporary.rename(home)
+            frame.write_ipc(made.place / f"{name}.arrow")
+        files = {path.name: path.stat().st_size for path in made.place.iterdir()}
+        write.parquet(findings, made.findings)
+        for name in _ARRAYS if unit.signed else ():
+            (made.place / name).write_bytes(np.ascontiguousarray(getattr(unit.signed, name)).data)
+    facts = {
+        "documents": unit.documents, "unsettled": unit.unsettled, "refused": unit.refused.height,
+        "held": unit.held.rows(),
+        "counts": unit.counts.rows(), "samples": [asdict(sample) for sample in unit.samples],
+        "listed": unit.listed.kept, "found": unit.listed.counts, "files": files,
+    }  # fmt: skip
+    return made._replace(facts=facts)
+
+
+def put(folder: Path, number: int, made: Made) -> None:
+    """Put a slice into its place, all of it or nothing; the one before it must be here. Raises OutputError."""
+    with _writing(folder):
+        shutil.rmtree(_home(folder, number), ignore_errors=True)
+        ends = _append(folder, made.place, (_told(folder, number - 1) or {"ends": {}})["ends"])
+        (made.place / _FACTS).write_text(json.dumps({**made.facts, "ends": ends}), encoding="utf-8")
+        made.place.rename(_home(folder, number))
 
 
 def schema(folder: Path, number: int) -> pl.Schema:
@@ -187,16 +250,15 @@ def _told(folder: Path, number: int) -> dict[str, Any] | None:
     return told if sizes == told["files"] else None
 
 
-def _append(folder: Path, signed: Signed | None, ends: Mapping[str, int]) -> dict[str, int]:
-    """Write the arrays of a slice behind those before it, over what a kill has left there; where they end now."""
-    if signed is None:
-        return {}
+def _append(folder: Path, place: Path, ends: Mapping[str, int]) -> dict[str, int]:
+    """Move the arrays of a slice behind those before it, over what a kill has left there; where they end now."""
     out = {}
-    for name, array in (("signatures", signed.signatures), ("shingles", signed.shingles)):
-        with (folder / name).open("ab") as file:
-            file.truncate(ends.get(name, 0))
-            file.write(np.ascontiguousarray(array).data)
-        out[name] = ends.get(name, 0) + array.nbytes
+    for path in (place / name for name in _ARRAYS if (place / name).exists()):
+        with path.open("rb") as source, (folder / path.name).open("ab") as file:
+            file.truncate(ends.get(path.name, 0))
+            shutil.copyfileobj(source, file, _PIECE)
+        out[path.name] = ends.get(path.name, 0) + path.stat().st_size
+        path.unlink()
     return out
 
 

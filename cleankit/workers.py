@@ -1,7 +1,7 @@
 """The same step on many things, by several processes at once; what comes out is in order.
 
 Processes and not threads: rules are Python, and would wait for each other. A worker that dies is an error, never a
-thing left out; workers whose master dies end by themselves.
+thing left out; workers whose master dies end by themselves, with what they are at, or at once.
 """
 
 import multiprocessing
@@ -109,6 +109,7 @@ def _dead(worker: _Worker) -> WorkerError:
 def _work(line: Connection, step: Callable[[Any], Any], threads: int) -> None:
     """In a worker: take a thing, send what it becomes, until the line ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the master tells the others
+    process.bind()
     process.hurry()
     os.environ["POLARS_MAX_THREADS"] = str(threads)  # read when Polars first needs one
     with suppress(EOFError, OSError):  # the master has ended
@@ -116,6 +117,7 @@ def _work(line: Connection, step: Callable[[Any], Any], threads: int) -> None:
             thing = line.recv()
             answer = _answer(step, thing)
             del thing
+            process.trim()  # before the master reads on: the peaks of both shall not meet
             line.send(answer)
             del answer
 

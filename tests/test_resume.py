@@ -5,6 +5,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import cli, index, passes, pipeline, plan, repeats, staging, stores
+from cleankit import cli, excuses, index, passes, pipeline, plan, repeats, rules, staging, stores
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
 from cleankit.stages import history, read, write
@@ -287,6 +288,30 @@ def test_a_torn_slice_is_made_again(
     pipeline.run([str(crawl)], out, remembering(out), resume=True)
 
     assert contents(out) == contents(undisturbed)
+
+
+def test_what_was_not_put_into_place(crawl: Path, tmp_path: Path) -> None:
+    """A slice that is made is none before it is put; the next run deletes it; who is late makes no folder for it."""
+    folder = tmp_path / "waiting"
+    staging.begin(folder)
+    piece = next(iter(read.slices([crawl], passes.columns_of(SETTINGS), 12)))
+
+    def made() -> staging.Made:
+        return passes.surveyed(
+            piece, folder=folder, settings=SETTINGS, chosen=rules.choose(), files={},
+            excused=excuses.gather((), ""), near_duplicates=True, rewrite=True,
+        )  # fmt: skip
+
+    made()
+    assert staging.count(folder) == 0
+    staging.put(folder, 0, made())
+    assert (staging.count(folder), len(list(folder.glob(".*.tmp")))) == (1, 1)
+    staging.begin(folder)
+    assert (staging.count(folder), list(folder.glob(".*.tmp"))) == (1, [])
+    shutil.rmtree(folder)
+    with pytest.raises(OutputError, match="cannot be written"):
+        made()
+    assert not folder.exists()
 
 
 def test_two_runs_do_not_share_a_folder(crawl: Path, tmp_path: Path) -> None:

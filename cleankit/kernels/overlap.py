@@ -6,7 +6,7 @@ import numpy as np
 
 from cleankit.kernels import minhash_reference
 from cleankit.kernels.mapped import let_go, pieces
-from cleankit.kernels.minhash import compiled, pays
+from cleankit.kernels.minhash import FEW, compiled, pays
 from cleankit.kernels.minhash_reference import I64, U32, Signed
 
 _STRIDE: Final = 32  # hashes between two looks at whether it is worth while to go on
@@ -42,7 +42,7 @@ def overlaps(signed: Signed, left: I64, right: I64, least: I64 | None = None) ->
 
 def shared(signed: Signed, left: I64, right: I64, least: I64 | None = None) -> I64:
     """``overlaps``, compiled where it pays, some pairs at a time."""
-    out, quick = np.empty(len(left), np.int64), pays(len(left))
+    out, quick = np.empty(len(left), np.int64), pays(len(left), FEW)
     for part in pieces(left, right):
         some = None if least is None else least[part]
         if quick:

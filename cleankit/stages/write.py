@@ -1,5 +1,6 @@
 """Frames -> Parquet parts and files, each moved into place whole: what has its final name is complete."""
 
+import functools
 import os
 import shutil
 import sys
@@ -113,20 +114,26 @@ def path(folder: Path, number: int) -> Path:
     return folder / f"part-{number:05d}.parquet"
 
 
+def parquet(frame: pl.DataFrame, place: Path) -> None:
+    """Write a file as all parts are written: zstd level 1, one row group."""
+    frame.write_parquet(
+        place, compression="zstd", compression_level=1, statistics=False, row_group_size=max(frame.height, 1)
+    )
+
+
 def part(frame: pl.DataFrame, folder: Path, number: int) -> Path:
-    """Write ``folder/part-00000.parquet`` (zstd level 1, one row group); the folder is made if missing.
+    """Write ``folder/part-00000.parquet``; the folder is made if missing.
 
     Raises OutputError when the disk is full or writing is not allowed; no part is left then.
     """
+    into_place(path(folder, number), functools.partial(parquet, frame))
+    return path(folder, number)
 
-    def write(temporary: Path) -> None:
-        frame.write_parquet(
-            temporary, compression="zstd", compression_level=1, statistics=False, row_group_size=max(frame.height, 1)
-        )
 
-    place = path(folder, number)
-    into_place(place, write)
-    return place
+def take(file: Path, folder: Path, number: int) -> Path:
+    """Make a part of a file that ``parquet`` has written elsewhere on the same disk. Raises OutputError."""
+    into_place(path(folder, number), file.rename)
+    return path(folder, number)
 
 
 def text(place: Path, content: str) -> Path:
