@@ -348,6 +348,8 @@ def test_input_that_cannot_be_used(tmp_path: Path, name: str, content: str, mess
         pipeline.run([str(tmp_path / name)], tmp_path / "out")
 
     assert caught.value.hint
+    (tmp_path / "in.txt").write_text("The talks went on.", "utf-8")
+    assert pipeline.run([str(tmp_path / "in.txt")], tmp_path / "out", gate=False).documents == 1, "nothing to replace"
 
 
 def test_nothing_is_left_behind(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:

@@ -60,14 +60,15 @@ def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") ->
     """An output folder that carries cleankit's marker and the verdict "unfinished", and nothing else.
 
     Raises OutputError when the folder is not empty, unless ``replace`` and cleankit wrote it; even then only what
-    cleankit writes is deleted, and a folder that also holds something else is left alone.
+    cleankit writes is deleted, and a folder that also holds something else is left alone. A run that came to nothing
+    (its input could not be read) leaves nothing to replace.
     """
     try:
         _make(out)
         held = sorted(entry.name for entry in out.iterdir())
         if held and not {MARKER, "result.json"} & set(held):
             raise OutputError(f"{out}: the folder is not empty and not cleankit's", "name another folder with -o")
-        if held and not replace:
+        if held and not replace and set(held) != {MARKER, "result.json"}:
             if STAGING in held:
                 raise OutputError(
                     f"{out}: holds a run that was stopped", "go on with --resume, or start anew with --replace"
