@@ -27,3 +27,12 @@ def test_compiled_scan_equals_the_plain_one() -> None:
 
     assert sum(map(int.bit_count, wake.ints(compiled))) > len(rules.catalogue())
     assert wake.ints(compiled) == wake.ints(plain)
+
+
+def test_rules_without_anchors() -> None:
+    """A single rule that only a condition wakes is asked as well, on few lines too."""
+    lines = pl.DataFrame(
+        {"row": [0, 0], "text": ["x ", "x"], "lang": ["en", "en"], "chars": [2, 1], "echoes": [False] * 2}
+    )
+
+    assert wake.ints(wake.scan(lines, (rules.find("trailing-space"),))) == [1, 0]

@@ -9,7 +9,7 @@ A set is a Python int where one is handled, and a row of words of 64 bits where 
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -30,10 +30,12 @@ SMALL = 1000
 class Wakes(NamedTuple):
     """What the lines of one language are searched for, each with the rules it wakes (bits of an int).
 
-    Anchors are UTF-8, labels and endings folded; ``always``: the rules that only a condition wakes.
+    ``blocks``: anchors that are the beginning of a character in UTF-8. Labels and endings are folded; ``always``: the
+    rules that only a condition wakes.
     """
 
-    anchors: dict[bytes, int]
+    anchors: dict[str, int]
+    blocks: dict[bytes, int]
     labels: dict[str, int]
     endings: dict[str, int]
     always: int
@@ -63,7 +65,7 @@ def scan(lines: pl.DataFrame, rules: tuple[Rule, ...]) -> U64:
             _scan(search, here, rules, lang, bits)
         else:
             wakes = _wakes(rules, lang)
-            found = [kernel.bits_of(_bits(text, wakes), bits.shape[1]) for text in lines["text"].gather(numbers)]
+            found = [kernel.bits_of(sets, bits.shape[1]) for sets in _few(lines["text"].gather(numbers), wakes)]
             bits[here] = np.array(found, np.uint64)
     _narrow(lines, rules, bits)
     return bits
@@ -92,7 +94,8 @@ def numbers(rules: int) -> tuple[int, ...]:
 
 @functools.lru_cache(maxsize=256)
 def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
-    anchors: dict[bytes, int] = defaultdict(int)
+    anchors: dict[str, int] = defaultdict(int)
+    blocks: dict[bytes, int] = defaultdict(int)
     labels: dict[str, int] = defaultdict(int)
     endings: dict[str, int] = defaultdict(int)
     heads: dict[str, list[tuple[int, int]]] = defaultdict(list)  # by kind: words that a phrase must have, rule
@@ -102,7 +105,10 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
         if not rule.speaks(lang):
             continue
         for anchor in rule.anchors_for(lang):
-            anchors[anchor.encode() if isinstance(anchor, str) else anchor] |= 1 << number
+            if isinstance(anchor, str):
+                anchors[anchor] |= 1 << number
+            else:
+                blocks[anchor] |= 1 << number
         for kind in rule.labels:
             heads[kind].append((rule.words, 1 << number))
         for kind in rule.endings:
@@ -116,7 +122,7 @@ def _wakes(rules: tuple[Rule, ...], lang: str) -> Wakes:
                 labels[_bare(phrase)[:EDGE]] |= sets
             if sets := sum({rule for least, rule in tails.get(kind, ()) if words >= least}):
                 endings[_bare(phrase)[-EDGE:]] |= sets
-    return Wakes(anchors, labels, endings, always, tuple({*map(len, [*labels, *endings])}))
+    return Wakes(anchors, blocks, labels, endings, always, tuple({*map(len, [*labels, *endings])}))
 
 
 def _bare(phrase: str) -> str:
@@ -133,7 +139,7 @@ def _bare(phrase: str) -> str:
 def _tables(rules: tuple[Rule, ...], lang: str) -> Tables:
     wakes, words = _wakes(rules, lang), _words(rules)
     return Tables(
-        kernel.automaton(wakes.anchors, words),
+        kernel.automaton({anchor.encode(): sets for anchor, sets in wakes.anchors.items()} | wakes.blocks, words),
         kernel.tree(wakes.labels, words),
         kernel.tree(wakes.endings, words, backwards=True),
     )
@@ -150,11 +156,24 @@ def _scan(search: kernel.Lines, here: I64, rules: tuple[Rule, ...], lang: str, b
 # ---- few lines: the same, slower to run and quicker to start
 
 
-def _bits(text: str, wakes: Wakes) -> int:
-    found, folded, data = wakes.always, lexicon.fold(text), text.encode("utf-8", "surrogatepass")
-    for anchor, rules in wakes.anchors.items():
-        if anchor in data:
-            found |= rules
+def _few(texts: pl.Series, wakes: Wakes) -> Iterator[int]:
+    """The rules that each text wakes."""
+    literals = pl.Series([*wakes.anchors], dtype=pl.String).implode()
+    anchors = texts.str.extract_many(literals, overlapping=True).list.unique()
+    for text, found in zip(texts, anchors, strict=True):
+        sets = wakes.always | _edges(lexicon.fold(text), wakes)
+        for anchor in found:
+            sets |= wakes.anchors[anchor]
+        data = text.encode()
+        for block, rules in wakes.blocks.items():
+            if block in data:
+                sets |= rules
+        yield sets
+
+
+def _edges(folded: str, wakes: Wakes) -> int:
+    """The rules that a folded text wakes by what it begins and ends with."""
+    found = 0
     for kind in (str.isalnum, str.isalpha):
         if (at := next((i for i, char in enumerate(folded) if kind(char)), None)) is not None:
             for size in wakes.sizes:
