@@ -1,4 +1,4 @@
-"""The words of a language: fold text for matching, find page labels in a line, tell a tag cloud from a sentence.
+"""The words of a language: find page labels in a line, tell a tag cloud from a sentence.
 
 Everything here looks at one line and answers with offsets into it. The word lists are TOML files in ``lexicons/``,
 read when a language is first asked for.
@@ -10,13 +10,10 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from itertools import chain
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
+from cleankit.folding import fold, fold_map
 
 HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
@@ -28,87 +25,6 @@ NETWORKS = (
 BORROWED = {(kind, kind) for kind in ("related", "share", "tags", "print", "comments")} | {("ad", "advertisement")}
 BORROWED |= {("share", network) for network in NETWORKS}
 """Weak English labels that stand on pages of every language; the strong English ones all do."""
-
-
-# ---- fold: one character to one or none, so that offsets stay known and Polars can do the same
-
-_LETTERS = (range(0xC0, 0x530), range(0x620, 0x6D5), range(0x1E00, 0x2000))
-_MARKS = (range(0xAD, 0xAE), range(0x300, 0x370), range(0x483, 0x6EE), range(0x180B, 0x180F), range(0x200B, 0x2070))
-_SIGNS = (*_MARKS, range(0xFE00, 0xFE10), range(0xFEFF, 0xFF00))
-_ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
-_ALIKE = "ا:ٱٲٳٵ ي:ىیېےۍ ه:ةہھەۃ ك:کڪ i:ı l:ł o:ø d:đ σ:ς ':‘’‚‛′ʼ`´ \":“”„‟″ -:‐‑‒–—―− |:│¦ *:•·●▪◾■∙"
-
-
-def _base(char: str, dropped: set[str]) -> str:
-    """The letter under the accents: é is e, أ is ا, й is и; so composed and decomposed text fold alike."""
-    parts = unicodedata.decomposition(char).split()
-    if parts and parts[0][0] != "<" and all(chr(int(part, 16)) in dropped for part in parts[1:]):
-        return _base(chr(int(parts[0], 16)), dropped)
-    return char
-
-
-def _table() -> dict[str, str]:
-    dropped = {c for c in map(chr, chain(*_SIGNS)) if unicodedata.category(c) in {"Mn", "Cf"}} | {"\u0640"}
-    alike = {char: group[0] for group in _ALIKE.split() for char in group[2:]}
-    alike |= dict.fromkeys(
-        map(chr, (9, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)), " "
-    )
-    table = dict.fromkeys(sorted(dropped), "")
-    table |= {chr(0xFF01 + i): alike.get(chr(0x21 + i), chr(0x21 + i).lower()) for i in range(94)}  # full-width ASCII
-    table |= {chr(ord(zero) + i): str(i) for zero in _ZEROS for i in range(10)}
-    for char in map(chr, chain(*_LETTERS)):
-        base = _base(char, dropped)
-        if base != char and char == char.lower():
-            table.setdefault(char, alike.get(base, base))
-    return table | alike
-
-
-_FOLD = _table()
-FOLD_FROM, FOLD_TO = list(_FOLD), list(_FOLD.values())
-"""What fold() does after lower-casing, for ``Expr.str.to_lowercase().str.replace_many(FOLD_FROM, FOLD_TO)``."""
-_TRANSLATE = {ord(char): to for char, to in _FOLD.items()}
-_NOTHING = 0x10FFFF
-_FEW = 64  # characters from which on an array is looked up sooner than str.translate is through: 400 take 6 µs, not 22
-_DROPPED = frozenset(char for char, to in _FOLD.items() if not to)
-
-
-def fold(text: str) -> str:
-    """Text as labels are compared: no case, accents, look-alikes, invisible characters or odd spaces and digits.
-
-    >>> fold("إقرأ أيضاً"), fold("PUBLICITÉ"), fold("İLGİLİ"), fold("برچسب\u200cها ۱۲")
-    ('اقرا ايضا', 'publicite', 'ilgili', 'برچسبها 12')
-    """
-    lower = text.lower()
-    if len(lower) < _FEW or lower.isascii():
-        return lower.translate(_TRANSLATE)
-    codes: npt.NDArray[Any] = np.frombuffer(lower.encode("utf-32-le", "surrogatepass"), "<u4")
-    try:
-        folded = _folded()[codes]
-    except IndexError:  # beyond the planes of the table
-        return lower.translate(_TRANSLATE)
-    kept = folded != _NOTHING
-    data: bytes = (folded if kept.all() else folded[kept]).tobytes()
-    return data.decode("utf-32-le", "surrogatepass")
-
-
-@cache
-def _folded() -> npt.NDArray[np.uint32]:
-    """What each code point of the planes 0 and 1 becomes behind lower-casing."""
-    table = np.arange(0x20000, dtype="<u4")
-    table[[*_TRANSLATE]] = [ord(to) if to else _NOTHING for to in _TRANSLATE.values()]
-    return table
-
-
-def fold_map(text: str) -> tuple[str, Sequence[int]]:
-    """Folded text, and the source offset of each of its characters, then the length of the source.
-
-    >>> fold_map("a\u0301b")
-    ('ab', [0, 2, 3])
-    """
-    folded = fold(text)
-    if len(folded) == len(text):  # no character folds to two, so none was dropped
-        return folded, range(len(text) + 1)
-    return folded, [i for i, char in enumerate(text) if char not in _DROPPED] + [len(text)]
 
 
 # ---- the lexicon of a language
@@ -193,12 +109,24 @@ def phrases(lang: str, classes: Classes) -> tuple[str, ...]:
     return tuple(_index(lang, classes).labels)
 
 
+@lru_cache(maxsize=64)
+def _by_class(lang: str) -> Mapping[str, Sequence[tuple[int, str, bool]]]:
+    """The labels of each class: where it stands in the lexicon, the phrase, whether it is a strong one."""
+    out: dict[str, list[tuple[int, str, bool]]] = {}
+    for at, (phrase, kinds) in enumerate(labels(lang).items()):
+        for kind, strong in kinds:
+            out.setdefault(kind, []).append((at, phrase, strong))
+    return out
+
+
 @lru_cache(maxsize=1024)
 def _index(lang: str, classes: Classes) -> _Index:
-    order, chosen = tuple(classes), {}
-    for phrase, kinds in labels(lang).items():
-        if known := [(kind, strong) for kind, strong in kinds if kind in order]:
-            chosen[phrase] = min(known, key=lambda known: (not known[1], order.index(known[0])))
+    known: dict[str, tuple[int, str, bool]] = {}
+    for kind in classes:  # a phrase of two classes is a strong one of the first that has it so
+        for at, phrase, strong in _by_class(lang).get(kind, ()):
+            if phrase not in known or (strong and not known[phrase][2]):
+                known[phrase] = (at, kind, strong)
+    chosen = {phrase: known[phrase][1:] for phrase in sorted(known, key=lambda phrase: known[phrase][0])}
     lengths: dict[str, set[int]] = {}
     for phrase in chosen:
         lengths.setdefault(phrase[:3], set()).add(len(phrase))

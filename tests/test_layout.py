@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "cleankit").rglob("*.py"))
 LONG = {
     "kernels/minhash.py": 330,
-    "lexicon.py": 450,
+    "lexicon.py": 406,
     "stages/read.py": 470,
     "stages/report.py": 420,
 }

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleankit import lexicon as lx
-from cleankit.lexicon import HOME, Label, cover, fold, fold_map, leading, phrases, prefix, tag_score, trailing, whole
+from cleankit.folding import FOLD_FROM, FOLD_TO, fold, fold_map
+from cleankit.lexicon import HOME, Label, cover, leading, phrases, prefix, tag_score, trailing, whole
 
 ALL = (
     "tags related read_also share print comments newsletter cookie ad photo_credit byline timestamp copyright source "
@@ -86,7 +87,7 @@ def test_fold_composition(text: str) -> None:
 @given(st.lists(TEXT, min_size=1))
 def test_fold_in_polars(texts: list[str]) -> None:
     """Lower-casing and replace_many in Polars is the same fold."""
-    column = pl.Series(texts, dtype=pl.String).str.to_lowercase().str.replace_many(lx.FOLD_FROM, lx.FOLD_TO)
+    column = pl.Series(texts, dtype=pl.String).str.to_lowercase().str.replace_many(FOLD_FROM, FOLD_TO)
     assert column.to_list() == [fold(text) for text in texts]
 
 

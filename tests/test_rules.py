@@ -11,7 +11,7 @@ from trial import trial
 
 from cleankit import rules
 from cleankit.errors import ConfigError
-from cleankit.lexicon import fold
+from cleankit.folding import fold
 from cleankit.model import RECORD
 from cleankit.rule import Example, Rule, rule
 

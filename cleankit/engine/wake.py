@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import lexicon
+from cleankit import folding, lexicon
 from cleankit.kernels import scan as kernel
 from cleankit.kernels.minhash import pays
 from cleankit.kernels.minhash_reference import I64, U64
@@ -161,7 +161,7 @@ def _few(texts: pl.Series, wakes: Wakes) -> Iterator[int]:
     literals = pl.Series([*wakes.anchors], dtype=pl.String).implode()
     anchors = texts.str.extract_many(literals, overlapping=True).list.unique()
     for text, found in zip(texts, anchors, strict=True):
-        sets = wakes.always | _edges(lexicon.fold(text), wakes)
+        sets = wakes.always | _edges(folding.fold(text), wakes)
         for anchor in found:
             sets |= wakes.anchors[anchor]
         data = text.encode()

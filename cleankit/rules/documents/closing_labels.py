@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleankit.lexicon import fold, fold_map, labels, lexicon
+from cleankit.folding import fold, fold_map
+from cleankit.lexicon import labels, lexicon
 from cleankit.rules.documents.page_words import page_words
 
 LAST = ("comments", "copyright")

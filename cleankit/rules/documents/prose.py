@@ -2,7 +2,8 @@
 
 import re
 
-from cleankit.lexicon import fold, lexicon
+from cleankit.folding import fold
+from cleankit.lexicon import lexicon
 from cleankit.rules.documents.page_words import WORDS
 
 WORD = re.compile(r"\S+")

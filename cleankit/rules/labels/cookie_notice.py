@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import fold, phrases
+from cleankit.folding import fold
+from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import fold_map, phrases
+from cleankit.folding import fold_map
+from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from cleankit.lexicon import fold, leading, prefix
+from cleankit.folding import fold
+from cleankit.lexicon import leading, prefix
 from cleankit.rules.metadata.moments import (
     AGENCY,
     BY,

@@ -2,7 +2,8 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import fold, function_share
+from cleankit.folding import fold
+from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE

@@ -1,6 +1,7 @@
 """Whether words behind a label, or behind "by", name someone, or tell something as headlines do."""
 
-from cleankit.lexicon import fold, lexicon
+from cleankit.folding import fold
+from cleankit.lexicon import lexicon
 from cleankit.patterns import pattern
 
 FEW, SMALL = 2, 4
