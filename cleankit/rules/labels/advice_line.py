@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.advice_words import ACT, HINTS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.advice_words import ACTS
+from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 600
 
@@ -34,7 +34,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL32", "advice-line", severity="warning", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL32", "advice-line", severity="warning", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def advice_line(line: Line) -> Iterator[Hit]:
@@ -43,5 +43,5 @@ def advice_line(line: Line) -> Iterator[Hit]:
     Why: lawyers put it under each article.
     Keeps: what is said of anything but the page's texts, is told, or quoted.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "no advice", "")

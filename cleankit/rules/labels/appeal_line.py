@@ -2,9 +2,10 @@ from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.appeal_words import ALONE, ASK, GAIN, OTHER, OURS, OURSELVES, PAID, READER
+from cleankit.rules.labels.appeal_calls import CALLS
+from cleankit.rules.labels.appeal_words import ASK, ASKS, GAIN, OTHER, OURS, OURSELVES, PAID, PAYS, READER
 from cleankit.rules.labels.house_sentence import TELLS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST, DISCLOSED = 450, 800
 """Characters of a line that asks, and of one that says who pays."""
@@ -28,17 +29,7 @@ EXAMPLES = [
 ]
 
 
-HINTS = (
-    "upport", "onat", "ubscri", "ecome a", "hip in", "ontribut", "nterstütz", "pende", "itglied", "bonnier",
-    "outen", "outien", " don", "bonnez", "poya", "uscríb", "azte ", "ostien", "ostene", "Dona", "dona", "bbonati",
-    "poie", "ssine", "teun", "oneer", "ord lid", "esprzyj", "płać", "renumerat", "оддерж", "ожертв", "ffiliat",
-    "mazon", "artnerlink", "artner-", "advertisers", "partners", "ffilié", "filiad", "filiacyjn", "links", "Link",
-    "eitrag hilft", "eep ", "a coffee", "póyanos", "yúdanos", "nam kawę", "mi kawę", "töd oss", "ідтримайте",
-    "ادعمنا", "erbelink", "ovisions",
-)  # fmt: skip
-
-
-@rule("LBL26", "appeal-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS)
+@rule("LBL26", "appeal-line", severity="error", fix="safe", examples=EXAMPLES, anchors=ASKS + PAYS + hints(CALLS))
 def appeal_line(line: Line) -> Iterator[Hit]:
     """A line in which the page asks its reader for money, or says who pays it.
 
@@ -46,16 +37,14 @@ def appeal_line(line: Line) -> Iterator[Hit]:
     Keeps: appeals that the story tells of or quotes, and those for anything but the page's own work.
     """
     text = line.text
-    if (
-        not 30 <= len(text) <= DISCLOSED
-        or any(mark in text for mark in '"“«„')
-        or TELLS.search(text)
-        or OTHER.search(text)
-    ):
+    if not 30 <= len(text) <= DISCLOSED or any(mark in text for mark in '"“«„'):
         return
-    if len(text) <= LONGEST and ASK.search(text) and OURS.search(text) and READER.search(text):
+    asks, pays = (any(hint in text for hint in known) for known in (ASKS, PAYS))
+    if TELLS.search(text) or OTHER.search(text):
+        return
+    if asks and len(text) <= LONGEST and OURS.search(text) and READER.search(text) and ASK.search(text):
         yield Hit(0, len(text), "asks for support", "")
-    elif PAID.search(text) and GAIN.search(text) and OURSELVES.search(text):
+    elif pays and GAIN.search(text) and PAID.search(text) and OURSELVES.search(text):
         yield Hit(0, len(text), "says who pays the page", "")
-    elif spoken(text, HINTS, ALONE, LONGEST):
+    elif spoken(text, CALLS, LONGEST):
         yield Hit(0, len(text), "asks for support", "")

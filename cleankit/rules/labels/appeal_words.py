@@ -2,6 +2,16 @@
 
 from cleankit.patterns import pattern
 
+ASKS = (
+    "upport", "onat", "ubscri", "ecome a", "hip in", "ontribut", "nterstütz", "pende", "itglied", "bonnier", "outen",
+    "outien", " don ", "bonnez", "poya", "uscríb", "azte ", "ostien", "ostene", "Dona ", "dona ", "bbonati", "poie",
+    "ssine", "teun", "oneer", "ord lid", "esprzyj", "płać", "renumerat", "оддерж", "ожертв",
+)  # fmt: skip
+PAYS = (
+    "ffiliat", "mazon", "artnerlink", "advertisers", "partners", "ffilié", "filiad", "filiacyjn", "links", "Links",
+    "link ", "Link ",
+)  # fmt: skip
+"""Literals, one of which stands in what is asked, in what is paid."""
 ASK = pattern(
     r"(?<!\p{L})(?:support(?:ing)?|donate|donations?|subscribe|subscription|become an? (?:member|supporter|subscriber)|"
     r"chip in|"
@@ -49,19 +59,6 @@ OURSELVES = pattern(
     r"(?<!\p{L})(?:we|our|us|i|my|this (?:site|post|page|article|website|blog|guide|story)|wir|uns\p{L}*|ich|mir|"
     r"(?:diese[rnms]?|die) (?:seite|website|artikel|beitrag|blog|links)|bei den|nous|notre|cet|nuestr\p{L}*|este|noi|"
     r"quest[oi]|nós|nasz\p{L}*|ten)(?!\p{L})",
-    ignore_case=True,
-)
-ALONE = pattern(
-    r"(?<!\p{L})(?:unterstütz\p{L}* (?:\p{L}+ ){0,3}?uns(?! (?:dabei|beim|in|im|bei|gegen|mit ihrer stimme))|"
-    r"wir sind spendenfinanziert|(?:ihr|dein|euer) beitrag hilft|mit (?:ihrer|deiner|einer) spende (?:\p{L}+ "
-    r"){0,4}(?:uns|unsere?)|support us(?! in| on| by voting)|keep (?:this|our) (?:site|website|blog) "
-    r"(?:free|alive|running|going)|buy (?:me|us) a coffee|soutenez-nous|faites un don|apóyanos|ayúdanos a seguir|"
-    r"sostienici|apoie-nos|wesprzyj nas|postaw (?:nam|mi) kawę|steun ons|stöd oss|поддержите нас|підтримайте нас|"
-    r"ادعمنا|"
-    r"(?:post|article|page|site|story|guide) (?:may )?(?:contains?|includes?|has) (?:\p{L}+ )?affiliate links?|"
-    r"(?:handelt es sich (?:\p{L}+ )?um|enthält|enthalten|mit|sind) (?:\p{L}+ )?(?:affiliate|provisions|werbe|"
-    r"partner)-?"
-    r" ?links?)(?!\p{L})",
     ignore_case=True,
 )
 OTHER = pattern(

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.browser_words import ACT, HINTS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.browser_words import ACTS
+from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 500
 
@@ -30,7 +30,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL29", "browser-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL29", "browser-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def browser_line(line: Line) -> Iterator[Hit]:
@@ -39,5 +39,5 @@ def browser_line(line: Line) -> Iterator[Hit]:
     Why: the scraper had no browser, and was told so.
     Keeps: reports on browsers and advice how to use them.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "about the reader's browser", "")

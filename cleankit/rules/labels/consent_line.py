@@ -4,20 +4,12 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.consent_words import ACT
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.consent_others import ACTS as OTHERS
+from cleankit.rules.labels.consent_words import ACTS as WORDS
+from cleankit.rules.labels.speech import hints, spoken
 
+ACTS = WORDS + OTHERS
 LONGEST = 900
-HINTS = (
-    "ou agree", "I agree", "by agree", "so agree", "ou accept", "I accept", "I consent", "ou consent",
-    "ou acknowledge", "ou confirm", "nsubscrib", "opt out", "opt-out", "lige ich", "ch willige", "inverstanden",
-    "ch stimme", "timmen Sie", "timmen sie", "timmst du", "ur Kenntnis", "iderruf", "ederzeit", "rklärst du",
-    "rklären Sie", "rklären sie", "kzeptier", "illigst", "illigen", "estätigen Sie", "elesen", "pt-in", "pt-In",
-    "cceptez", "'accepte", "’accepte", "onsentez", "ésinscrire", "ésabonner", "cepto ", "ceptas", "cepta ",
-    "de baja", "uscripción", "cconsent", "l consenso", "ccett", "ceito", "oncordo", "oncorda", "ceita", "gadzam",
-    "gadzasz", "zgodę", "kceptuj", "dministratorem", "kkoord", "estemming", "odkänn", "amtyck", "yväksy", "огласие",
-    "оглаша", "ринимаете", "огоджу", "згоду", "أوافق", "توافق", "می‌پذیرم",
-)  # fmt: skip
 
 EXAMPLES = [
     bad("⟦By submitting my e-mail address I agree that the paper may write to me.⟧", ""),
@@ -52,7 +44,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL27", "consent-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL27", "consent-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def consent_line(line: Line) -> Iterator[Hit]:
@@ -61,5 +53,5 @@ def consent_line(line: Line) -> Iterator[Hit]:
     Why: it is said by whoever fills the form in, under each article of a site.
     Keeps: laws, rulings and opinions on consent: they are told, quoted, or ask nobody.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "consent of a form", "")

@@ -4,9 +4,11 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.feedback_words import ACT, HINTS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.feedback_others import ACTS as OTHERS
+from cleankit.rules.labels.feedback_words import ACTS as WORDS
+from cleankit.rules.labels.speech import hints, spoken
 
+ACTS = WORDS + OTHERS
 LONGEST = 350
 
 EXAMPLES = [
@@ -33,7 +35,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL33", "feedback-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL33", "feedback-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def feedback_line(line: Line) -> Iterator[Hit]:
@@ -42,5 +44,5 @@ def feedback_line(line: Line) -> Iterator[Hit]:
     Why: the same under every article.
     Keeps: questions that the story asks, and mistakes that it tells of.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "asks for an opinion", "")

@@ -49,12 +49,17 @@ LOG = (
     r"\bgiriş yap(?:ın|manız|malısınız)|(?:يجب|عليك|يرجى|الرجاء).{0,20}?تسجيل الدخول|لاگ ان "
     r"(?:کریں|ہوں))"
 )
-ACT = pattern(
-    rf"^(?=.*(?<!\p{{L}}){WHAT}(?!\p{{L}})).*{LOG}|{LOG}\W*(?:sein|ein)?\W*$|"
-    r"\b(?:loggen sie sich|logge dich) (?:\p{L}+ ){0,2}?hier\b|"
-    r"برای (?:ارسال|ثبت|نوشتن|درج) (?:نظر|دیدگاه|پاسخ).{0,30}?وارد|"
-    r"\b(?:sie|du) (?:sind|bist) (?:derzeit |aktuell |momentan )?nicht (?:eingeloggt|angemeldet)\b",
-    ignore_case=True,
+ACTS = (
+    (
+        HINTS,
+        pattern(
+            rf"^(?=.*(?<!\p{{L}}){WHAT}(?!\p{{L}})).*{LOG}|{LOG}\W*(?:sein|ein)?\W*$|"
+            r"\b(?:loggen sie sich|logge dich) (?:\p{L}+ ){0,2}?hier\b|"
+            r"برای (?:ارسال|ثبت|نوشتن|درج) (?:نظر|دیدگاه|پاسخ).{0,30}?وارد|"
+            r"\b(?:sie|du) (?:sind|bist) (?:derzeit |aktuell |momentan )?nicht (?:eingeloggt|angemeldet)\b",
+            ignore_case=True,
+        ),
+    ),
 )
 
 EXAMPLES = [
@@ -95,5 +100,5 @@ def log_in_line(line: Line) -> Iterator[Hit]:
     Why: forums and forms say so to every scraper.
     Keeps: whoever else must register somewhere.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "asks to log in", "")

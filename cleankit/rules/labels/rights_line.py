@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.rights_words import ACT, HINTS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.rights_words import ACTS
+from cleankit.rules.labels.speech import hints, spoken
 
 EDGE, LONGEST = 0.7, 700
 """Where the end of the article begins, as a share of its lines; characters of the line."""
@@ -37,7 +37,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL31", "rights-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document", anchors=HINTS,
+    "LBL31", "rights-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document", anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def rights_line(doc: Doc) -> Iterator[Hit]:
@@ -48,5 +48,5 @@ def rights_line(doc: Doc) -> Iterator[Hit]:
     """
     count = len(doc.spans)
     for i in doc.woken:
-        if i > 0 and i >= EDGE * (count - 1) and spoken(doc.line(i), HINTS, ACT, LONGEST):
+        if i > 0 and i >= EDGE * (count - 1) and spoken(doc.line(i), ACTS, LONGEST):
             yield Hit(*doc.spans[i], "rights or liability", "")

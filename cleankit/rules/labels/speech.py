@@ -7,6 +7,9 @@ from cleankit.patterns import pattern
 if TYPE_CHECKING:
     import regex
 
+Acts = tuple[tuple[tuple[str, ...], "regex.Pattern[str]"], ...]
+"""Kinds of sentences: literals, one of which stands in each, and the pattern that finds them."""
+
 QUOTES = frozenset('"“”„«»‹›')
 SHARE = 0.4
 """Share of the line's letters that the sentences of the known sort must have."""
@@ -48,19 +51,25 @@ TOLD = pattern(
 )
 
 
-def spoken(text: str, hints: tuple[str, ...], act: "regex.Pattern[str]", longest: int) -> bool:
-    """Whether the line is speech of the page: enough sentences that the pattern knows, the others beside the point.
+def act(literals: str, source: str) -> "tuple[tuple[str, ...], regex.Pattern[str]]":
+    """A kind of sentences: literals, with a bar between them, and a pattern that ignores case."""
+    return tuple(literals.split("|")), pattern(source, ignore_case=True)
 
-    The hints are what wakes the rule: one of them stands in each line that it may take.
-    """
-    if not 10 <= len(text) <= longest or not any(hint in text for hint in hints):
+
+def hints(acts: Acts) -> tuple[str, ...]:
+    """What wakes a rule: one of these stands in each line that the acts know."""
+    return tuple(dict.fromkeys(hint for known, _ in acts for hint in known))
+
+
+def spoken(text: str, acts: Acts, longest: int) -> bool:
+    """Whether the line is speech of the page: enough sentences that the acts know, the others beside the point."""
+    if not 10 <= len(text) <= longest or not QUOTES.isdisjoint(text):
         return False
-    if not QUOTES.isdisjoint(text) or not act.search(text) or TOLD.search(text):
-        return False
-    known = 0
-    for sentence in STOP.split(text.strip()):
-        if act.search(sentence):
-            known += len(sentence)
+    woken = [act for known, act in acts if any(hint in text for hint in known)]
+    said = 0
+    for sentence in STOP.split(text.strip()) if woken else ():
+        if any(act.search(sentence) for act in woken):
+            said += len(sentence)
         elif len(sentence.split()) > SHORT and not ADDRESS.search(sentence):
             return False
-    return known >= SHARE * len(text.strip())
+    return said > 0 and said >= SHARE * len(text.strip()) and not TOLD.search(text)

@@ -4,21 +4,12 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.speech import spoken
-from cleankit.rules.labels.subscription_words import ACT
+from cleankit.rules.labels.speech import hints, spoken
+from cleankit.rules.labels.subscription_others import ACTS as OTHERS
+from cleankit.rules.labels.subscription_words import ACTS as WORDS
 
+ACTS = WORDS + OTHERS
 LONGEST = 450
-HINTS = (
-    "onto", "ubscri", "inbox", "nbox", "mailbox", "elivered", "full story", "full article", "ull access",
-    "nlimited access", "ree trial", "lready a ", "ember", "egister", "ign up", "ign in", "og in", "our e-mail",
-    "our email", "osteingang", "ostfach", "er E-Mail", "er Mail", "bonn", "itglied", "egistrier", "nmeld",
-    "eiterles", "weiterzulesen", "robeabo", "kostenlos", "ewsletter", "îte mail", "îte e-mail", "essagerie",
-    "bonnés", "bonnez", "nscrivez", "uscrí", "uscrib", "uscriptor", "bandeja", "u correo", "nete a", "segnalaci",
-    "asella", "bbonat", "scriviti", "ontinuare a leggere", "eu e-mail", "aixa de entrada", "ssinante", "ssine",
-    "ontinuar lendo", "ykup ", "up dostęp", "renumerat", "ołącz", "apisz się", "ähköposti", "ilaa ", "nkorg",
-    "renumerera", "in je ", "in uw ", "je aan", "u aan", "bonnee", "ord lid", "bone ol", "aydol", "одпиш",
-    "одписыв", "почту", "بريدك", "اشترك", "خبرنامه", "ایمیل شما", "ndbakke", "nnboks", "eil unserer", "eil der",
-)  # fmt: skip
 
 EXAMPLES = [
     bad("⟦To view the full story, please subscribe to The Valley Paper.⟧", ""),
@@ -51,7 +42,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL28", "subscription-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL28", "subscription-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def subscription_line(line: Line) -> Iterator[Hit]:
@@ -60,5 +51,5 @@ def subscription_line(line: Line) -> Iterator[Hit]:
     Why: advertisement of the page for itself, the same on each page.
     Keeps: reports on subscribers, members and services: they are told, quoted, or offer nothing.
     """
-    if spoken(line.text, HINTS, ACT, LONGEST):
+    if spoken(line.text, ACTS, LONGEST):
         yield Hit(0, len(line.text), "offers a subscription", "")
