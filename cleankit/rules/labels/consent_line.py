@@ -26,6 +26,10 @@ EXAMPLES = [
     bad("⟦Wyrażam zgodę na przetwarzanie moich danych przez wydawcę.⟧", "", lang="pl"),
     bad("⟦Нажимая на кнопку, вы соглашаетесь с условиями.⟧", "", lang="ru"),
     bad("⟦بالضغط على الزر فإنك توافق على سياسة الخصوصية⟧", "", lang="ar"),
+    bad("⟦Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.⟧", ""),
+    bad("⟦E-Mail (wird benötigt und nicht veröffentlicht)⟧", "", lang="de"),
+    ok("Required reading for all who work in the fields of the valley."),
+    ok("Der Name wird nicht veröffentlicht, weil das Kind minderjährig ist.", lang="de"),
     ok("I agree with the minister that the privacy law must change, though few of my readers will."),  # an opinion
     ok("By signing the treaty the two states agree to share the water of the river."),  # nobody is addressed
     ok("By using the network you agree that it sells what it knows of your friends."),  # somebody else's terms
@@ -48,7 +52,7 @@ EXAMPLES = [
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def consent_line(line: Line) -> Iterator[Hit]:
-    """What a form makes its reader agree to, and how to take it back.
+    """What a form says to whoever fills it in: what he agrees to, how to take it back, which fields it must have.
 
     Why: it is said by whoever fills the form in, under each article of a site.
     Keeps: laws, rulings and opinions on consent: they are told, quoted, or ask nobody.

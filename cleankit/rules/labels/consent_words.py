@@ -14,7 +14,7 @@ WOZU = r"(?:\bzu\b|\bein\b|einverstanden|daten|bedingung|newsletter|e-?mail|cook
 ACTS = (
     act(
         "ou agree|I agree|by agree|so agree|ou accept|I accept|I consent|ou consent|ou acknowledge|ou confirm|"
-        "nsubscrib|pt out|pt-out",
+        "nsubscrib|pt out|pt-out|I would like|I want to",
         r"\bi (?:hereby )?(?:agree|consent|accept) (?:to (?:receive|receiving|the|be|have|allow|my|our)|the|with "
         rf"the).{{0,100}}?\b{MINE}|\bi (?:agree|consent|accept) that.{{0,60}}?\bmy\b.{{0,80}}?(?:process|stor|used|"
         r"collect|transfer|shared)|\bi have read (?:and|the).{0,60} (?:and )?(?:agree|accept)|\bby (?:(?:click|"
@@ -25,11 +25,12 @@ ACTS = (
         r"provid|join|tick|choos)\p{L}*ing\b.{0,120}?\b(?:you|i) (?:agree|consent|accept).{0,60}?\b(?:our|my|"
         r"us)\b|\b(?:you can |you may |to )?unsubscribe\b.{0,60}?(?:at any ?time|whenever|by clicking|from "
         r"(?:this|our|these))|\bopt[- ]out\b.{0,40}?(?:by (?:click|email|contact)|(?:our|these|receiving|"
-        "marketing) )",
+        r"marketing) )|\bi (?:would like|want) to (?:receive|subscribe|get)\b.{0,60}?\b(?:newsletter|e-?mails?|"
+        r"updates|news)\b",
     ),
     act(
         "lige ich|ch willige|inverstanden|ch stimme|timmen Sie|timmen sie|timmst du|ur Kenntnis|iderruf|ederzeit|"
-        "rklärst du|rklären Sie|rklären sie|kzeptier|illigst|illigen|estätigen Sie|elesen|pt-in|pt-In",
+        "rklärst du|rklären Sie|rklären sie|kzeptier|illigst|illigen|estätigen Sie|elesen|pt-in|pt-In|ch möchte",
         rf"\bich (?:bin|erkläre mich)\b(?:(?!nicht ).){{0,160}}?{MEIN}(?:(?!nicht ).){{0,160}}?einverstanden|\bich "
         rf"(?:bin|erkläre mich)\b(?! nicht).{{0,30}}?einverstanden,? (?:dass|mit).{{0,200}}?(?:{MEIN}|speicher|"
         r"verarbeit|zusend|zugesandt|kontaktier|weitergegeben|angebote)|(?:\bich willige|willige ich|\bich "
@@ -45,6 +46,7 @@ ACTS = (
         r"kann)\b.{0,40}?(?:einwilligung|zustimmung|einverständnis).{0,60}?widerruf|\b(?:sie können|du kannst|"
         r"können sie|kannst du)\b(?:.{0,30}?\b(?:sich|dich|newsletter|ihn|diesen?)\b.{0,30}?jederzeit.{0,60}?|"
         r".{0,30}?jederzeit (?:wieder |kostenlos |formlos |über \p{L}+ \p{L}+ )*)(?:abmelde|abbestell)|"
-        r"\babmeldung (?:ist )?jederzeit möglich|\bdouble[- ]opt[- ]in.{0,60}?(?:verfahren|mail|bestätig)",
+        r"\babmeldung (?:ist )?jederzeit möglich|\bdouble[- ]opt[- ]in.{0,60}?(?:verfahren|mail|bestätig)|\bich "
+        r"möchte\b.{0,60}?\bnewsletter\b",
     ),
 )

@@ -6,7 +6,7 @@ SITE = r"(?:this|our|the) (?:\p{L}+ )?(?:site|website|page|blog|newsletter|publi
 ACTS = (
     act(
         "rademark|rade mark|ervice mark|ervicemark|ermission|rohibited|iable|iability|esponsib|ndorse|uthorization|"
-        "hout |onsent|edistribut|orbidden",
+        "hout |onsent|edistribut|orbidden|isclaimer|dvertiser|ssuer|ponsor",
         r"^.{2,80}\b(?:is|are) (?:an? )?(?:registered |protected )?(?:trade ?marks?|service "
         r"?marks?)\b[^,;:]{0,80}$|\b(?:all|any) (?:other )?(?:product names, )?(?:trade ?marks|logos|"
         r"brands).{0,80}?\b(?:property of|belong to|owned by)\b|^\W*(?:copyright.{0,80}|this|these|all|no part|"
@@ -19,12 +19,14 @@ ACTS = (
         r"do(?:es)? not)\b.{0,40}?\b(?:not |no )?(?:held )?(?:responsib\p{L}+|liab\p{L}+|"
         r"endorse)\b.{0,40}?(?:contents?\b|external|links?\b|sites?\b|accuracy|third[- ]party|use of (?:this|the) "
         r"(?:site|information))|\bnot responsible for (?:the )?(?:content|contents|accuracy) (?:of|on) (?:external|"
-        "linked|other|third[- ]party)",
+        r"linked|other|third[- ]party)|\bdisclaimer (?:below|above) (?:does|applies)|\b(?:responses|opinions|"
+        r"reviews|content|comments)\b.{0,60}?\bnot been (?:provided|commissioned|reviewed|"
+        r"approved)\b.{0,80}?\b(?:advertiser|issuer|bank|sponsor|partner)",
     ),
     act(
         "enehmigung|estattet|ustimmung|ntersagt|rlaubnis|inwilligung|arenzeichen|arkenzeichen|arke |arken|"
         "onorarfrei|ostenfrei|elegexemplar|aftung|ewähr|erantwort|erboten|eitere Rechte|nterliegen|eschützt|tehen "
-        "unter|izenz|haften|hafte |etreiber|erlinkt|xtern|fremde|nhalte",
+        "unter|izenz|haften|hafte |etreiber|erlinkt|xtern|fremde|nhalte|einen Einfluss",
         r"^.{2,80}\b(?:ist|sind) (?:ein|eine) ?(?:eingetragen|geschützt|registriert)\p{L}* (?:\p{L}+)?(?:marken?|"
         r"warenzeichen|markenzeichen)\b[^,;:]{0,80}$|\b(?:sind|ist) (?:eingetragene |geschützte )?(?:warenzeichen|"
         r"markenzeichen|marken) (?:oder|der|von|und|ihrer)|\b(?:nachdruck|vervielfältigung|weiterverbreitung|"
@@ -39,7 +41,9 @@ ACTS = (
         r"(?:wird|kann) ).{0,60}?(?:keine(?:rlei)? (?:haftung|gewähr|verantwortung))|\b(?:alle )?angaben (?:sind "
         r")?(?:erfolgen )?ohne gewähr\b|\b(?:wir|ich) (?:haften?|sind|bin)\b.{0,60}?(?:nicht|"
         r"keine).{0,40}?(?:verlinkt|extern|fremde|inhalte)|\bfür (?:den|die) inhalte? (?:der|dieser|externer|von|"
-        r"verlinkter)\b.{0,60}?(?:links?|seiten).{0,60}?(?:verantwortlich|betreiber)",
+        r"verlinkter)\b.{0,60}?(?:links?|seiten).{0,60}?(?:verantwortlich|betreiber)|\b(?:ich habe|wir haben) keinen "
+        r"einfluss auf (?:die|deren) inhalte|^\W*haftung(?:sbeschränkung|sausschluss|shinweis)(?: für (?:externe "
+        r")?(?:links|inhalte))?\W*$",
     ),
     act(
         "nterdit|utorisation|éposée|esponsab|rohibid|utorización|arca registrada|arca comercial|iservat|ietata|"

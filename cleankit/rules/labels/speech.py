@@ -29,7 +29,8 @@ ADDRESS = pattern(
     r"proszę|"
     r"je|jouw|jij|uw|wij|ons|onze|din|ditt|dina|vi|vår\p{L}*|här|sinun|voit|tästä|"
     r"вы|мне|мои\p{L}*|вам|вас|ваш\p{L}*|мы|нам|нас|наш\p{L}*|здесь|ви|ми|siz\p{L}*|biz\p{L}*|buradan|anda|kami|"
-    r"شما|ما|خود|اینجا|هنا|نحن|آپ|ہم|ہمارے|\p{L}{3,}(?:كم|نا))(?!\p{L})|\p{L}-(?:vous|nous)(?!\p{L})",
+    r"شما|ما|خود|اینجا|هنا|نحن|آپ|ہم|ہمارے|\p{L}{3,}(?:كم|نا))(?!\p{L})|\p{L}-(?:vous|nous)(?!\p{L})|"
+    r"^\W*(?:follow|click|visit|check out|read (?:more|the)|learn more|download|join|share|sign|contact)(?!\p{L})",
     ignore_case=True,
 )
 # Someone is quoted, or a court, an office, a company acts: the line tells of it.

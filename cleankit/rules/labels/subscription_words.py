@@ -17,7 +17,8 @@ TRICK = (
 )
 ACTS = (
     act(
-        "ubscri|nbox|mailbox|elivered|egister|ign up|ign in|og in|lready a|r e-mail|r email|oin us|oin now|ecome a",
+        "ubscri|nbox|mailbox|elivered|egister|ign up|ign in|og in|lready a|r e-mail|r email|oin us|oin now|ecome a|"
+        "ewsletter|EWSLETTER",
         r"\bto (?:view|read|continue|keep|access|see|get|unlock|finish) (?:\p{L}+ "
         f"){{0,5}}?{READ}.{{0,40}}?(?:please|you (?:must|need|have)|, ).{{0,30}}?(?:subscri|sign (?:in|up)|log ?in|"
         r"register|member)|\b(?:subscribe|register|sign (?:in|up)|log in|join)\b.{0,40}? to (?:view|read|continue|"
@@ -29,31 +30,35 @@ ACTS = (
         r"every (?:day|week|morning|month))[.!]?$|^\W*(?:please )?(?:subscribe|sign up|register|join us)(?: (?:now|"
         r"today|here|for free|below|to our \p{L}+))*[!.]*$|\b(?:subscribe|become a(?:n|) (?:\p{L}+ )?(?:member|"
         r"subscriber)|sign up)\b.{0,80}?\b(?:unlimited access|our (?:\p{L}+ )?(?:coverage|content|newsletters?|"
-        "channel|podcast|magazine|print|digital)|exclusive|ad[- ]free|free trial)",
+        r"channel|podcast|magazine|print|digital)|exclusive|ad[- ]free|free trial)|^\W*(?:get|join|subscribe to|"
+        r"sign up for|try) (?:the|our) .{0,40}newsletters?\W*$",
     ),
     act(
         "Konto|konto|osteingang|ostfach|er E-Mail|er Mail|bonn|itglied|egistrier|nmeld|eiterles|weiterzulesen|"
         "kostenlos|ewsletter|ostenlos|eil unserer|eil der|bestellen|etzt testen|ier testen|Abo|abo |Kundin|Kunde|"
-        "kunde",
+        "kunde|sichern|licken und",
         r"\b(?:werden|werde) (?:sie |du |noch heute |jetzt )+(?:mitglied|abonnent\p{L}*|teil (?:unserer|der) "
         r"community)\b.{0,80}?\b(?:erhalte|profitier|sicher|genieß|bekomm|diskutier)|\bwerden sie mitglied bei\b|"
-        r"\bwerden sie teil unserer\b|\b(?:jetzt|gleich|hier) (?:kostenlos |gratis |kostenfrei |online |"
-        "unverbindlich )*(?:registrieren|anmelden|abonnieren|testen|weiterlesen|mitglied werden|bestellen)[.!]*$|"
-        r"\b(?:sie sind|sind sie|du bist|bist du|ich bin) (?:bereits |schon |noch |kein )*(?:abonnent\p{L}*|"
-        r"mitglied|registriert|kunde|angemeldet)[.?!]*$|\b(?:sie|du) (?:haben|hast) (?:bereits |schon |noch )(?:ein "
-        r"|kein )(?:\p{L}+-?)?(?:abo\p{L}*|konto|nutzerkonto|benutzerkonto|account)[.?!]*$|\bum (?:den|diesen|"
-        f"das|dieses) (?:ganzen |vollständigen |gesamten |kompletten |ganze )?{ARTIKEL}.{{0,30}}?(?:zu lesen|"
-        "weiterzulesen|lesen zu können|freizuschalten).{0,60}?(?:abo|anmeld|registr|einlogg|mitglied|konto)|"
-        rf"\b(?:diese[rn]?|der ganze|der vollständige|den ganzen) {ARTIKEL} .{{0,30}}?(?:abonnent|nur für|exklusiv "
-        r"für|mitglieder)|\b(?:erhalten sie|erhältst du|erhalte|sie erhalten|du erhältst|halten dich|halten "
-        r"sie)\b.{0,60}?\b(?:artikel|beitr\p{L}+|news\p{L}*|neuigkeiten|nachrichten|angebote|infos|"
-        r"informationen|tipps|updates|ausgabe|laufenden)\b.{0,60}?(?:per (?:e-?)?mail|newsletter)|\bhalten (?:sie|"
-        r"dich) .{0,30}?per e-?mail.{0,30}?laufenden|\bper e-?mail\b.{0,80}?\b(?:informiert werden|auf dem "
-        rf"laufenden|benachrichtigt werden)|^(?!.*\b{TRICK}\b).*\b(?:erhalte|erhalten|neue\p{{L}}*|überprüf\p{{L}}*|"
-        r"prüf\p{L}*|direkt)\b.{0,40}?\b(?:dein|ihr|euer)en? (?:e-?mail-?)?(?:postfach|posteingang)\b|"
-        r"\b(?:informiert bleiben|bleiben sie informiert|bleib informiert|nichts verpassen)\b.{0,60}?\bnewsletter|"
+        r"\bwerden sie teil unserer\b|(?:^|[!?.:] )\W*(?:jetzt|gleich|hier) (?:kostenlos |gratis |kostenfrei |"
+        "online |unverbindlich )*(?:registrieren|anmelden|abonnieren|testen|weiterlesen|mitglied werden|"
+        r"bestellen)[.!]*$|\b(?:sie sind|sind sie|du bist|bist du|ich bin) (?:bereits |schon |noch |kein "
+        r")*(?:abonnent\p{L}*|mitglied|registriert|kunde|angemeldet)[.?!]*$|\b(?:sie|du) (?:haben|hast) "
+        r"(?:bereits |schon |noch )(?:ein |kein )(?:\p{L}+-?)?(?:abo\p{L}*|konto|nutzerkonto|benutzerkonto|"
+        r"account)[.?!]*$|\bum (?:den|diesen|das|dieses) (?:ganzen |vollständigen |gesamten |kompletten |ganze "
+        f")?{ARTIKEL}.{{0,30}}?(?:zu lesen|weiterzulesen|lesen zu können|freizuschalten).{{0,60}}?(?:abo|anmeld|"
+        rf"registr|einlogg|mitglied|konto)|\b(?:diese[rn]?|der ganze|der vollständige|den ganzen) {ARTIKEL} "
+        r".{0,30}?(?:abonnent|nur für|exklusiv für|mitglieder)|\b(?:erhalten sie|erhältst du|erhalte|sie erhalten|"
+        r"du erhältst|halten dich|halten sie)\b.{0,60}?\b(?:artikel|beitr\p{L}+|news\p{L}*|neuigkeiten|"
+        r"nachrichten|angebote|infos|informationen|tipps|updates|ausgabe|laufenden)\b.{0,60}?(?:per (?:e-?)?mail|"
+        r"newsletter)|\bhalten (?:sie|dich) .{0,30}?per e-?mail.{0,30}?laufenden|\bper "
+        r"e-?mail\b.{0,80}?\b(?:informiert werden|auf dem laufenden|benachrichtigt werden)|"
+        rf"^(?!.*\b{TRICK}\b).*\b(?:erhalte|erhalten|neue\p{{L}}*|überprüf\p{{L}}*|prüf\p{{L}}*|"
+        r"direkt)\b.{0,40}?\b(?:dein|ihr|euer)en? (?:e-?mail-?)?(?:postfach|posteingang)\b|\b(?:informiert "
+        r"bleiben|bleiben sie informiert|bleib informiert|nichts verpassen)\b.{0,60}?\bnewsletter|"
         r"\bnewsletter\b.{0,40}?\b(?:hier|kostenlos|jetzt) (?:abonnier|bestell|anmeld)|\b(?:verpass\p{L}*|"
         r"bestens informiert|auf dem laufenden)\b.{0,60}?\bnewsletter|\bnewsletter\b.{0,60}?\b(?:verpass(?:en "
-        "sie|t du|t ihr)|bestens informiert|auf dem laufenden)",
+        r"sie|t du|t ihr)|bestens informiert|auf dem laufenden)|\b(?:vorteile|rabatt|prämie|gutschein|zugang) "
+        r"sichern[!.]*$|\bhier klicken und\b.{0,60}?\b(?:registrieren|anmelden|abonnieren|bestellen)|"
+        r"^\W*(?:möchten|wollen) sie (?:den ganzen artikel |den artikel )?(?:weiterlesen|lesen)\?",
     ),
 )
