@@ -6,6 +6,7 @@ CALLS = (
     act(
         "nterstütz|pendenfinanziert|eitrag hilft|pende |eine Werbung",
         r"(?<!\p{L})(?:unterstütz\p{L}* (?:\p{L}+ ){0,3}?uns(?! (?:dabei|beim|in|im|bei|gegen|mit ihrer stimme))|"
+        r"(?:mit|dank|durch) (?:deiner|ihrer|eurer) unterstützung|"
         r"wir sind spendenfinanziert|wir schalten keine werbung|(?:ihr|dein|euer) beitrag hilft|mit (?:ihrer|deiner|"
         r"einer) spende (?:\p{L}+ ){0,4}"
         r"(?:uns|unsere?))(?!\p{L})",

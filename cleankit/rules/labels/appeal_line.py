@@ -46,5 +46,5 @@ def appeal_line(line: Line) -> Iterator[Hit]:
         yield Hit(0, len(text), "asks for support", "")
     elif pays and GAIN.search(text) and PAID.search(text) and OURSELVES.search(text):
         yield Hit(0, len(text), "says who pays the page", "")
-    elif spoken(text, CALLS, LONGEST):
+    elif spoken(text, CALLS, DISCLOSED):
         yield Hit(0, len(text), "asks for support", "")

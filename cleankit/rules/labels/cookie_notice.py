@@ -21,6 +21,8 @@ OWN = pattern(
     r"ciastecz)|"
     r"\b(?:çerez\p{L}*) kullan(?:ıyoruz|maktadır)|(?<!\p{L})(?:نستخدم|يستخدم (?:هذا )?الموقع).{0,40}?(?:الارتباط|"
     r"كوكيز)|"
+    r"\b(?:diese|these|ces|estas|questi) cookies\b.{0,120}?\b(?:unserer?|dieser|our|this|notre|nuestr[ao]|nostr[oa]) "
+    r"(?:web-?)?(?:seite|site|website)\b|"
     r"(?:ما|سایت) .{0,30}?کوکی.{0,30}?استفاده",
     ignore_case=True,
 )

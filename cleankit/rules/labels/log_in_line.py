@@ -66,6 +66,8 @@ EXAMPLES = [
     bad("⟦You must be logged in to post a comment.⟧", ""),
     bad("⟦Log in or register to reply⟧", ""),
     bad("⟦Um den Tipp kommentieren zu können, müssen Sie eingeloggt sein.⟧", "", lang="de"),
+    bad('⟦Um den Tipp "Brot backen" kommentieren zu können, müssen Sie eingeloggt sein.⟧', "", lang="de"),
+    ok('The rule reads: "You must be logged in to post a comment."'),  # quoted
     bad("⟦Bitte loggen Sie sich vor dem Kommentieren ein⟧", "", lang="de"),
     bad("⟦Vous devez être connecté pour écrire.⟧", "", lang="fr"),
     bad("⟦Debes iniciar sesión para comentar.⟧", "", lang="es"),

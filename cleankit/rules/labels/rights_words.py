@@ -32,7 +32,7 @@ ACTS = (
         r"markenzeichen|marken) (?:oder|der|von|und|ihrer)|\b(?:nachdruck|vervielfältigung|weiterverbreitung|"
         r"weiterverwendung|wiedergabe|verwendung|veröffentlichung)\p{L}*\b.{0,100}?\b(?:nur mit|nicht gestattet|"
         "untersagt|verboten|ohne).{0,60}(?:genehmigung|zustimmung|erlaubnis|gestattet|verboten|untersagt|"
-        r"einwilligung)|\b(?:nachdruck|nutzung|abdruck|veröffentlichung|verwendung)\p{L}*\b.{0,120}?\b(?:honorarfrei|"
+        r"einwilligung)|\b(?:nachdruck|nutzung|abdruck|veröffentlichung|verwendung)\p{L}*\b.{0,260}?\b(?:honorarfrei|"
         r"kostenfrei|belegexemplar)|\bhonorarfrei\b.{0,60}?(?:quelle|belegexemplar|abdruck|nennung)|\bweitere rechte "
         r"siehe\b|\b(?:alle|sämtliche) (?:inhalte|texte|beiträge|bilder|fotos)\b.{0,60}?\b(?:unterliegen|"
         r"urheberrechtlich geschützt|stehen unter|lizenz)|^(?=.*(?:inhalt|links?\b|verlinkt|richtigkeit|angaben|"

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 Acts = tuple[tuple[tuple[str, ...], "regex.Pattern[str]"], ...]
 """Kinds of sentences: literals, one of which stands in each, and the pattern that finds them."""
 
-QUOTES = frozenset('"“”„«»‹›')
+QUOTED = pattern(r'"[^"]*"|„[^„“”]*[“”]|“[^“”]*”|«[^«»]*»|»[^«»]*«')
+QUOTES = frozenset('"“”„«»')
+"""What stands in quotation marks is somebody else's, a title at best; a mark without its pair says that one goes on."""
 SHARE = 0.4
 """Share of the line's letters that the sentences of the known sort must have."""
 SHORT = 4
@@ -38,7 +40,7 @@ TOLD = pattern(
     r"(?<!\p{L})(?:said|says?|told|tells|according to|announced|reported|argue[sd]?|warn(?:s|ed)|claim(?:s|ed)|"
     r"(?:advise|recommend|suggest|explain|insist|recall|add|ask|urge)(?:s|ed)|wrote|law|laws|"
     r"court|judge|ruled|ruling|lawsuit|sued|fined|regulators?|lawmakers?|sagte[nr]?|sagt|laut|zufolge|erklärte|"
-    r"teilte|mitteilte|warnt|warnte|rät|raten|empfiehlt|riet|gesetz\p{L}*|kritisier\p{L}*|gericht\p{L}*|"
+    r"teilte|mitteilte|warnt|warnte|rät|raten|empfiehlt|riet|gesetz\p{L}*|kritisier\p{L}*|\p{L}*gericht(?:s|e|en|es)?|"
     r"richter\p{L}*|urteil\p{L}*|klagte|bußgeld\p{L}*|"
     r"verbraucherzentrale\p{L}*|bundes\p{L}*|a déclaré|déclare|selon|tribunal|a-t-(?:il|elle)|dijo|dice|según|"
     r"afirmó|explicó|disse|ha detto|secondo|tribunale|legge|ley|loi|código penal|decía|conseille|aconseja|recomienda|"
@@ -64,7 +66,9 @@ def hints(acts: Acts) -> tuple[str, ...]:
 
 def spoken(text: str, acts: Acts, longest: int) -> bool:
     """Whether the line is speech of the page: enough sentences that the acts know, the others beside the point."""
-    if not 10 <= len(text) <= longest or not QUOTES.isdisjoint(text):
+    if not 10 <= len(text) <= longest or text.lstrip()[:1] in QUOTES:
+        return False
+    if not QUOTES.isdisjoint(text) and not QUOTES.isdisjoint(text := QUOTED.sub("X", text)):
         return False
     woken = [act for known, act in acts if any(hint in text for hint in known)]
     said = 0
