@@ -20,6 +20,8 @@ EXAMPLES = [
     bad("⟦Wir sind spendenfinanziert. Unterstütze auch du uns mit einem Dauerauftrag!⟧", "", lang="de"),
     bad("⟦Would you consider supporting our work? Thank you.⟧", ""),
     bad("⟦Bei den Verweisen handelt es sich um Affiliate-Links.⟧", "", lang="de"),
+    bad("⟦The Valley is a participant in the Amazon Associates Program, by which it earns fees.⟧", ""),
+    bad("⟦Unterstützen Sie uns⟧", "", lang="de"),
     ok("Amazon cut the commissions of its affiliate program by half in April."),  # not the page's own
     ok("Unterstützen Sie uns dabei, den Weg zum Fluss zu öffnen, rief der Bürgermeister.", lang="de"),
     ok("Please donate to the hospital, which supports our work in the valley."),
@@ -37,7 +39,7 @@ def appeal_line(line: Line) -> Iterator[Hit]:
     Keeps: appeals that the story tells of or quotes, and those for anything but the page's own work.
     """
     text = line.text
-    if not 30 <= len(text) <= DISCLOSED or any(mark in text for mark in '"“«„'):
+    if not 15 <= len(text) <= DISCLOSED or any(mark in text for mark in '"“«„'):
         return
     asks, pays = (any(hint in text for hint in known) for known in (ASKS, PAYS))
     if TELLS.search(text) or OTHER.search(text):

@@ -56,7 +56,8 @@ GAIN = pattern(
     ignore_case=True,
 )
 OURSELVES = pattern(
-    r"(?<!\p{L})(?:we|our|us|i|my|this (?:site|post|page|article|website|blog|guide|story)|wir|uns\p{L}*|ich|mir|"
+    r"(?<!\p{L})(?:participant in the amazon|we|our|us|i|my|this (?:site|post|page|article|website|blog|guide|story)|"
+    r"wir|uns\p{L}*|ich|mir|"
     r"(?:diese[rnms]?|die) (?:seite|website|artikel|beitrag|blog|links)|bei den|nous|notre|cet|nuestr\p{L}*|este|noi|"
     r"quest[oi]|nós|nasz\p{L}*|ten)(?!\p{L})",
     ignore_case=True,

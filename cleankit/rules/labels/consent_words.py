@@ -25,16 +25,17 @@ ACTS = (
         r"provid|join|tick|choos)\p{L}*ing\b.{0,120}?\b(?:you|i) (?:agree|consent|accept).{0,60}?\b(?:our|my|"
         r"us)\b|\b(?:you can |you may |to )?unsubscribe\b.{0,60}?(?:at any ?time|whenever|by clicking|from "
         r"(?:this|our|these))|\bopt[- ]out\b.{0,40}?(?:by (?:click|email|contact)|(?:our|these|receiving|"
-        r"marketing) )|\bi (?:would like|want) to (?:receive|subscribe|get)\b.{0,60}?\b(?:newsletter|e-?mails?|"
-        r"updates|news)\b",
+        r"marketing) )|\bi (?:would like|want) to (?:receive|subscribe to|get)\b.{0,60}?\b(?:newsletters?|"
+        r"e-?mails)\b",
     ),
     act(
-        "lige ich|ch willige|inverstanden|ch stimme|timmen Sie|timmen sie|timmst du|ur Kenntnis|iderruf|ederzeit|"
-        "rklärst du|rklären Sie|rklären sie|kzeptier|illigst|illigen|estätigen Sie|elesen|pt-in|pt-In|ch möchte",
+        "lige ich|ch willige|inverstanden|ch stimme|timme ich|timmen Sie|timmen sie|timmst du|ur Kenntnis|iderruf|"
+        "ederzeit|rklärst du|rklären Sie|rklären sie|kzeptier|illigst|illigen|estätigen Sie|elesen|pt-in|pt-In|ch "
+        "möchte",
         rf"\bich (?:bin|erkläre mich)\b(?:(?!nicht ).){{0,160}}?{MEIN}(?:(?!nicht ).){{0,160}}?einverstanden|\bich "
         rf"(?:bin|erkläre mich)\b(?! nicht).{{0,30}}?einverstanden,? (?:dass|mit).{{0,200}}?(?:{MEIN}|speicher|"
-        r"verarbeit|zusend|zugesandt|kontaktier|weitergegeben|angebote)|(?:\bich willige|willige ich|\bich "
-        rf"stimme)(?! nicht).{{0,160}}?{MEIN}|\bich (?:habe|nehme) (?:die|den|das|ihre|eure) (?:agb|"
+        r"verarbeit|zusend|zugesandt|kontaktier|weitergegeben|angebote)|(?:\bich willige|willige ich|\bich stimme|"
+        rf"\bstimme ich)(?! nicht).{{0,160}}?{MEIN}|\bich (?:habe|nehme) (?:die|den|das|ihre|eure) (?:agb|"
         r"datenschutz\p{L}*|nutzungsbeding\p{L}*).{0,60}?(?:zur kenntnis|akzeptier|gelesen und (?:stimme|bin|"
         r"verstanden|zur))|\b(?:datenschutz\p{L}*|agb) habe ich gelesen|\b(?:mit|durch|indem|wenn) (?:\p{L}+ "
         r"){0,3}(?:absenden|anmeldung|klick\p{L}*|registrierung|abschicken|eintrag\p{L}*|bestellung|"
@@ -44,7 +45,7 @@ ACTS = (
         r"sich).{0,200}?(?:daten|einverstanden)|\b(?:diese|meine) (?:einwilligung|zustimmung|"
         r"einverständnis)\b.{0,60}?\bkann ich\b.{0,80}?widerruf|\b(?:kann ich|ich "
         r"kann)\b.{0,40}?(?:einwilligung|zustimmung|einverständnis).{0,60}?widerruf|\b(?:sie können|du kannst|"
-        r"können sie|kannst du)\b(?:.{0,30}?\b(?:sich|dich|newsletter|ihn|diesen?)\b.{0,30}?jederzeit.{0,60}?|"
+        r"können sie|kannst du)\b(?:.{0,30}?\b(?:newsletter|ihn|diesen?)\b.{0,30}?jederzeit.{0,60}?|"
         r".{0,30}?jederzeit (?:wieder |kostenlos |formlos |über \p{L}+ \p{L}+ )*)(?:abmelde|abbestell)|"
         r"\babmeldung (?:ist )?jederzeit möglich|\bdouble[- ]opt[- ]in.{0,60}?(?:verfahren|mail|bestätig)|\bich "
         r"möchte\b.{0,60}?\bnewsletter\b",

@@ -18,10 +18,10 @@ ACTS = (
     act(
         "zekamy na|ytani|uwagi|ugesti|nalazłeś|odziel się|apisz |ragen|pmerkingen|foutje|Foutje|tip|rågor|ynpunkter",
         r"\bczekamy na (?:wasze|twoje|państwa)\b|\b(?:masz|macie) (?:pytani|uwagi|sugesti).{0,60}?(?:napisz|"
-        r"skontaktuj|artykuł|tekstu)|\bznalazłeś błąd w (?:tekście|artykule)|\b(?:podziel się|napisz) (?:\p{L}+ "
-        r"){0,3}(?:opini|komentarz)|\b(?:heb je|heeft u|hebt u) (?:\p{L}+ ){0,3}(?:vragen|opmerkingen|"
-        r"tip)\b.{0,60}?(?:dit artikel|mail|redactie)|\bfoutje gezien|\b(?:har du|hittade du|hittat) (?:\p{L}+ "
-        r"){0,3}(?:frågor|synpunkter|fel|tips)\b.{0,60}?(?:artikeln|mejla|kontakta)",
+        r"skontaktuj|artykuł|tekstu)|\bznalazłeś błąd w (?:tekście|artykule)|\bpodziel się (?:\p{L}+ "
+        r")?opini\p{L}+(?: w komentarz\p{L}*)?\W*$|\bnapisz (?:\p{L}+ ){0,2}komentarz|\b(?:heb je|heeft u|hebt u) "
+        r"(?:\p{L}+ ){0,3}(?:vragen|opmerkingen|tip)\b.{0,60}?(?:dit artikel|mail|redactie)|\bfoutje gezien|\b(?:har "
+        r"du|hittade du|hittat) (?:\p{L}+ ){0,3}(?:frågor|synpunkter|fel|tips)\b.{0,60}?(?:artikeln|mejla|kontakta)",
     ),
     act(
         "ошибку|печатку|еточность|ишите|рисылайте|тправляйте|омилку",

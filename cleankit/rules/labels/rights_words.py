@@ -17,10 +17,10 @@ ACTS = (
         rf"reprint\p{{L}}*)\b.{{0,100}}?\b(?:prohibited|permission|not permitted|forbidden)|\b(?:we|{SITE}|the "
         "(?:publisher|editors?|authors?)) (?:is|are|cannot be|can not be|shall not be|assumes?|accepts?|takes?|"
         r"do(?:es)? not)\b.{0,40}?\b(?:not |no )?(?:held )?(?:responsib\p{L}+|liab\p{L}+|"
-        r"endorse)\b.{0,40}?(?:contents?\b|external|links?\b|sites?\b|accuracy|third[- ]party|use of (?:this|the) "
-        r"(?:site|information))|\bnot responsible for (?:the )?(?:content|contents|accuracy) (?:of|on) (?:external|"
-        r"linked|other|third[- ]party)|\bdisclaimer (?:below|above) (?:does|applies)|\b(?:responses|opinions|"
-        r"reviews|content|comments)\b.{0,60}?\bnot been (?:provided|commissioned|reviewed|"
+        r"endorse)\b.{0,40}?(?:contents?\b|external|links?\b(?! between)|sites?\b|accuracy|third[- ]party|use of "
+        r"(?:this|the) (?:site|information))|\bnot responsible for (?:the )?(?:content|contents|accuracy) (?:of|on) "
+        r"(?:external|linked|other|third[- ]party)|\bdisclaimer (?:below|above) (?:does|applies)|\b(?:responses|"
+        r"opinions|reviews|content|comments)\b.{0,60}?\bnot been (?:provided|commissioned|reviewed|"
         r"approved)\b.{0,80}?\b(?:advertiser|issuer|bank|sponsor|partner)",
     ),
     act(

@@ -24,15 +24,16 @@ ACTS = (
         "(?:вашу|свою) (?:электронную )?почту|e-?posta (?:kutunuza|adresinize))",
     ),
     act(
-        "bonnés|bonné|bonnez|nscrivez|uscrí|uscrib|uscriptor|nete a|nete desde",
-        r"\bréservé aux abonnés|\bdéjà abonné|\babonnez-vous\b.{0,60}?(?:à partir|dès|pour|ici|à notre)|"
-        r"\b(?:inscrivez|abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|chaîne)|\bsuscr[ií]b(?:ete|ase|irse|"
-        r"irte)\b.{0,60}?(?:aquí|ahora|a nuestr|al bolet)|\b(?:ya (?:eres|sos|es)|eres|¿sos) suscriptor|\búnete (?:a "
-        "nuestr[ao] (?:comunidad|canal|newsletter|boletín|grupo|lista)|al canal|desde tu)",
+        "our lire |bonnés|bonné|bonnez|nscrivez|uscrí|uscrib|uscriptor|nete a|nete desde",
+        r"^\W*pour lire (?:la suite|cet article)(?:, (?:abonnez|connectez|inscrivez).{0,60})?\W*$|\bréservé aux "
+        r"abonnés|\bdéjà abonné|\babonnez-vous\b.{0,60}?(?:à partir|dès|pour|ici|à notre)|\b(?:inscrivez|"
+        r"abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|chaîne)|\bsuscr[ií]b(?:ete|ase|irse|"
+        r"irte)\b.{0,60}?(?:aquí|ahora|a nuestr|al bolet)|\b(?:ya (?:eres|sos|es)|eres|¿sos) suscriptor\W*$|\búnete "
+        "(?:a nuestr[ao] (?:comunidad|canal|newsletter|boletín|grupo|lista)|al canal|desde tu)",
     ),
     act(
         "bbonat|scriviti|ontinuare a leggere|ssinante|ssine|ontinuar lendo|egistrato",
-        r"\bsei già (?:abbonato|registrato|iscritto)|\bper continuare a leggere|\biscriviti (?:alla (?:nostra |"
+        r"\bsei già (?:abbonato|registrato)\W*$|\bper continuare a leggere|\biscriviti (?:alla (?:nostra |"
         r"newsletter)|subito|ora)\b|\babbonati (?:ora|subito|a)\b|\bjá é assinante|\bpara continuar lendo|\bassine "
         r"(?:nossa|já|agora|a newsletter|o \d)",
     ),

@@ -25,26 +25,27 @@ ACTS = (
         rf"keep|access|see|unlock|finish) (?:\p{{L}}+ ){{0,4}}?(?:{READ}|reading)|(?:^\W*|\byou(?:['’]re| are) "
         r")already an? (?:\p{L}+ )?(?:subscriber|member)\b|\b(?:first[- ]time|new|our|digital|print) subscribers "
         rf"(?:also |will |can )?(?:receive|get|save|enjoy)|^(?=.*\b{OFFER}\b)(?!.*\b{TRICK}\b).*(?:\b(?:in|to|into) "
-        r"your (?:e-?mail |mail )?(?:inbox|mailbox)\b|\b(?:delivered|sent|straight|right|direct(?:ly)?) (?:right |"
-        r"straight |directly )?(?:to|in|into) (?:your|their) (?:e-?mail|inbox))|\bdelivered (?:daily|weekly|monthly|"
-        r"every (?:day|week|morning|month))[.!]?$|^\W*(?:please )?(?:subscribe|sign up|register|join us)(?: (?:now|"
-        r"today|here|for free|below|to our \p{L}+))*[!.]*$|\b(?:subscribe|become a(?:n|) (?:\p{L}+ )?(?:member|"
-        r"subscriber)|sign up)\b.{0,80}?\b(?:unlimited access|our (?:\p{L}+ )?(?:coverage|content|newsletters?|"
-        r"channel|podcast|magazine|print|digital)|exclusive|ad[- ]free|free trial)|^\W*(?:get|join|subscribe to|"
-        r"sign up for|try) (?:the|our) .{0,40}newsletters?\W*$",
+        r"your (?:e-?mail |mail )?(?:inbox|mailbox)\b(?! of)|\b(?:delivered|sent|straight|right|direct(?:ly)?) "
+        r"(?:right |straight |directly )?(?:to|in|into) (?:your|their) (?:e-?mail|inbox))|\bdelivered (?:daily|"
+        r"weekly|monthly|every (?:day|week|morning|month))[.!]?$|^\W*(?:please )?(?:subscribe|sign up|register|join "
+        r"us)(?: (?:now|today|here|for free|below|to our \p{L}+))*[!.]*$|\b(?:subscribe|become a(?:n|) "
+        r"(?:\p{L}+ )?(?:member|subscriber)|sign up)\b.{0,80}?\b(?:unlimited access|our (?:\p{L}+ "
+        ")?(?:coverage|content|newsletters?|channel|podcast|magazine|print|digital)|exclusive|ad[- ]free|free "
+        r"trial)|^\W*(?:get|join|subscribe to|sign up for|try) (?:the|our) .{0,40}newsletters?\W*$",
     ),
     act(
         "Konto|konto|osteingang|ostfach|er E-Mail|er Mail|bonn|itglied|egistrier|nmeld|eiterles|weiterzulesen|"
         "kostenlos|ewsletter|ostenlos|eil unserer|eil der|bestellen|etzt testen|ier testen|Abo|abo |Kundin|Kunde|"
-        "kunde|sichern|licken und",
+        "kunde|sichern|licken und|olge uns|olgen Sie uns|olgt uns",
         r"\b(?:werden|werde) (?:sie |du |noch heute |jetzt )+(?:mitglied|abonnent\p{L}*|teil (?:unserer|der) "
         r"community)\b.{0,80}?\b(?:erhalte|profitier|sicher|genieß|bekomm|diskutier)|\bwerden sie mitglied bei\b|"
         r"\bwerden sie teil unserer\b|(?:^|[!?.:] )\W*(?:jetzt|gleich|hier) (?:kostenlos |gratis |kostenfrei |"
         "online |unverbindlich )*(?:registrieren|anmelden|abonnieren|testen|weiterlesen|mitglied werden|"
-        r"bestellen)[.!]*$|\b(?:sie sind|sind sie|du bist|bist du|ich bin) (?:bereits |schon |noch |kein "
-        r")*(?:abonnent\p{L}*|mitglied|registriert|kunde|angemeldet)[.?!]*$|\b(?:sie|du) (?:haben|hast) "
-        r"(?:bereits |schon |noch )(?:ein |kein )(?:\p{L}+-?)?(?:abo\p{L}*|konto|nutzerkonto|benutzerkonto|"
-        r"account)[.?!]*$|\bum (?:den|diesen|das|dieses) (?:ganzen |vollständigen |gesamten |kompletten |ganze "
+        r"bestellen)[.!]*$|\b(?:sie sind|sind sie|du bist|bist du|ich bin) (?:(?:bereits |schon |noch (?:nicht |"
+        r"kein )?)(?:abonnent\p{L}*|registriert|kund(?:e|in)|angemeldet)|abonnent(?:in)?)[.?!]*$|^\W*noch "
+        r"(?:nicht registriert|nicht angemeldet|kein konto|kein abo)\?|\b(?:sie|du) (?:haben|hast) (?:bereits |"
+        r"schon |noch )(?:ein |kein )(?:\p{L}+-?)?(?:abo\p{L}*|konto|nutzerkonto|benutzerkonto|account)[.?!]*$|"
+        r"\bum (?:den|diesen|das|dieses) (?:ganzen |vollständigen |gesamten |kompletten |ganze "
         f")?{ARTIKEL}.{{0,30}}?(?:zu lesen|weiterzulesen|lesen zu können|freizuschalten).{{0,60}}?(?:abo|anmeld|"
         rf"registr|einlogg|mitglied|konto)|\b(?:diese[rn]?|der ganze|der vollständige|den ganzen) {ARTIKEL} "
         r".{0,30}?(?:abonnent|nur für|exklusiv für|mitglieder)|\b(?:erhalten sie|erhältst du|erhalte|sie erhalten|"
@@ -58,7 +59,10 @@ ACTS = (
         r"\bnewsletter\b.{0,40}?\b(?:hier|kostenlos|jetzt) (?:abonnier|bestell|anmeld)|\b(?:verpass\p{L}*|"
         r"bestens informiert|auf dem laufenden)\b.{0,60}?\bnewsletter|\bnewsletter\b.{0,60}?\b(?:verpass(?:en "
         r"sie|t du|t ihr)|bestens informiert|auf dem laufenden)|\b(?:vorteile|rabatt|prämie|gutschein|zugang) "
-        r"sichern[!.]*$|\bhier klicken und\b.{0,60}?\b(?:registrieren|anmelden|abonnieren|bestellen)|"
+        r"sichern[!.]*$|\bhier klicken und\b.{0,60}?\b(?:registrieren|anmelden|abonnieren|bestellen)|^\W*(?:folge|"
+        r"folgt|folgen sie) uns (?:auch |gerne )*(?:auf|in|bei|über) (?:\p{L}+ ){0,2}(?:facebook|instagram|"
+        "twitter|x|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|threads|sozialen (?:medien|netzwerken)|"
+        r"social media|kanälen)\b|^\W*(?:ja\. )?ich (?:benötige|habe) (?:noch |schon |bereits )?(?:k?ein) abo\W*$|"
         r"^\W*(?:möchten|wollen) sie (?:den ganzen artikel |den artikel )?(?:weiterlesen|lesen)\?",
     ),
 )
