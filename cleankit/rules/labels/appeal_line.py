@@ -24,6 +24,8 @@ EXAMPLES = [
     bad("⟦Unterstützen Sie uns⟧", "", lang="de"),
     ok("Amazon cut the commissions of its affiliate program by half in April."),  # not the page's own
     ok("Unterstützen Sie uns dabei, den Weg zum Fluss zu öffnen, rief der Bürgermeister.", lang="de"),
+    ok("They support us when we need it, and we keep their children."),  # no call
+    ok("He offered to buy me a coffee in the town."),
     ok("Please donate to the hospital, which supports our work in the valley."),
     ok("Spenden Sie Blut: Unsere Arbeit im Krankenhaus braucht Sie.", lang="de"),
     ok("The firm pays its affiliate partners less than before."),  # a report

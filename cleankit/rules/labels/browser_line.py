@@ -21,6 +21,8 @@ EXAMPLES = [
     bad("⟦مرورگر شما از این ویدیو پشتیبانی نمی‌کند⟧", "", lang="fa"),
     ok("The company will no longer support its browser, which a tenth of the town still uses."),  # a report
     ok("JavaScript was written in ten days, and half of the web needs it."),
+    ok("In the Tor browser, JavaScript is disabled by default."),  # not the reader's
+    ok("Attackers enable JavaScript to read the file."),
     ok("To keep safe, update your browser and your phone as often as you can."),  # advice
     ok("Your browser knows more of you than your mother, the expert warns."),  # someone tells
     ok("Der Browser unterstützt nun auch alte Geräte.", lang="de"),

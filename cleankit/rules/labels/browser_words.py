@@ -11,20 +11,23 @@ CAN = (
 ACTS = (
     act(
         "rowser|avaScript|avascript|d block|d-block|dblock|erbeblock",
-        r"\byou are using (?:a|an) (?:\p{L}+ ){0,3}browser|\b(?:a more up[- ]to[- ]date|a modern|a different|a "
-        r"supported) browser|\byour browser (?:does not|doesn['’]t|cannot|can['’]t|is (?:not|out|too|no longer|un|"
-        r"outdated)).{0,60}?(?:support|play|display|outdated|\bold|date|compatib|enabled|allow|javascript)|"
-        r"\bplease (?:update|upgrade|switch|enable|turn on|disable|turn off|allow|use).{0,40}?(?:browser|"
-        r"javascript|ad ?block)|\b(?:this|our) (?:site|page|website|content|video|player|feature|form|app) "
-        r"(?:\p{L}+ ){0,3}(?:requires?|needs?|uses?|works? best|is best viewed).{0,40}?(?:browser|javascript)|"
-        r"\bjavascript (?:is|must be|needs to be|has to be|seems to be|appears to be) (?:\p{L}+ )?(?:enabled|"
-        r"disabled|required|turned|activated)|\b(?:enable|activate|turn on) javascript\b.{0,40}?\b(?:to|in your|"
-        r"for)\b|\bif you(?:['’]re| are) (?:running|using) an? ad[- ]?block|\bad[- ]?block(?:er|"
-        r"ing)?\b.{0,40}?\b(?:on our|our site|on this|this site|to continue|for (?:this|our))|\b(?:ihr|dein|der "
-        rf"verwendete|ihrem|deinem|ihren|deinen) browser(?! (?:sucht|zeigt)).{{0,80}}?{CAN}|\b(?:bitte|um|"
-        "damit).{0,60}?(?:aktivieren|aktiviere|einschalten|deaktivieren).{0,40}?(?:javascript|adblock|"
-        r"werbeblock)|\bbitte.{0,40}?(?:javascript|adblock\p{L}*|werbeblock\p{L}*).{0,60}?(?:aktivier|"
-        r"deaktivier|einschalt|ausschalt)|\bjavascript.{0,20}?(?:deaktiviert|nicht aktiviert|aktiviert sein)",
+        r"\byou are using (?:a|an) (?:\p{L}+ ){0,3}browser|\b(?:we recommend|please|consider)\b.{0,60}?\b(?:a "
+        r"more up[- ]to[- ]date|a modern|a different|a supported) browser|\byour browser (?:does not|doesn['’]t|"
+        r"cannot|can['’]t|is (?:not|out|too|no longer|un|outdated)).{0,60}?(?:support|play|display|outdated|\bold|"
+        r"date|compatib|enabled|allow|javascript)|\bplease (?:update|upgrade|switch|enable|turn on|disable|turn off|"
+        r"allow|use).{0,40}?(?:browser|javascript|ad ?block)|\b(?:this|our) (?:site|page|website|content|video|"
+        r"player|form) (?:\p{L}+ ){0,3}(?:requires?|works? best|is best viewed).{0,40}?(?:browser|javascript)|"
+        r"^(?=.*\b(?:your browser|this (?:site|page|website|form|video)|please|to (?:view|use|see|play|continue)|"
+        r"seems|appears)\b).*\bjavascript (?:is|must be|needs to be|has to be|seems to be|appears to be) "
+        r"(?:\p{L}+ )?(?:enabled|disabled|required|turned|activated)|(?:^\W*|please |need to |must )(?:enable|"
+        r"activate|turn on) javascript\b.{0,40}?\b(?:to|in your|for)\b|\bif you(?:['’]re| are) (?:running|using) "
+        r"an? ad[- ]?block|\bad[- ]?block(?:er|ing)?\b.{0,40}?\b(?:on our|our site|on this|this site|to continue|"
+        r"for (?:this|our))|\b(?:ihr|dein|der verwendete|ihrem|deinem|ihren|deinen) browser(?! (?:sucht|"
+        rf"zeigt)).{{0,80}}?{CAN}|\b(?:bitte|um|damit).{{0,60}}?(?:aktivieren|aktiviere|einschalten|"
+        r"deaktivieren).{0,40}?(?:javascript|adblock|werbeblock)|\bbitte.{0,40}?(?:javascript|adblock\p{L}*|"
+        r"werbeblock\p{L}*).{0,60}?(?:aktivier|deaktivier|einschalt|ausschalt)|^(?=.*(?:\bihr|\bdein|scheint|"
+        r"bitte|diese (?:seite|website)|shop|inhalte)).*\bjavascript.{0,30}?(?:deaktiviert|nicht aktiviert|"
+        "aktiviert sein)",
     ),
     act(
         "avigateur|avegador|browser|rzegląda|ebbläsare|elaimesi",

@@ -6,9 +6,10 @@ from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.consent_others import ACTS as OTHERS
 from cleankit.rules.labels.consent_words import ACTS as WORDS
+from cleankit.rules.labels.form_words import ACTS as FORMS
 from cleankit.rules.labels.speech import hints, spoken
 
-ACTS = WORDS + OTHERS
+ACTS = WORDS + OTHERS + FORMS
 LONGEST = 900
 
 EXAMPLES = [
@@ -28,6 +29,8 @@ EXAMPLES = [
     bad("⟦بالضغط على الزر فإنك توافق على سياسة الخصوصية⟧", "", lang="ar"),
     bad("⟦Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.⟧", ""),
     bad("⟦E-Mail (wird benötigt und nicht veröffentlicht)⟧", "", lang="de"),
+    ok("Students must pass the required fields of study."),  # of no form
+    ok("In dem Antrag gibt es zwölf Pflichtfelder.", lang="de"),
     ok("Required reading for all who work in the fields of the valley."),
     ok("Der Name wird nicht veröffentlicht, weil das Kind minderjährig ist.", lang="de"),
     ok("I agree with the minister that the privacy law must change, though few of my readers will."),  # an opinion

@@ -60,19 +60,4 @@ ACTS = (
         "بتسجيلك|باستخدامك).{0,100}?(?:(?:فإنك|أنت|أنك|فأنت) توافق|توافق على (?:شروط|سياسة|استخدام|تلقي))|"
         r"(?<!\p{L})(?:قوانین|شرایط|مقررات) (?:سایت|استفاده|عضویت|و قوانین).{0,60}?می‌پذیرم",
     ),
-    act(
-        "flichtfeld|equired field|Felder sind|bligatoire|bligatori|brigatóri|wymagane|obowiązkowe|erplichte velden|"
-        "язательные поля|الحقول|orunlu alan|erforderlich|benötigt|equired)|published|ublicad|ubblicat|ublié|"
-        "ublikowan|epubliceerd|убликова|eröffentlicht|نشر عنوان",
-        r"\bpflichtfelder?\b|\b(?:erforderliche|notwendige|benötigte) felder sind|\brequired fields?\b|\bchamps? "
-        r"(?:\p{L}+ )?obligatoires?\b|\bcampos? (?:\p{L}+ )?(?:obligatorios?|obrigatórios?)|\bcampi (?:\p{L}+ "
-        r")?obbligatori|\bpola (?:\p{L}+ )?(?:wymagane|obowiązkowe)|\bverplichte velden|\bобязательные поля|الحقول "
-        r"(?:الإلزامية|المطلوبة)|\bzorunlu alan|^\W*(?:ihre|deine|die|your|votre|su|tu|il tuo|o seu|twój|je|uw|ваш)? "
-        "?(?:e-?mail|mail|adresse e-mail|dirección de correo electrónico|indirizzo e-?mail|endereço de e-?mail|"
-        r"adres e-?mail)[- ]?(?:adresse|address|adres)?\b.{0,12}?(?:wird|will|ne sera|no será|non sarà|não será|nie "
-        "(?:będzie|zostanie)|wordt|не будет).{0,20}?(?:veröffentlicht|be published|publi|pubblicat|opublik|"
-        r"gepubliceerd|опубликован)|^\W*(?:e-?mail(?:[- ]?(?:adresse|address))?|mail|name|website|webseite|nom|"
-        r"nombre)\b.{0,12}?\((?:wird |will )?(?:benötigt|erforderlich|nicht veröffentlicht|not be published|required|"
-        r"never|pflichtfeld|obligatoire|obligatorio).{0,40}\)",
-    ),
 )

@@ -37,17 +37,17 @@ ACTS = (
         r"verarbeit|zusend|zugesandt|kontaktier|weitergegeben|angebote)|(?:\bich willige|willige ich|\bich stimme|"
         rf"\bstimme ich)(?! nicht).{{0,160}}?{MEIN}|\bich (?:habe|nehme) (?:die|den|das|ihre|eure) (?:agb|"
         r"datenschutz\p{L}*|nutzungsbeding\p{L}*).{0,60}?(?:zur kenntnis|akzeptier|gelesen und (?:stimme|bin|"
-        r"verstanden|zur))|\b(?:datenschutz\p{L}*|agb) habe ich gelesen|\b(?:mit|durch|indem|wenn) (?:\p{L}+ "
-        r"){0,3}(?:absenden|anmeldung|klick\p{L}*|registrierung|abschicken|eintrag\p{L}*|bestellung|"
-        r"(?:nutzung|weiter\p{L}*)(?: der| auf)? (?:diese|unsere)[rn]?).{0,160}?(?:stimmen sie|stimmst du|"
-        r"erklären sie|erklärst du|akzeptier\p{L}* (?:sie|du)|willigst|willigen sie|bestätig\p{L}* (?:sie|"
-        rf"du)).{{0,200}}?{WOZU}|\b(?:akzeptierst du|akzeptieren sie|erklärst du dich|erklären sie "
+        r"verstanden|zur))|\b(?:datenschutz\p{L}*|agb) habe ich gelesen und|\b(?:mit|durch|indem|wenn) "
+        r"(?:\p{L}+ ){0,3}(?:absenden|anmeldung|klick\p{L}*|registrierung|abschicken|eintrag\p{L}*|"
+        r"bestellung|(?:nutzung|weiter\p{L}*)(?: der| auf)? (?:diese|unsere)[rn]?).{0,160}?(?:stimmen sie|"
+        r"stimmst du|erklären sie|erklärst du|akzeptier\p{L}* (?:sie|du)|willigst|willigen sie|bestätig\p{L}* "
+        rf"(?:sie|du)).{{0,200}}?{WOZU}|\b(?:akzeptierst du|akzeptieren sie|erklärst du dich|erklären sie "
         r"sich).{0,200}?(?:daten|einverstanden)|\b(?:diese|meine) (?:einwilligung|zustimmung|"
         r"einverständnis)\b.{0,60}?\bkann ich\b.{0,80}?widerruf|\b(?:kann ich|ich "
         r"kann)\b.{0,40}?(?:einwilligung|zustimmung|einverständnis).{0,60}?widerruf|\b(?:sie können|du kannst|"
         r"können sie|kannst du)\b(?:.{0,30}?\b(?:newsletter|ihn|diesen?)\b.{0,30}?jederzeit.{0,60}?|"
         r".{0,30}?jederzeit (?:wieder |kostenlos |formlos |über \p{L}+ \p{L}+ )*)(?:abmelde|abbestell)|"
         r"\babmeldung (?:ist )?jederzeit möglich|\bdouble[- ]opt[- ]in.{0,60}?(?:verfahren|mail|bestätig)|\bich "
-        r"möchte\b.{0,60}?\bnewsletter\b",
+        r"möchte\b(?!.*\bkein).{0,60}?\bnewsletter\b.{0,30}?(?:erhalten|abonnieren|bekommen|bestellen)",
     ),
 )

@@ -28,6 +28,8 @@ EXAMPLES = [
     ok("She told us in her comments that the story was helpful."),
     ok("Haben Sie Fragen zu diesem Artikel des Gesetzes, sagte der Richter, dann fragen Sie.", lang="de"),  # told
     ok("Bei Fragen der Sicherheit gibt es im Tal keine zwei Meinungen.", lang="de"),
+    ok("Wie bewerten Sie diese Entscheidung?", lang="de"),  # asked in an interview
+    ok("Do you have any comments on the report?"),
     ok("Cette erreur a coûté cher à la ville.", lang="fr"),
     ok("Они нашли ошибку в расчётах и исправили её.", lang="ru"),
     ok("شارك اللاعب برأيه في الملاحظات على القانون", lang="ar"),

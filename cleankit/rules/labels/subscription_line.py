@@ -28,6 +28,9 @@ EXAMPLES = [
     ok("To read the full report you need two days and a dictionary."),  # nothing to sign
     ok("The city is already a member of the league, and other towns will join it."),
     ok("You can watch the series with a subscription that costs as much as a pizza."),  # advice
+    ok("Milk is delivered daily."),  # no news
+    ok("Sind Sie noch Mitglied?", lang="de"),  # may be asked in an interview
+    ok("Wie Firmen sich Vorteile sichern", lang="de"),  # a heading
     ok("He sent the letter to their inbox, and nobody answered."),
     ok("A scam that lands in your inbox promises a prize, police said."),  # someone tells
     ok("“Sign up for our newsletter and get unlimited access”, the flyer reads."),  # a quotation

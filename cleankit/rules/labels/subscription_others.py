@@ -40,8 +40,8 @@ ACTS = (
     act(
         "ykup |up dostęp|up prenumerat|asz już|ołącz do|apisz się",
         r"\b(?:wykup|kup) (?:dostęp|prenumerat\p{L}*)|\bmasz już (?:konto|prenumeratę|dostęp)|\bdołącz do (?:naszej "
-        r"społeczności|naszego (?:grona|newslettera|kanału)|grona)|\bzapisz się (?:na nasz|do nasz\p{L}*|na "
-        "newsletter|do newslettera)",
+        "społeczności|naszego (?:grona|newslettera|kanału)|grona (?:czytelnik|prenumerator|subskrybent|"
+        r"użytkownik)\p{L}*)|\bzapisz się (?:na nasz|do nasz\p{L}*|na newsletter|do newslettera)",
     ),
     act(
         "ilaa |renumerera|je aan|u aan|nu aan|hier aan|bonnee|ord lid|ord nu lid|abone ol|kaydol|одпиш|одписыв",

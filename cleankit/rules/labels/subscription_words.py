@@ -26,12 +26,14 @@ ACTS = (
         r")already an? (?:\p{L}+ )?(?:subscriber|member)\b|\b(?:first[- ]time|new|our|digital|print) subscribers "
         rf"(?:also |will |can )?(?:receive|get|save|enjoy)|^(?=.*\b{OFFER}\b)(?!.*\b{TRICK}\b).*(?:\b(?:in|to|into) "
         r"your (?:e-?mail |mail )?(?:inbox|mailbox)\b(?! of)|\b(?:delivered|sent|straight|right|direct(?:ly)?) "
-        r"(?:right |straight |directly )?(?:to|in|into) (?:your|their) (?:e-?mail|inbox))|\bdelivered (?:daily|"
-        r"weekly|monthly|every (?:day|week|morning|month))[.!]?$|^\W*(?:please )?(?:subscribe|sign up|register|join "
-        r"us)(?: (?:now|today|here|for free|below|to our \p{L}+))*[!.]*$|\b(?:subscribe|become a(?:n|) "
-        r"(?:\p{L}+ )?(?:member|subscriber)|sign up)\b.{0,80}?\b(?:unlimited access|our (?:\p{L}+ "
-        ")?(?:coverage|content|newsletters?|channel|podcast|magazine|print|digital)|exclusive|ad[- ]free|free "
-        r"trial)|^\W*(?:get|join|subscribe to|sign up for|try) (?:the|our) .{0,40}newsletters?\W*$",
+        r"(?:right |straight |directly )?(?:to|in|into) (?:your|their) (?:e-?mail|inbox))|^(?=.*\b(?:news|stories|"
+        r"articles|headlines|newsletters?|updates|insights|recipes|tips)\b)(?!.*\b(?:is|are|was|"
+        r"were)\b).*\bdelivered (?:daily|weekly|monthly|every (?:day|week|morning|month))[.!]?$|^\W*(?:please "
+        r")?(?:subscribe|sign up|register|join us)(?: (?:now|today|here|for free|below|to our \p{L}+))*[!.]*$|"
+        r"\b(?:subscribe|become a(?:n|) (?:\p{L}+ )?(?:member|subscriber)|sign up)\b.{0,80}?\b(?:unlimited "
+        r"access|our (?:\p{L}+ )?(?:coverage|content|newsletters?|channel|podcast|magazine|print|digital)|"
+        r"exclusive|ad[- ]free|free trial)|^\W*(?:get|join|subscribe to|sign up for|try) (?:the|our) "
+        r".{0,40}newsletters?\W*$",
     ),
     act(
         "Konto|konto|osteingang|ostfach|er E-Mail|er Mail|bonn|itglied|egistrier|nmeld|eiterles|weiterzulesen|"
@@ -58,11 +60,12 @@ ACTS = (
         r"bleiben|bleiben sie informiert|bleib informiert|nichts verpassen)\b.{0,60}?\bnewsletter|"
         r"\bnewsletter\b.{0,40}?\b(?:hier|kostenlos|jetzt) (?:abonnier|bestell|anmeld)|\b(?:verpass\p{L}*|"
         r"bestens informiert|auf dem laufenden)\b.{0,60}?\bnewsletter|\bnewsletter\b.{0,60}?\b(?:verpass(?:en "
-        r"sie|t du|t ihr)|bestens informiert|auf dem laufenden)|\b(?:vorteile|rabatt|prämie|gutschein|zugang) "
-        r"sichern[!.]*$|\bhier klicken und\b.{0,60}?\b(?:registrieren|anmelden|abonnieren|bestellen)|^\W*(?:folge|"
-        r"folgt|folgen sie) uns (?:auch |gerne )*(?:auf|in|bei|über) (?:\p{L}+ ){0,2}(?:facebook|instagram|"
-        "twitter|x|youtube|telegram|whatsapp|tiktok|linkedin|mastodon|threads|sozialen (?:medien|netzwerken)|"
-        r"social media|kanälen)\b|^\W*(?:ja\. )?ich (?:benötige|habe) (?:noch |schon |bereits )?(?:k?ein) abo\W*$|"
-        r"^\W*(?:möchten|wollen) sie (?:den ganzen artikel |den artikel )?(?:weiterlesen|lesen)\?",
+        r"sie|t du|t ihr)|bestens informiert|auf dem laufenden)|\b(?:jetzt|gleich|hier)\b.{0,60}?\bsichern!+\W*$|"
+        r"\b(?:lesen|verschenken|abonnieren|bestellen|testen)\b.{0,40}?\b(?:vorteile|prämie|rabatt) sichern|"
+        r"\bhier klicken und\b.{0,60}?\b(?:registrieren|anmelden|abonnieren|bestellen)|^\W*(?:folge|folgt|folgen "
+        r"sie) uns (?:auch |gerne )*(?:auf|in|bei|über) (?:\p{L}+ ){0,2}(?:facebook|instagram|twitter|x|youtube|"
+        r"telegram|whatsapp|tiktok|linkedin|mastodon|threads|sozialen (?:medien|netzwerken)|social media|kanälen)\b|"
+        r"^\W*(?:ja\. )?ich (?:benötige|habe) (?:noch |schon |bereits )?(?:k?ein) abo\W*$|^\W*(?:möchten|wollen) "
+        r"sie (?:weiterlesen|(?:den|diesen) (?:ganzen )?artikel (?:weiter)?lesen)\?",
     ),
 )
