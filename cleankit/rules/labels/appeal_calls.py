@@ -7,7 +7,7 @@ CALLS = (
         "nterstütz|pendenfinanziert|eitrag hilft|pende |eine Werbung",
         r"(?:^\W*|(?:bitte|deshalb|darum|, )\s?)unterstütz(?:e|en sie|t) (?:\p{L}+ ){0,3}?uns(?!\p{L})"
         r"(?! (?:dabei|beim|in|im|bei|gegen|mit ihrer stimme))(?!.*\?\W*$)|"
-        r"(?=.*(?:journalis|magazin|redaktion|artikel|inhalte|seite|blog|paywall|bezahlschranke|berichterstattung))"
+        r"^(?=.*(?:journalis|magazin|redaktion|artikel|inhalte|seite|blog|paywall|bezahlschranke|berichterstattung))"
         r".*\b(?:mit|dank|durch) (?:deiner|ihrer|eurer) unterstützung|"
         r"\bwir sind spendenfinanziert|\bwir schalten keine werbung|\b(?:ihr|dein|euer) beitrag hilft|"
         r"\bmit (?:ihrer|deiner|einer) spende (?:\p{L}+ ){0,4}(?:uns|unsere?)\b",
