@@ -20,6 +20,9 @@ TELLS = pattern(
 LONGEST, SURELY = 200, 500
 """Characters of a line that begins with a phrase, and with one that has a word more."""
 
+QUOTES = frozenset('"“„«')
+"""A phrase behind one of them is quoted."""
+
 EXAMPLES = [
     bad("⟦Your email address will not be published. Required fields are marked *⟧", ""),
     bad("⟦This article is for subscribers only, log in to go on⟧", ""),
@@ -28,6 +31,7 @@ EXAMPLES = [
     ok("An error has occurred in the count of the votes, the minister said."),  # someone tells
     ok("A photo posted by the ministry on Monday shows the president with two soldiers."),  # no account is named
     bad("⟦A photo posted by Ann Lee (@annlee) on Mar 3, 2016 at 5:00pm PST⟧", ""),
+    ok("“Your email address will not be published here”, the poem begins."),
     ok("He said: your email address will not be published."),  # not at the start
 ]
 
@@ -51,6 +55,8 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     text = line.text
     labels = prefix(text, line.lang, KINDS)
     if not labels or not labels[0].strong or len(labels[0].phrase.split()) < WORDS + (len(text) > LONGEST):
+        return
+    if text.lstrip()[:1] in QUOTES:
         return
     posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
     if not posted and not TELLS.search(text):

@@ -11,7 +11,8 @@ PHRASES = (
     "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
-MARK = pattern("|".join(map(re.escape, PHRASES)))
+YEARS = ("(c) 20", "(c) 19", "(c)20", "(c)19", "(C) 20", "(C) 19", "(C)20", "(C)19")
+MARK = pattern("|".join(map(re.escape, PHRASES)) + r"|\([cC]\) ?(?:19|20)\d\d(?!\d)")
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -24,13 +25,16 @@ EXAMPLES = [
         "Rain fell. ⟦ All Content by Valley News is licensed under a Creative Commons Attribution 4.0 License.⟧",
         "Rain fell.",
     ),
+    bad("Rain fell.\n⟦(c) 2016 - 2018 valley.example⟧", "Rain fell."),
+    ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
     ok("Rain fell on the rights reserved for others."),
 ]
 
 
 @rule(
-    "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, anchors=PHRASES, scope="document",
+    "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=PHRASES + YEARS,
 )  # fmt: skip
 def licence_line(doc: Doc) -> Iterator[Hit]:
     """Copyright or licence of the page behind the article.

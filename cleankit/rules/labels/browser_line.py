@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Hit, Line
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.browser_words import ACTS
+from cleankit.rules.labels.speech import hints, spoken
+
+LONGEST = 500
+
+EXAMPLES = [
+    bad("⟦You are using a browser with limited support. We recommend a more up to date browser.⟧", ""),
+    bad("⟦Please enable JavaScript in your browser to fill in this form.⟧", ""),
+    bad("⟦Your browser does not support the element.⟧", ""),
+    bad("⟦Ihr Browser unterstützt leider keine eingebetteten Seiten.⟧", "", lang="de"),
+    bad("⟦Votre navigateur ne prend pas en charge ce format.⟧", "", lang="fr"),
+    bad("⟦Tu navegador no soporta este vídeo.⟧", "", lang="es"),
+    bad("⟦Ваш браузер не поддерживает этот формат.⟧", "", lang="ru"),
+    bad("⟦متصفحك لا يدعم هذا الفيديو⟧", "", lang="ar"),
+    bad("⟦مرورگر شما از این ویدیو پشتیبانی نمی‌کند⟧", "", lang="fa"),
+    ok("The company will no longer support its browser, which a tenth of the town still uses."),  # a report
+    ok("JavaScript was written in ten days, and half of the web needs it."),
+    ok("In the Tor browser, JavaScript is disabled by default."),  # not the reader's
+    ok("Attackers enable JavaScript to read the file."),
+    ok("To keep safe, update your browser and your phone as often as you can."),  # advice
+    ok("Your browser knows more of you than your mother, the expert warns."),  # someone tells
+    ok("Der Browser unterstützt nun auch alte Geräte.", lang="de"),
+    ok("Le navigateur obsolète ne sera plus vendu.", lang="fr"),
+    ok("Новый браузер не поддерживает старые телефоны.", lang="ru"),
+]
+
+
+@rule(
+    "LBL29", "browser-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
+    where=(pl.col("chars") <= LONGEST,),
+)  # fmt: skip
+def browser_line(line: Line) -> Iterator[Hit]:
+    """What a page says of the program that shows it: too old, without scripts, with a blocker.
+
+    Why: the scraper had no browser, and was told so.
+    Keeps: reports on browsers and advice how to use them.
+    """
+    if spoken(line.text, ACTS, LONGEST):
+        yield Hit(0, len(line.text), "about the reader's browser", "")

@@ -1,0 +1,85 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Hit, Line
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+
+LONGEST = 320
+NEXT = (
+    r"(?:next(?: (?:post|article|story|entry|page))?|newer(?: post)?|nächste[rs]?(?: (?:beitrag|artikel|seite|post))?|"
+    r"nachfolgebeitrag|weiter|(?:article|billet|page) suivante?|suivant|siguiente(?: \p{L}+)?|(?:articolo )?successivo|"
+    r"próximo(?: \p{L}+)?|następny(?: \p{L}+)?|volgend(?:e)?(?: \p{L}+)?|nästa(?: \p{L}+)?|следующ(?:ая|ий|ее)(?: "
+    r"\p{L}+)?|"
+    r"sonraki(?: \p{L}+)?|المقال التالي|التالي|(?:مطلب|خبر|نوشته) بعدی)"
+)
+LAST = (
+    r"(?:previous(?: (?:post|article|story|entry|page))?|older(?: post)?|prev|vorherige[rs]?(?: (?:beitrag|artikel|"
+    r"seite|"
+    r"post))?|vorgängerbeitrag|zurück|(?:article|billet|page) précédente?|précédent|anterior(?: \p{L}+)?|(?:articolo )?"
+    r"precedente|poprzedni(?: \p{L}+)?|vorige(?: \p{L}+)?|föregående(?: \p{L}+)?|предыдущ(?:ая|ий|ее)(?: \p{L}+)?|"
+    r"önceki(?: \p{L}+)?|المقال السابق|السابق|(?:مطلب|خبر|نوشته) قبلی)"
+)
+MARK = r"\s?(?::|[»→>«←<]+)\s?"
+BOTH = pattern(
+    rf"[\s«←<•-]*(?:{NEXT}{MARK}\S.{{2,140}}?\s[«←<|•-]?\s?{LAST}{MARK}\S.{{2,140}}|"
+    rf"{LAST}{MARK}\S.{{2,140}}?\s[«←<|•-]?\s?{NEXT}{MARK}\S.{{2,140}})",
+    ignore_case=True,
+)
+ALL = pattern(
+    r"(?:^|(?<=[.!?…]\s))\s*(?:view (?:all )?posts by|(?:see|view|show|read) (?:all|more) (?:posts|articles|stories) "
+    r"(?:by|from)|(?:zeige |alle |weitere )+(?:beiträge|artikel) von|voir tous les articles (?:de|par)|"
+    r"ver todas las entradas (?:de|por)|vedi tutti gli articoli di|ver todos os posts de|"
+    r"zobacz wszystkie wpisy|(?:bekijk )?alle berichten van|посмотреть все записи автора|"
+    r"عرض جميع المقالات|مشاهده همه مطالب)\b.{0,60}$",
+    ignore_case=True,
+)
+HINTS = (
+    ":", "→", "»", ">", "osts by", "osts from", "rticles by", "rticles from", "tories by", "tories from", "eiträge von",
+    "rtikel von", "ous les articles", "ntradas", "gli articoli", "os posts", "szystkie wpisy", "lle berichten",
+    "се записи", "جميع المقالات", "همه مطالب",
+)  # fmt: skip
+
+EXAMPLES = [
+    bad("⟦Next: The mill by the river Previous: Who owns the rain?⟧", ""),
+    bad("⟦Nachfolgebeitrag: Die Mühle Vorgängerbeitrag: Der Regen im Tal⟧", "", lang="de"),
+    bad("⟦« Previous post: Rain in the valley Next post: The mill »⟧", ""),
+    bad("⟦Предыдущая запись: Дождь Следующая запись: Мельница⟧", "", lang="ru"),
+    bad("⟦View all posts by Ann Lee⟧", ""),
+    bad("She lives by the river.⟦ Zeige alle Beiträge von Ann Lee⟧", "She lives by the river.", lang="de"),
+    ok("Next: a walk along the river"),  # one of the two
+    ok("Next week: rain. Previous weeks: none, the town says."),  # more than the label
+    ok("Next: a look at the weather. Previous: the same."),  # a sentence
+    ok("Previous owner: the church. The next: nobody knows."),
+    ok("She wanted to view all posts by the river, one by one, before it was dark and they all went home."),
+    ok(
+        "Alle Artikel von Wert wurden verkauft, als der Laden schloss und niemand im Tal mehr kam, um zu fragen.",
+        lang="de",
+    ),
+]
+
+
+@rule(
+    "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    where=(
+        pl.col("text").str.contains(
+            r"(?i)previous|prev\b|older|vorherig|vorgänger|zurück|précédent|anterior|precedente|poprzedni|vorige|"
+            r"föregående|"
+            r"предыдущ|önceki|السابق|قبلی|posts|articles|articoli|stories|beiträge|artikel|entradas|wpisy|berichten|"
+            r"записи|"
+            r"المقالات|مطالب"
+        ),
+    ),
+)  # fmt: skip
+def post_navigation(line: Line) -> Iterator[Hit]:
+    """Links to the page before and the page behind, in one line, and the link to all that somebody wrote.
+
+    Why: they lead away from the article.
+    Keeps: a line that has one of the two directions, or words between label and mark.
+    """
+    text = line.text
+    if len(text) <= LONGEST and text.rstrip()[-1:] != "." and BOTH.fullmatch(text):
+        yield Hit(0, len(text), "links to other pages", "")
+    elif found := ALL.search(text, max(0, len(text) - 120)):
+        yield Hit(len(text[: found.start()].rstrip()), len(text), "link to all by an author", "")
