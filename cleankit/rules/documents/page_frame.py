@@ -24,6 +24,10 @@ EXAMPLES = [
     bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
     bad(f"{ONE}\n⟦More on this story\n⟧{TWO}", f"{ONE}\n{TWO}"),
     bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
+    bad(
+        f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
+        f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",
+    ),  # what a reader needs
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
