@@ -53,9 +53,16 @@ def menu_tree(doc: Doc) -> Iterator[Hit]:
     """
     if len(doc.woken) < LIST:
         return
-    entries = [i for i in doc.woken if doc.spans[i][1] - doc.spans[i][0] <= WIDE and ENTRY.match(doc.line(i))]
+    entries, kinds = [], set()
+    for i in doc.woken:
+        if doc.spans[i][1] - doc.spans[i][0] <= WIDE and (entry := ENTRY.match(doc.line(i))):
+            entries.append(i)
+            kinds.add(entry["bullet"])
+    trees = len(kinds) > 1 and not kinds.isdisjoint(DEEPER)
+    if len(entries) < LIST or not (trees or not any(paragraph(doc.line(n).strip()) for n in range(entries[0]))):
+        return  # neither one within another, nor before the article
     lines = [doc.line(i).strip() for i in range(len(doc.spans))]
-    if len(entries) < LIST or not in_paragraphs(lines):
+    if not in_paragraphs(lines):
         return
     sizes = [len(line) * paragraph(line) for line in lines]
     for start, stop in lists(entries, lines):

@@ -7,7 +7,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs
 from cleankit.rules.documents.frame_labels import KINDS, LONGEST, SIGNS, mark
 from cleankit.rules.documents.frame_order import learnt
-from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.frames import divided
 from cleankit.rules.labels.related_block import related_block
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
@@ -57,7 +57,7 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
         taken = {i for hit in related_block(doc) for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
     if taken.issuperset(marks):
         return
-    found = [*frames(doc, marks)]
+    found = divided(doc.text, doc.lang, doc.spans, doc.woken)
     if not found or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
         return
     for low, lines, gone in found:

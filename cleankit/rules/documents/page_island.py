@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
+from cleankit.rules.documents.frame_labels import KINDS, SIGNS
 from cleankit.rules.documents.frame_lines import paragraph
-from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.frames import divided
 from cleankit.rules.documents.island_lines import CLOSE, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
 from cleankit.rules.documents.page_frame import SHORT
@@ -87,9 +87,8 @@ def page_island(doc: Doc) -> Iterator[Hit]:
         return
     lines = [doc.text[a:b].strip() for a, b in doc.spans]
     sizes = [len(line) * paragraph(line) for line in lines]
-    marks = {i: known for i in doc.woken if (known := mark(lines[i], doc.lang))}
     gone, sure = [False] * len(lines), [False] * len(lines)
-    for low, seen, flags in frames(doc, marks):
+    for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken):
         gone[low : low + len(flags)] = flags
         sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
     parts = islands(doc.spans, gone, sure, cuts)
@@ -99,14 +98,15 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     before, frame, since, last, closed, shut = 0, whole, 0, 0, False, False
     for n, (part, size) in enumerate(zip(parts, kept, strict=True)):
         own = lines[part.start : part.stop]
-        asks = any(map(needed, own))
+        near, far = before >= max(ENOUGH, MOST * total), n > main and whole >= WHOLE and kept[main] >= ENOUGH
+        asks = (near or far) and any(map(needed, own))
         behind = left = False
-        if before >= max(ENOUGH, MOST * total):
+        if near:
             closed = closed or shuts(doc, lines[last : part.start], last, part.start)
             page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
             few = part.parted >= FEW and part.surely > 0 and not size and all(len(line) < PROSE for line in own)
             behind = (closed or all(map(asked, own))) and (page or few) and size <= REST * total and not asks
-        if n > main and whole >= WHOLE and kept[main] >= ENOUGH:
+        if far:
             shut, since = shut or shuts(doc, lines[last : part.start], last, part.start), since + part.parted
             aside = shut or (not asks and (not size or part.parted >= FEW))
             left = (aside if n > main + 1 else shut and not asks) and not any(map(CLOSE.search, own))
