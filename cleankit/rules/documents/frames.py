@@ -1,15 +1,25 @@
 """The stretches between paragraphs of a page, divided into article and frame."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from cleankit.model import Doc
 from cleankit.rules.documents.division import runs, sureness
-from cleankit.rules.documents.frame_labels import Mark
+from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import CERTAIN, Seen, seen
 from cleankit.rules.documents.frame_order import closed, listed, title
 
 ENOUGH = 2.1
 """What must speak for the removal of a run of lines: more than one weak label."""
+
+
+@lru_cache(maxsize=2)
+def divided(
+    text: str, lang: str, spans: tuple[tuple[int, int], ...], woken: tuple[int, ...]
+) -> tuple[tuple[int, list[Seen], list[bool]], ...]:
+    """The stretches of a document that have lines of the frame. Kept: two rules ask, one after the other."""
+    doc = Doc(text, lang, None, spans, woken)
+    return (*frames(doc, {i: known for i in woken if (known := mark(doc.line(i).strip(), lang))}),)
 
 
 def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen], list[bool]]]:

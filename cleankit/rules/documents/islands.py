@@ -56,6 +56,14 @@ def enough(doc: Doc, least: int) -> int | None:
     return None
 
 
+def shuts(doc: Doc, between: Sequence[str], first: int, stop: int) -> bool:
+    """Whether the lines from one to another, or what has been cut out between them, say that the article is over."""
+    begin, end = doc.spans[first - 1][1] if first else 0, doc.spans[stop][0]
+    return any(closes(line, doc.lang) for line in between) or any(
+        code in CLOSED for at, code in doc.cuts if begin <= at <= end
+    )
+
+
 def over(doc: Doc, first: int) -> bool:
     """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
     if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):

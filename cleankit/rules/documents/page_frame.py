@@ -7,7 +7,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs
 from cleankit.rules.documents.frame_labels import KINDS, LONGEST, SIGNS, mark
 from cleankit.rules.documents.frame_order import learnt
-from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.frames import divided
 from cleankit.rules.labels.related_block import related_block
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
@@ -24,6 +24,10 @@ EXAMPLES = [
     bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
     bad(f"{ONE}\n⟦More on this story\n⟧{TWO}", f"{ONE}\n{TWO}"),
     bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
+    bad(
+        f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
+        f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",
+    ),  # what a reader needs
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
@@ -53,7 +57,7 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
         taken = {i for hit in related_block(doc) for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
     if taken.issuperset(marks):
         return
-    found = [*frames(doc, marks)]
+    found = divided(doc.text, doc.lang, doc.spans, doc.woken)
     if not found or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
         return
     for low, lines, gone in found:

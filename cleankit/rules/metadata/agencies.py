@@ -43,6 +43,8 @@ PAPER = pattern(
     rf"{WORD}(?: {WORD})? (?:اليوم|نيوز|برس|بوست|تايمز|أونلاين|الإخبارية)"
 )
 """What papers are called."""
+NOUN = pattern(r"ال\p{L}{3,}|\p{L}{3,}ات(?!\p{L})")
+"""No first name: with the article, or a plural."""
 SITE = pattern(
     r"\W*[A-Za-z][A-Za-z0-9-]{2,20}[. ](?:info?|com|net|org|ma|dz|tn|ir|eg|sa|jo|iq|"
     r"pk)\s?[-–—:]\s?[\p{Arabic}][^.!?؟\n]{2,45}",

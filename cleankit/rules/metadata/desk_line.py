@@ -6,7 +6,7 @@ from cleankit.folding import fold
 from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
 
 LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
@@ -34,6 +34,8 @@ EXAMPLES = [
     ok(f"القدس: شهيد وجريحان\n{RAIN}", lang="ar"),  # a headline in other words than the article
     ok(f"تونس: إضراب عام\n{RAIN}", lang="ar"),
     ok(f"حرب النجوم - مراجعة\n{RAIN}", lang="ar"),  # neither side is known
+    ok(f"احتفالات كبيرة – الرباط\n{RAIN}", lang="ar"),  # neither a name nor a paper beside the city
+    ok(f"الدوري الممتاز – جدة\n{RAIN}", lang="ar"),
     ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
 ]
 
@@ -94,7 +96,8 @@ def _pair(doc: Doc, i: int) -> bool:
     if found["two"] and any(DESK.fullmatch(side) for side in sides):
         return True
     if any(known):
-        return all(known) or not again[known.index(False)]
+        other = sides[known.index(False)] if not all(known) else ""
+        return not other or not (again[sides.index(other)] or (NOUN.match(other) and not PAPER.fullmatch(other)))
     return found["two"] is not None and not any(again) and any(PAPER.fullmatch(side) for side in sides)
 
 

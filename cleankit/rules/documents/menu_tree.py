@@ -1,0 +1,81 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.division import in_paragraphs
+from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.menu_entries import ENTRY, LONGEST, is_name, lists
+from cleankit.rules.documents.page_island import FRAME
+
+BULLET = r"^[\s\x1c-\x1f]*[*+o•-][\s\x1c-\x1f]+[^\s\x1c-\x1f]"
+WIDE = LONGEST + 12
+"""Characters of an entry with its bullet and the white space before it."""
+DEEPER = frozenset("+o")
+"""What a text browser prints before the entries of a list that stands within a list."""
+TREE, LIST = 6, 5
+"""Entries of such lists; of a list of one level in the head of a page."""
+INSIDE = 0.25
+"""Share of the paragraphs that must stand before a list, and behind it, for it to stand within the article."""
+
+ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
+TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
+TREES = "* Valley\n+ Hills\n+ Rivers\n+ Towns\n* World\n+ Asia\n+ Africa"
+ROW = "* Valley\n* Hills\n* Rivers\n* Towns\n* World"
+
+EXAMPLES = [
+    bad(f"⟦{TREES}⟧\nMinisters meet\n{ONE}\n{TWO}", f"Ministers meet\n{ONE}\n{TWO}"),
+    bad(f"{ONE}\n{TWO}\nNew here\n⟦{TREES}⟧", f"{ONE}\n{TWO}\nNew here"),
+    bad(f"⟦{ROW}⟧\nMinisters meet\n{ONE}\n{TWO}", f"Ministers meet\n{ONE}\n{TWO}"),
+    ok(f"{ONE}\n{TREES}\n{TWO}"),  # within the article
+    ok(f"{ONE}\n{TWO}\n{ROW}"),  # of one level, behind it
+    ok(f"What is there\n{ROW}\n{ONE}\n{TWO}"),  # it has a heading
+    ok(f"{ONE}\n{TWO}\nWhat is there:\n{TREES}"),  # it is announced
+    ok(f"{ONE}\n{TWO}\n* Cake\n+ Milk\n+ Salt\n+ 200 g flour\n* Sauce\n+ Wine\n+ Water"),  # a recipe
+    ok(f"{ONE}\n{TWO}\n* Valley\n+ Hills\n+ Rivers\n+ Towns\n* World"),  # a few entries
+    ok(f"{ONE}\n{TWO}\n* Daily\n- Rain again\n- Sun at last\n- Mill shut\n* Mirror\n- River low"),  # papers
+    ok(f"{ONE}\n{TWO}\n{TREES}\n+ Hills that nobody has climbed before the rain came"),  # an entry that tells something
+    ok(TREES),  # no article
+]  # fmt: skip
+
+
+@rule(
+    "DOC25", "menu-tree", severity="error", fix="safe", examples=EXAMPLES, scope="document",
+    where=(pl.col("chars") <= WIDE, pl.col("text").str.contains(BULLET)),
+)  # fmt: skip
+def menu_tree(doc: Doc) -> Iterator[Hit]:
+    """A list of names within a list of names, or one that stands before the article: the menu of a site.
+
+    Why: a page scraped whole begins and ends with the names of all its sections, a hundred lines that say nothing.
+    Keeps: lists within the article, those that a heading or a colon announces, entries of more than a few words, with
+    quantities, prices, days, and lists of one level behind the article.
+    """
+    if len(doc.woken) < LIST:
+        return
+    entries, kinds = [], set()
+    for i in doc.woken:
+        if doc.spans[i][1] - doc.spans[i][0] <= WIDE and (entry := ENTRY.match(doc.line(i))):
+            entries.append(i)
+            kinds.add(entry["bullet"])
+    trees = len(kinds) > 1 and not kinds.isdisjoint(DEEPER)
+    if len(entries) < LIST or not (trees or not any(paragraph(doc.line(n).strip()) for n in range(entries[0]))):
+        return  # neither one within another, nor before the article
+    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
+    if not in_paragraphs(lines):
+        return
+    sizes = [len(line) * paragraph(line) for line in lines]
+    for start, stop in lists(entries, lines):
+        before, behind = sum(sizes[:start]), sum(sizes[stop:])
+        last = doc.spans[start - 1][1] if start else -1
+        opens = not start or any(last <= at <= doc.spans[start][0] and code in FRAME for at, code in doc.cuts)
+        found = [entry for line in lines[start:stop] if (entry := ENTRY.match(line))]
+        bullets = {entry["bullet"] for entry in found}
+        tree = len(found) >= TREE and len(bullets) > 1 and not bullets.isdisjoint(DEEPER)
+        listed = not before and len(found) >= LIST and opens
+        if (
+            (listed or (tree and min(before, behind) <= INSIDE * (before + behind)))
+            and (opens or lines[start - 1][-1] not in ":：")
+            and all(is_name(entry["rest"]) for entry in found)
+        ):
+            yield Hit(doc.spans[start][0], doc.spans[stop - 1][1], f"a menu of {len(found)} entries", "")
