@@ -64,7 +64,7 @@ EXAMPLES = [
     "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
     where=(
         pl.col("text").str.contains(
-            r"(?i)previous|prev\b|older|vorherig|vorgänger|zurück|précédent|anterior|precedente|poprzedni|vorige|"
+            r"(?i)previous|prev|older|vorherig|vorgänger|zurück|précédent|anterior|precedente|poprzedni|vorige|"
             r"föregående|"
             r"предыдущ|önceki|السابق|قبلی|posts|articles|articoli|stories|beiträge|artikel|entradas|wpisy|berichten|"
             r"записи|"
