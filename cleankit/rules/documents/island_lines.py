@@ -6,7 +6,7 @@ from cleankit.lexicon import leading, whole
 from cleankit.patterns import pattern
 from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS
-from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, VALUE
+from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, value
 
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
 FORMS = ("comments", "newsletter")
@@ -20,7 +20,9 @@ def closes(line: str, lang: str) -> bool:
     """Whether a line is a label that stands behind an article: of comments, copyright, newsletters, menus."""
     if any(sign in line for sign in SIGNS):
         return True
-    label = (whole(line, lang, KINDS) or leading(line, lang, KINDS)) if len(line) <= LONGEST else None
+    if len(line) > LONGEST:
+        return False
+    label = whole(line, lang, KINDS) or (leading(line, lang, KINDS) if ":" in line or "：" in line else None)
     return label is not None and (label.strong or label.kind not in FORMS)
 
 
@@ -36,6 +38,6 @@ def needed(line: str) -> bool:
     (True, True, False)
     """
     bare = DAY.sub("", line)
-    return not any(sign in line for sign in SIGNS) and any(
-        known.search(bare) for known in (CONTACT, HOURS, VALUE, CLOSE)
+    return not any(sign in line for sign in SIGNS) and (
+        any(known.search(bare) for known in (CONTACT, HOURS, CLOSE)) or value(bare)
     )

@@ -6,21 +6,10 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.neighbour_words import BACK, BEFORE, FORE, KIND
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
 """Characters of the line; of paragraphs in the text; lines in a row that may begin with an arrow."""
-FORE = (
-    r"(?:next|newer|nächste[rs]?|nachfolge\p{L}*|neuere[rs]?|suivante?s?|siguientes?|successiv[oa]|seguinte|próximo|"
-    r"volgende?|następn[ya]|следующ\p{L}+|sonraki|التالي|بعدی)"
-)
-BACK = (
-    r"(?:prev|previous|older|vorherige[rs]?|vorgänger\p{L}*|ältere[rs]?|précédente?s?|anterior(?:es)?|precedente|"
-    r"vorige[rs]?|poprzedni[ae]?|предыдущ\p{L}+|önceki|السابق|قبلی)"
-)
-KIND = (
-    r"(?: (?:post|article|story|entry|beitrag|artikel|eintrag|billet|entrada|artículo|articolo|wpis|статья|yazı|المقال|"
-    r"مطلب))?\s?: "
-)
 PAIR = pattern(
     rf"\W*(?:{FORE}{KIND}(?P<one>\S.{{3,}}?) {BACK}{KIND}(?P<two>\S.{{3,}})|"
     rf"{BACK}{KIND}(?P<three>\S.{{3,}}?) {FORE}{KIND}(?P<four>\S.{{3,}}))",
@@ -53,9 +42,14 @@ EXAMPLES = [
 
 @rule(
     "DOC26", "neighbour-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=("←", ": "),
     where=(
         pl.col("chars") <= LONGEST,
-        pl.col("text").str.contains(rf"←|(?i:{FORE}{KIND}\S.*{BACK}{KIND}|{BACK}{KIND}\S.*{FORE}{KIND})"),
+        pl.col("text").str.contains("←", literal=True)
+        | (
+            (pl.col("text").str.count_matches(": ", literal=True) > 1)
+            & pl.col("text").str.contains_any(BEFORE, ascii_case_insensitive=True)
+        ),
     ),
 )  # fmt: skip
 def neighbour_line(doc: Doc) -> Iterator[Hit]:

@@ -19,7 +19,7 @@ HEADING = (
     r"o autor(?:ze|ce)|об авторе|عن الكاتب|درباره نویسنده)"
 )
 ABOUT = pattern(rf"\W*{HEADING}\W*", ignore_case=True)
-LIKE = rf"^\W*\p{{Lu}}[\p{{L}}.'’-]* (?:\p{{L}}[\p{{L}}.'’-]* ){{0,8}}\p{{Lu}}[\p{{L}}.'’-]*\W*$|(?i:^\W*{HEADING}\W*$)"
+LIKE = rf"^[^\p{{L}}]*(?:\p{{Lu}}[\p{{L}}.'’ -]* \p{{Lu}}[\p{{L}}.'’-]*|(?i:{HEADING}))[^\p{{L}}]*$"
 NAMED = pattern(rf"\W*(?:(?:About|Über|Sobre|By|Von|Par) )?{TITLE}(?P<name>{NAMES})\W*")
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
