@@ -7,7 +7,7 @@ from cleankit.model import Doc
 from cleankit.rules.documents.division import runs, sureness
 from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
-from cleankit.rules.documents.frame_order import closed, listed, title
+from cleankit.rules.documents.frame_order import closed, listed, titles
 
 ENOUGH = 2.1
 """What must speak for the removal of a run of lines: more than one weak label."""
@@ -46,7 +46,7 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
             lines = closed(lines)
         sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
         gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
-        if low == 0 and high < len(doc.spans) and (name := title(doc, lines)) is not None:
+        for name in titles(doc, lines) if low == 0 and high < len(doc.spans) else ():
             gone[name] = False
         for start, stop in runs(gone):
             if sum(line.weight for line in lines[start:stop]) < ENOUGH:

@@ -2,10 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_labels import mark
 from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.island_lines import FRAME
 from cleankit.rules.documents.neighbour_words import BACK, BEFORE, FORE, KIND
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
@@ -36,6 +38,9 @@ EXAMPLES = [
     ok(f"{STORY}\n← goes to the left\n→ goes to the right"),  # keys
     ok(f"{STORY}\nfrom the bridge ← to the mill"),  # in a line
     ok(f"{STORY}\n← the way back\nAnd at night {RAIN}"),  # within the article
+    ok(f"{STORY}\n← The mill before the flood"),  # a picture that stands to the left
+    ok(f"{STORY}\n* ← The mill before the flood, seen from the bridge."),
+    ok(f"{STORY}\nPrevious: the flood comes. Next: the mill burns."),  # a sentence
     ok("← The river is low → Boats in the valley"),  # no article
 ]
 
@@ -72,7 +77,13 @@ def neighbour_line(doc: Doc) -> Iterator[Hit]:
             continue
         titles = [title for title in found.groupdict().values() if title]
         last = i
+        if ends_sentence(titles[-1], ".。।۔"):
+            continue
         if len(titles) == 1 and i + 1 < len(lines) and (behind := FORTH.fullmatch(lines[i + 1])):
             titles, last = [*titles, behind["one"]], i + 1
+        if len(titles) == 1 and lines[i][0] == "←" and not (i and mark(lines[i - 1], doc.lang)):
+            near = doc.spans[i - 1][1] if i else 0
+            if not any(near <= at <= doc.spans[i][1] + 1 and code in FRAME for at, code in doc.cuts):
+                continue
         facts = tuple(("related", title.strip(" |•")) for title in titles)
         yield Hit(doc.spans[i][0], doc.spans[last][1], "articles before and after this one", "", facts)

@@ -5,12 +5,9 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import divided
-from cleankit.rules.documents.island_lines import CLOSE, asked, needed
+from cleankit.rules.documents.island_lines import CLOSE, FRAME, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
 
-FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
-         "LBL19", "DOC20")  # fmt: skip
-"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
 """The article: so many characters of paragraphs, this share of all; what an island may have, of all and of it."""
 PROSE = 120

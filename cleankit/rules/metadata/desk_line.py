@@ -36,6 +36,9 @@ EXAMPLES = [
     ok(f"حرب النجوم - مراجعة\n{RAIN}", lang="ar"),  # neither side is known
     ok(f"احتفالات كبيرة – الرباط\n{RAIN}", lang="ar"),  # neither a name nor a paper beside the city
     ok(f"الدوري الممتاز – جدة\n{RAIN}", lang="ar"),
+    ok(f"حفل ختام الدورة – الرباط\n{RAIN}", lang="ar"),
+    ok(f"أمسية شعرية (دمشق)\n{RAIN}", lang="ar"),
+    ok(f"مسرح - عمان\n{RAIN}", lang="ar"),
     ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
 ]
 
@@ -91,7 +94,7 @@ def _pair(doc: Doc, i: int) -> bool:
         return True
     if any(known):
         other = sides[known.index(False)] if not all(known) else ""
-        return not other or not ((NOUN.match(other) and not PAPER.fullmatch(other)) or _again(doc, i, other))
+        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or _again(doc, i, other))
     papers = found["two"] is not None and any(PAPER.fullmatch(side) for side in sides)
     return papers and not any(_again(doc, i, side) for side in sides)
 
