@@ -46,10 +46,10 @@ def is_name(entry: str) -> bool:
     )
 
 
-def signs(doc: Doc, lines: Sequence[str], start: int, stop: int) -> int:
-    """How many labels of the page stand in a list, or have been between it and the paragraph before it."""
+def signs(doc: Doc, lines: Sequence[str], start: int, stop: int) -> tuple[int, int]:
+    """How many labels of the page stand in a list, and have been in it or between it and the paragraph before it."""
     entries = [entry["rest"] for entry in map(ENTRY.match, lines[start:stop]) if entry]
     named = sum(mark(entry, doc.lang) is not None or page_words(entry) > 0 for entry in entries)
     text = next((i for i in reversed(range(start)) if paragraph(lines[i])), -1)
     begin, end = doc.spans[text][1] if text >= 0 else -1, doc.spans[stop - 1][1]
-    return named + sum(begin <= at <= end and code in FRAME for at, code in doc.cuts)
+    return named, sum(begin <= at <= end and code in FRAME for at, code in doc.cuts)

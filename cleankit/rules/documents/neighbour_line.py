@@ -61,8 +61,8 @@ def neighbour_line(doc: Doc) -> Iterator[Hit]:
     """The headlines of the articles before and after this one, behind arrows or "Previous: … Next: …".
 
     Why: they are other articles, and belong to the page.
-    Keeps: arrows that stand for keys or ways, lines between paragraphs, what comes next without what was before. The
-    headlines go to ck_related.
+    Keeps: arrows that stand for keys or ways, or alone beside nothing of the page, as under a picture; lines between
+    paragraphs, sentences, what comes next without what was before. The headlines go to ck_related.
     """
     lines = [doc.line(i).strip() for i in range(len(doc.spans))]
     texts = [paragraph(line) for line in lines]

@@ -57,8 +57,8 @@ def author_box(doc: Doc) -> Iterator[Hit]:
     """Who wrote the article, in a box behind it: the name or "About the author", and what is told under it.
 
     Why: a fact about the article, the same under all that the author wrote.
-    Keeps: people whom the article or its title names, those without a trade of writers or scholars under a bare name,
-    those who say something, lists of people. The note goes to ck_byline.
+    Keeps: people whom the article or its title names, under a bare name those who do not write for somebody, those
+    who say something, were born or died, lists of people. The note goes to ck_byline.
     """
     count = len(doc.spans)
     for i in doc.woken:
