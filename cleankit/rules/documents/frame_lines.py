@@ -38,6 +38,13 @@ def paragraph(line: str) -> bool:
     return len(line) >= 80 and ends_sentence(line, ".!?؟۔。！？") and not ELLIPSIS.search(line)
 
 
+def certain(line: str, mark: Mark | None) -> bool:
+    """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
+    if len(line) < 80 or mark or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
+        return False
+    return ends_sentence(line, ".!?؟۔。！？") and (len(line) >= 400 or page_words(line) < 2)
+
+
 def seen(line: str, mark: Mark | None) -> Seen:
     """What a line (without white space at its ends) looks like."""
     size = len(line)

@@ -6,8 +6,11 @@ from cleankit.lexicon import leading, whole
 from cleankit.patterns import pattern
 from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS
-from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, VALUE
+from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, value
 
+FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
+         "LBL19", "DOC20")  # fmt: skip
+"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
 FORMS = ("comments", "newsletter")
 """Labels behind the article; kinds whose weak ones are fields of any form. Buttons stand in its middle as well."""
@@ -20,7 +23,9 @@ def closes(line: str, lang: str) -> bool:
     """Whether a line is a label that stands behind an article: of comments, copyright, newsletters, menus."""
     if any(sign in line for sign in SIGNS):
         return True
-    label = (whole(line, lang, KINDS) or leading(line, lang, KINDS)) if len(line) <= LONGEST else None
+    if len(line) > LONGEST:
+        return False
+    label = whole(line, lang, KINDS) or (leading(line, lang, KINDS) if ":" in line or "：" in line else None)
     return label is not None and (label.strong or label.kind not in FORMS)
 
 
@@ -36,6 +41,6 @@ def needed(line: str) -> bool:
     (True, True, False)
     """
     bare = DAY.sub("", line)
-    return not any(sign in line for sign in SIGNS) and any(
-        known.search(bare) for known in (CONTACT, HOURS, VALUE, CLOSE)
+    return not any(sign in line for sign in SIGNS) and (
+        any(known.search(bare) for known in (CONTACT, HOURS, CLOSE)) or value(bare)
     )

@@ -64,12 +64,13 @@ def shuts(doc: Doc, between: Sequence[str], first: int, stop: int) -> bool:
     )
 
 
-def over(doc: Doc, first: int) -> bool:
-    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
-    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
-        return True
-    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
-        return True
-    return any(
-        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
-    )
+def over(doc: Doc) -> int:
+    """Where the last of what says that an article is over stands, -1 without any: cheaper than to divide the page."""
+    cut = max((at + 1 for at, code in doc.cuts if code in CLOSED), default=-1)
+    label = next((doc.spans[i][0] for i in reversed(doc.woken) if closes(doc.line(i).strip(), doc.lang)), -1)
+    last, at = max(cut, label), len(doc.text)
+    while (sign := max(doc.text.rfind("*", 0, at), doc.text.rfind("(", 0, at))) > last:
+        at, end = doc.text.rfind("\n", 0, sign) + 1, doc.text.find("\n", sign)
+        if asked(doc.text[at : end if end >= 0 else None].strip()):
+            return max(at, last)
+    return last

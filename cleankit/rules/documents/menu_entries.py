@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from cleankit.model import Doc, ends_sentence
 from cleankit.patterns import pattern
-from cleankit.rules.documents.island_lines import needed
+from cleankit.rules.documents.frame_labels import mark
+from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.island_lines import FRAME, needed
+from cleankit.rules.documents.page_words import page_words
 
 ENTRY = pattern(r"\s*(?P<bullet>[*+o•-])\s+(?P<rest>\S.*)")
 BULLET = pattern(r"\s*([*+•·–-]|o|\d{1,2}[.)])\s")
@@ -41,3 +44,12 @@ def is_name(entry: str) -> bool:
         and entry[-1] not in ":;,"
         and not needed(entry)
     )
+
+
+def signs(doc: Doc, lines: Sequence[str], start: int, stop: int) -> tuple[int, int]:
+    """How many labels of the page stand in a list, and have been in it or between it and the paragraph before it."""
+    entries = [entry["rest"] for entry in map(ENTRY.match, lines[start:stop]) if entry]
+    named = sum(mark(entry, doc.lang) is not None or page_words(entry) > 0 for entry in entries)
+    text = next((i for i in reversed(range(start)) if paragraph(lines[i])), -1)
+    begin, end = doc.spans[text][1] if text >= 0 else -1, doc.spans[stop - 1][1]
+    return named, sum(begin <= at <= end and code in FRAME for at, code in doc.cuts)

@@ -2,25 +2,16 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_labels import mark
 from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.island_lines import FRAME
+from cleankit.rules.documents.neighbour_words import BACK, BEFORE, FORE, KIND
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
 """Characters of the line; of paragraphs in the text; lines in a row that may begin with an arrow."""
-FORE = (
-    r"(?:next|newer|nächste[rs]?|nachfolge\p{L}*|neuere[rs]?|suivante?s?|siguientes?|successiv[oa]|seguinte|próximo|"
-    r"volgende?|następn[ya]|следующ\p{L}+|sonraki|التالي|بعدی)"
-)
-BACK = (
-    r"(?:prev|previous|older|vorherige[rs]?|vorgänger\p{L}*|ältere[rs]?|précédente?s?|anterior(?:es)?|precedente|"
-    r"vorige[rs]?|poprzedni[ae]?|предыдущ\p{L}+|önceki|السابق|قبلی)"
-)
-KIND = (
-    r"(?: (?:post|article|story|entry|beitrag|artikel|eintrag|billet|entrada|artículo|articolo|wpis|статья|yazı|المقال|"
-    r"مطلب))?\s?: "
-)
 PAIR = pattern(
     rf"\W*(?:{FORE}{KIND}(?P<one>\S.{{3,}}?) {BACK}{KIND}(?P<two>\S.{{3,}})|"
     rf"{BACK}{KIND}(?P<three>\S.{{3,}}?) {FORE}{KIND}(?P<four>\S.{{3,}}))",
@@ -47,23 +38,31 @@ EXAMPLES = [
     ok(f"{STORY}\n← goes to the left\n→ goes to the right"),  # keys
     ok(f"{STORY}\nfrom the bridge ← to the mill"),  # in a line
     ok(f"{STORY}\n← the way back\nAnd at night {RAIN}"),  # within the article
+    ok(f"{STORY}\n← The mill before the flood"),  # a picture that stands to the left
+    ok(f"{STORY}\n* ← The mill before the flood, seen from the bridge."),
+    ok(f"{STORY}\nPrevious: the flood comes. Next: the mill burns."),  # a sentence
     ok("← The river is low → Boats in the valley"),  # no article
 ]
 
 
 @rule(
     "DOC26", "neighbour-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=("←", ": "),
     where=(
         pl.col("chars") <= LONGEST,
-        pl.col("text").str.contains(rf"←|(?i:{FORE}{KIND}\S.*{BACK}{KIND}|{BACK}{KIND}\S.*{FORE}{KIND})"),
+        pl.col("text").str.contains("←", literal=True)
+        | (
+            (pl.col("text").str.count_matches(": ", literal=True) > 1)
+            & pl.col("text").str.contains_any(BEFORE, ascii_case_insensitive=True)
+        ),
     ),
 )  # fmt: skip
 def neighbour_line(doc: Doc) -> Iterator[Hit]:
     """The headlines of the articles before and after this one, behind arrows or "Previous: … Next: …".
 
     Why: they are other articles, and belong to the page.
-    Keeps: arrows that stand for keys or ways, lines between paragraphs, what comes next without what was before. The
-    headlines go to ck_related.
+    Keeps: arrows that stand for keys or ways, or alone beside nothing of the page, as under a picture; lines between
+    paragraphs, sentences, what comes next without what was before. The headlines go to ck_related.
     """
     lines = [doc.line(i).strip() for i in range(len(doc.spans))]
     texts = [paragraph(line) for line in lines]
@@ -78,7 +77,13 @@ def neighbour_line(doc: Doc) -> Iterator[Hit]:
             continue
         titles = [title for title in found.groupdict().values() if title]
         last = i
+        if ends_sentence(titles[-1], ".。।۔"):
+            continue
         if len(titles) == 1 and i + 1 < len(lines) and (behind := FORTH.fullmatch(lines[i + 1])):
             titles, last = [*titles, behind["one"]], i + 1
+        if len(titles) == 1 and lines[i][0] == "←" and not (i and mark(lines[i - 1], doc.lang)):
+            near = doc.spans[i - 1][1] if i else 0
+            if not any(near <= at <= doc.spans[i][1] + 1 and code in FRAME for at, code in doc.cuts):
+                continue
         facts = tuple(("related", title.strip(" |•")) for title in titles)
         yield Hit(doc.spans[i][0], doc.spans[last][1], "articles before and after this one", "", facts)

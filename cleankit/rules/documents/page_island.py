@@ -2,16 +2,12 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import KINDS, SIGNS
+from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.frames import divided
-from cleankit.rules.documents.island_lines import CLOSE, asked, needed
+from cleankit.rules.documents.island_lines import CLOSE, FRAME, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
-from cleankit.rules.documents.page_frame import SHORT
 
-FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
-         "LBL19", "DOC20")  # fmt: skip
-"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
 """The article: so many characters of paragraphs, this share of all; what an island may have, of all and of it."""
 PROSE = 120
@@ -81,16 +77,19 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     page stands between; scripts without spaces.
     """
     cuts = [at for at, code in doc.cuts if code in FRAME]
-    if (len(cuts) < FEW and len(doc.spans) < PAGE) or not over(doc, 0):
+    if len(cuts) < FEW and (len(doc.spans) < PAGE or not any(mark(doc.line(i).strip(), doc.lang) for i in doc.woken)):
         return
-    if (first := enough(doc, ENOUGH)) is None or not over(doc, first):
+    if (end := over(doc)) < 0 or (first := enough(doc, ENOUGH)) is None or end < doc.spans[first][0]:
         return
-    lines = [doc.text[a:b].strip() for a, b in doc.spans]
-    sizes = [len(line) * paragraph(line) for line in lines]
-    gone, sure = [False] * len(lines), [False] * len(lines)
+    gone, sure = [False] * len(doc.spans), [False] * len(doc.spans)
     for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken):
         gone[low : low + len(flags)] = flags
         sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
+    stays = next((i for i in reversed(range(len(gone))) if not gone[i]), 0)
+    if not any(gone[first - 1 : stays]) and not any(doc.spans[first - 1][1] < at < doc.spans[stays][0] for at in cuts):
+        return  # nothing is parted from the article
+    lines = [doc.text[a:b].strip() for a, b in doc.spans]
+    sizes = [len(line) * paragraph(line) for line in lines]
     parts = islands(doc.spans, gone, sure, cuts)
     kept = [sum(sizes[part.start : part.stop]) for part in parts]
     total, whole = sum(kept), sum(gone) + len(cuts)

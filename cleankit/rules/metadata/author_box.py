@@ -8,7 +8,8 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.labels.house_sentence import TELLS
-from cleankit.rules.metadata.author_words import NAMES, STEMS, THE, TITLE, names_only
+from cleankit.rules.metadata.author_words import NAMES, THE, TITLE, names_only
+from cleankit.rules.metadata.life_words import LIFE, WORKS
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of what is told of the author; of paragraphs before the box, and their share of all but it."""
@@ -19,7 +20,7 @@ HEADING = (
     r"o autor(?:ze|ce)|об авторе|عن الكاتب|درباره نویسنده)"
 )
 ABOUT = pattern(rf"\W*{HEADING}\W*", ignore_case=True)
-LIKE = rf"^\W*\p{{Lu}}[\p{{L}}.'’-]* (?:\p{{L}}[\p{{L}}.'’-]* ){{0,8}}\p{{Lu}}[\p{{L}}.'’-]*\W*$|(?i:^\W*{HEADING}\W*$)"
+LIKE = rf"^[^\p{{L}}]*(?:\p{{Lu}}[\p{{L}}.'’ -]* \p{{Lu}}[\p{{L}}.'’-]*|(?i:{HEADING}))[^\p{{L}}]*$"
 NAMED = pattern(rf"\W*(?:(?:About|Über|Sobre|By|Von|Par) )?{TITLE}(?P<name>{NAMES})\W*")
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
@@ -40,6 +41,10 @@ EXAMPLES = [
     ok(f"{STORY}\nA Thought\nA thought is the author of the deed, and a reporter of the river."),  # no name
     ok(f"About the author\n{NOTE}\n{STORY}"),  # before the article
     ok(f"{STORY}\nAbout the author\nNew books"),  # nothing is told
+    ok(f"{STORY}\nAnn Lee\nAnn Lee was born in 1931 in the valley, and became the author of two books."),  # a life
+    ok(f"{STORY}\nAnn Lee\nAnn is a journalist and a sailor, and the only one who saw the water come."),  # for nobody
+    ok(f"{STORY}\nAbout the author\nThe novelist was born in 1931 and died before his book was printed."),
+    ok(f"{STORY}\nAnn Lee\nAnn was a teacher and the columnist of the parish. She died on Sunday."),
     ok(f"{STORY}\nBob Hill\nBob {EDITS}\nAnn Lee\nAnn {EDITS}"),  # a list of them
 ]  # fmt: skip
 
@@ -52,8 +57,8 @@ def author_box(doc: Doc) -> Iterator[Hit]:
     """Who wrote the article, in a box behind it: the name or "About the author", and what is told under it.
 
     Why: a fact about the article, the same under all that the author wrote.
-    Keeps: people whom the article or its title names, those without a trade of writers or scholars under a bare name,
-    those who say something, lists of people. The note goes to ck_byline.
+    Keeps: people whom the article or its title names, under a bare name those who do not write for somebody, those
+    who say something, were born or died, lists of people. The note goes to ck_byline.
     """
     count = len(doc.spans)
     for i in doc.woken:
@@ -64,7 +69,7 @@ def author_box(doc: Doc) -> Iterator[Hit]:
             continue
         last = i + 1 + (len(doc.line(i + 1)) <= TRADE and not paragraph(doc.line(i + 1)) and i + 2 < count)
         note = doc.line(last).strip()
-        if not LEAST <= len(note) <= LONGEST or TELLS.search(note) or note[-1] not in ".!)…":
+        if not LEAST <= len(note) <= LONGEST or TELLS.search(note) or LIFE.search(note) or note[-1] not in ".!)…":
             continue
         others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
         sizes = [len(other) * paragraph(other) for other in others]
@@ -76,9 +81,9 @@ def author_box(doc: Doc) -> Iterator[Hit]:
                 names[-1] in other and not names_only(other, found["name"]) for other in others
             )
             heads = line.lstrip()[: found.start("name")].strip() in {"About", "Über", "Sobre"}
-            if told or note.split()[0].strip(",") != names[0] or not (heads or any(stem in note for stem in STEMS)):
+            if told or note.split()[0].strip(",") != names[0] or not (heads or WORKS.search(note)):
                 continue
-            if any(NAMED.fullmatch(one) and _tells(two, one.split()[0]) for one, two in pairwise(others)):
+            if any(NAMED.fullmatch(a) and b.startswith(a.split()[0]) and len(b) > TRADE for a, b in pairwise(others)):
                 continue
         if (
             about
@@ -88,8 +93,3 @@ def author_box(doc: Doc) -> Iterator[Hit]:
             last = count - 1  # whatever else is told of the author
         yield Hit(doc.spans[i][0], doc.spans[last][1], "a box about the author", "", (("byline", note),))
         return
-
-
-def _tells(line: str, name: str) -> bool:
-    """Whether a line tells something of a name."""
-    return line.startswith(name) and len(line) > TRADE

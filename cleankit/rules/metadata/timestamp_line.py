@@ -18,11 +18,11 @@ DATE = pattern(
     ignore_case=True,
 )
 
-BEGINS = pattern(r"\d{1,2}[:.](?:00|15|30|45)(?:\s?[ap]\.?m\.?)?", ignore_case=True)
+BEGINS = pattern(r"\d{1,2}[:.]\d[05](?:\s?[ap]\.?m\.?)?", ignore_case=True)
 MACHINE = pattern(
     r"\d{4}-\d\d-\d\dT|\b(?:gmt|utc|[ecp][sd]t|bst|ces?t|ist|z)\b|\d ?[+-]\d{2}:?\d{2}\b", ignore_case=True
 )
-"""A quarter of an hour, at which something may begin; what no programme says beside it."""
+"""A minute at which something may begin; what no programme says beside it."""
 NUMBER = pattern(r"\p{N}")
 
 EXAMPLES = [
@@ -34,6 +34,7 @@ EXAMPLES = [
     ok("12 March 2026"),  # may head a diary or a list of events
     bad("⟦Saturday, 12 March 2026, 19:31⟧", ""),  # nothing begins then
     ok("Saturday, 12 March 2026, 19:30"),  # may be when the concert begins
+    ok("12 March 2026, 19:05"),
     ok("On 12 March 2026 at 10:15 the bridge fell."),
     ok("Published: the diary of a lost summer"),  # no date
 ]
