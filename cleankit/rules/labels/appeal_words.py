@@ -56,14 +56,17 @@ GAIN = pattern(
     ignore_case=True,
 )
 OURSELVES = pattern(
-    r"(?<!\p{L})(?:participant in the amazon|we|our|us|i|my|this (?:site|post|page|article|website|blog|guide|story)|"
+    r"(?<!\p{L})(?:participant in the amazon|we|our|us|i|this (?:site|post|page|article|website|blog|guide|story)|"
     r"wir|uns\p{L}*|ich|mir|"
     r"(?:diese[rnms]?|die) (?:seite|website|artikel|beitrag|blog|links)|bei den|nous|notre|cet|nuestr\p{L}*|este|noi|"
     r"quest[oi]|nós|nasz\p{L}*|ten)(?!\p{L})",
     ignore_case=True,
 )
 OTHER = pattern(
-    r"(?<!\p{L})(?:donate (?:blood(?!\p{L})|to (?!us\b|our\b|this\b))|(?:blut|plasma|organe?)(?!\p{L}))",
+    r"(?<!\p{L})(?:donate (?:blood(?!\p{L})|to (?!us\b|our\b|this\b))|(?:blut|plasma|organe?)(?!\p{L})|we support|call "
+    r"your|(?:arbeit|projekte?) (?:im|in|für)|our work (?:in|with|for)|reporting on|"
+    r"food bank|your vote|the (?:hospital|school|church|army|front|refugees)\b|which had not|"
+    r"(?:ihre|eure) stimme|wahlkreis)",
     ignore_case=True,
 )
-"""What else may be given."""
+"""What else may be given, and who else is helped."""

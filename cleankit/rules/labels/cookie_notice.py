@@ -36,6 +36,13 @@ SITE = pattern(
     r"sivusto\p{L}*|сайт\p{L}*|опыт\p{L}*|site\p{L}*|deneyim\p{L}*|تجربة|تجربتك|الموقع|موقعنا|سایت|تجربه)(?!\p{L})",
     ignore_case=True,
 )
+# Others do so too, or it is a dish.
+OTHERS = pattern(
+    r"(?<!\p{L})(?:so does|without (?:asking|consent)|ohne zu fragen|ohne (?:\p{L}+ )?zustimmung|every (?:page|site|"
+    r"website)|recipes?|rezepte?|recettes?|receta|ricetta|nous utilisons tous|"
+    r"wir (?:alle|nutzen alle)|wie (?:fast |beinahe )?alle)(?!\p{L})",
+    ignore_case=True,
+)
 
 EXAMPLES = [
     bad("⟦We use cookies to improve your visit. Accept all cookies or change your cookie settings.⟧", ""),
@@ -72,5 +79,5 @@ def cookie_notice(line: Line) -> Iterator[Hit]:
             folded = folded.replace(phrase, " ")
     if len(found) > 1:
         yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
-    elif SITE.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
+    elif SITE.search(text) and not OTHERS.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
         yield Hit(0, len(text), "what the site does with cookies", "")

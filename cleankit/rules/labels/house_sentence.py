@@ -6,6 +6,7 @@ from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.told import SAYS
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",
@@ -16,6 +17,22 @@ WORDS = 4
 TELLS = pattern(
     r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|"
     r"قال|قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
+)
+# A phrase that goes on, and means something else.
+GOES_ON = pattern(
+    r"\W*(?:folg(?:e|t|en sie) uns (?:auf (?:eine[nr]? |de[nmr] (?!sozial))|(?:in|durch|nach|zu[mr]?) (?!den sozialen|"
+    r"sozialen)\p{L})|ihre meinung ist gefragt:|unterstützen sie uns mit einer spende(?: für|, damit wir)|"
+    r"ich habe die datenschutzerklärung gelesen und bin (?!damit|mit|einverst)|your browser is out of date, and|"
+    r"inscrivez-vous à la newsletter de la (?:mairie|ville|commune)|"
+    r"pour lire la suite(?: des| du (?!contenu|texte|dossier)|, inscrivez votre)|"
+    r"en vous inscrivant, vous acceptez de (?!recevoir)|vous pouvez vous désabonner à tout moment si|"
+    r"puedes darte de baja en cualquier momento(?:, pero| si)|(?:queda prohibida la reproducción|é proibida a "
+    r"reprodução) "
+    r"de (?!est[ea]|l[ao]s |todo|toda|cualquier|contenido|texto|artículo|material|im[aá]|foto|nota|conteúdo|matéria|"
+    r"notícia|qualquer)|per continuare a leggere (?:serve|bisogna|occorre)|wyrażam zgodę na przetwarzanie (?!.*dan)|"
+    r"javascript must be enabled for the (?!site|page|form)|you can unsubscribe at any time from the|"
+    r"please update your browser as soon|by signing up,? you agree to let|(?:our|this) site uses cookies, and so)",
+    ignore_case=True,
 )
 LONGEST, SURELY = 200, 500
 """Characters of a line that begins with a phrase, and with one that has a word more."""
@@ -32,6 +49,14 @@ EXAMPLES = [
     ok("A photo posted by the ministry on Monday shows the president with two soldiers."),  # no account is named
     bad("⟦A photo posted by Ann Lee (@annlee) on Mar 3, 2016 at 5:00pm PST⟧", ""),
     ok("“Your email address will not be published here”, the poem begins."),
+    ok("Folgen Sie uns auf eine Reise durch das Tal.", lang="de"),  # a phrase that goes on
+    ok("Folgen Sie uns in die Welt der Bienen.", lang="de"),
+    ok("Pour lire la suite du livre, il faudra attendre le printemps.", lang="fr"),
+    ok("Per continuare a leggere serve una luce migliore.", lang="it"),
+    ok("Queda prohibida la reproducción de perros sin permiso.", lang="es"),
+    ok("Wyrażam zgodę na przetwarzanie drewna w tartaku.", lang="pl"),
+    ok("JavaScript must be enabled for the trick to work."),
+    ok("You can unsubscribe at any time from the noise of the city."),
     ok("He said: your email address will not be published."),  # not at the start
 ]
 
@@ -59,5 +84,5 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     if text.lstrip()[:1] in QUOTES:
         return
     posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
-    if not posted and not TELLS.search(text):
+    if not posted and not SAYS.search(text) and not GOES_ON.match(text):
         yield Hit(0, len(text), f"sentence of the page: {labels[0].phrase!r}", "")
