@@ -4,8 +4,8 @@ from cleankit.rules.labels.speech import act
 
 ACTS = (
     act(
-        "ne remplace|ne constitue|ne saurai|ne se substitu|nformatif|no sustituy|no reemplaz|no constituy|"
-        "non sostitui|non costitui|non intend|não substitu|não constitu",
+        r"ne remplace|ne constitue|ne saurai|ne se substitu|nformatif|no sustituy|no reemplaz|no constituy|non "
+        r"sostitui|non costitui|non intend|não substitu|não constitu",
         r"^(?!.*\bmais\b).*\b(?:cet?|ces|les) (?:articles?|informations?|contenus?|textes?)(?<=\bce.{1,16}|ations|"
         r"tenus|textes)(?: (?:de ce|fourni|présent|contenu|sur ce|publié)\p{L}*)?\b.{0,120}?\bne (?:remplace\p{L}*|"
         r"constitue\p{L}*|sauraient|saurait|se substitu\p{L}*)\b.{0,100}?(?:avis (?:\p{L}+ )?médic|avis d['’](?:un|"
@@ -21,7 +21,7 @@ ACTS = (
         r"financeir)",
     ),
     act(
-        "nie zastęp|nie zastąp|nie stanowi|ervangt|ervangen|rsätter|s geen",
+        r"nie zastęp|nie zastąp|nie stanowi|ervangt|ervangen|rsätter|s geen",
         r"\b(?:artykuł|(?:ten|niniejszy|powyższy) (?:tekst|materiał)|(?:treści?|informacje|materiały) (?:zawarte|na "
         r"stronie|na portalu|w (?:artykule|serwisie)))\b.{0,120}?\bnie (?:zastępuj\p{L}+|zastąpi\p{L}*|"
         r"stanowi\p{L}*)\b.{0,100}?(?:porady lek|porady praw|lekarz|konsultacji lek|rekomendacji inw|oferty w rozum)|"
@@ -29,7 +29,7 @@ ACTS = (
         r"medisch advies|professioneel advies)|\b(?:artikeln|informationen|innehållet)\b.{0,60}?ersätter (?:inte|ej)",
     ),
     act(
-        "не является|не заменяет|осит исключительно",
+        r"не является|не заменяет|осит исключительно",
         r"\b(?:статья|материал|информация|текст)\b.{0,80}?\bне (?:является|заменяет)\s.{0,40}?(?:медицинск\p{L}+ "
         r"(?:консультац|рекомендац)|консультаци\p{L}+ (?:врача|специалиста)|инвестиционн\p{L}+ рекомендац|публичной "
         r"оферт|рекомендацией к (?:покупке|лечению|самолечению))|\bносит исключительно (?:информационный|"

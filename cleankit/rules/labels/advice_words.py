@@ -13,9 +13,9 @@ INHALT = (
 )
 ACTS = (
     act(
-        "dvice|ubstitute for|nformational|ducational purposes|ducational and|nformation only|ally reviewed|"
-        "ally checked|act-checked|act checked|xpert-reviewed|xpert reviewed|ntertainment purposes|"
-        "l recommendation|t recommendation",
+        r"dvice|ubstitute for|nformational|ducational purposes|ducational and|nformation only|ally reviewed|ally "
+        r"checked|act-checked|act checked|xpert-reviewed|xpert reviewed|ntertainment purposes|l recommendation|t "
+        r"recommendation",
         rf"^(?!.*\b(?:but|except)\b).*\b{TEXT}\b.{{0,120}}?\b(?:not|never|no)\b.{{0,60}}?\b(?:substitute for "
         rf"(?:\p{{L}}+ )"
         r"{0,3}(?:advice|consultation|doctor|physician|diagnosis|treatment|counsel|care)|(?:medical|legal|financial|"
@@ -28,11 +28,11 @@ ACTS = (
         r"board)|dr)\b)",
     ),
     act(
-        "ersetzt |ersetzen |ersetzt.|kein Ersatz|tellt keine|tellen keine|ind keine|ienen nur|ient nur|"
-        "ienen lediglich|ient lediglich|ienen ausschließlich|ient ausschließlich|er allgemeinen Inf|eprüft",
+        r"ersetzt |ersetzen |ersetzt.|kein Ersatz|tellt keine|tellen keine|ind keine|ienen nur|ient nur|ienen "
+        r"lediglich|ient lediglich|ienen ausschließlich|ient ausschließlich|er allgemeinen Inf|eprüft",
         rf"\b{INHALT}\b.{{0,160}}?\b(?:ersetz\p{{L}}+ (?:kein\p{{L}}*|nicht)|stell\p{{L}}+ keine|sind keine|kein "
-        r"ersatz)\b.{0,120}?\b(?:\p{L}*arzt\p{L}*|ärztlich\p{L}*|\p{L}*beratung|diagnose|behandlung|apotheker\p{L}*|"
-        r"selbstdiagnose)|"
+        r"ersatz)\b.{0,120}?\b(?:\p{L}*arzt\p{L}*|ärztlich\p{L}*|\p{L}*beratung(?! de[rs] )|diagnose|behandlung|"
+        r"apotheker\p{L}*|selbstdiagnose)|"
         rf"\b{INHALT}\b.{{0,80}}?\bdien\p{{L}}+ (?:nur|lediglich|ausschließlich|allein|der "
         rf"allgemeinen)\b.{{0,40}}?information|\b{INHALT}\b.{{0,200}}?\b(?:von|durch) (?:\p{{L}}+ "
         rf"){{0,3}}(?:medizinern?|ärzten|"

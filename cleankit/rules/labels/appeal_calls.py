@@ -3,8 +3,8 @@
 from cleankit.rules.labels.speech import act
 
 GIVE = (
-    r"(?:mit|durch) (?:\p{L}+ ){0,3}?(?:spende|abo|abonnement|dauerauftrag|mitgliedschaft|paypal|steady|beitrag)"
-    r"(?! für|, damit)"
+    r"(?:mit|durch) (?:\p{L}+ ){0,3}?(?:spende|abo|abonnement|dauerauftrag|mitgliedschaft|paypal|steady|beitrag)(?! "
+    r"für|, damit)"
 )
 ALONE = (
     r"(?:soutenez-nous|apóyanos|sostienici|apoie-nos|wesprzyj nas|steun ons|stöd oss|поддержите нас|підтримайте нас|"

@@ -66,7 +66,7 @@ OTHER = pattern(
     r"(?<!\p{L})(?:donate (?:blood(?!\p{L})|to (?!us\b|our\b|this\b))|(?:blut|plasma|organe?)(?!\p{L})|we support|call "
     r"your|(?:arbeit|projekte?) (?:im|in|für)|our work (?:in|with|for)|reporting on|"
     r"food bank|your vote|the (?:hospital|school|church|army|front|refugees)\b|which had not|"
-    r"(?:ihre|eure) stimme|wahlkreis)",
+    r"(?:ihre|eure) stimme|unterschrift|petition|wahlkreis)",
     ignore_case=True,
 )
 """What else may be given, and who else is helped."""

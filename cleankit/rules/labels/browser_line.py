@@ -32,6 +32,8 @@ EXAMPLES = [
     ok("Your browser can't tell a real page from a false one when the date is wrong."),
     ok("If you're using an ad blocker, you may be safe already."),
     ok("Ihr Browser unterstützt die neue Technik noch nicht? Dann hilft ein Update.", lang="de"),
+    ok("Ihr Browser kann die Seite nicht anzeigen, weil der Staat sie sperrt.", lang="de"),
+    ok("Sie müssen JavaScript nicht aktivieren, um sicher zu surfen.", lang="de"),
     ok("Ist Ihr Browser veraltet, haben es Diebe leicht.", lang="de"),
     ok("Wenn Ihr Browser träge wird, sollten Sie die Erweiterungen deaktivieren.", lang="de"),
     ok("Votre navigateur active par défaut le suivi.", lang="fr"),

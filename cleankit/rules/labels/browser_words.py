@@ -36,25 +36,25 @@ ACTS = (
         r"^(?!.*\?).*\b(?:ihr|dein|der verwendete) browser (?:(?:\p{L}+ ){0,3}?unterstützt (?:\p{L}+ "
         r"){0,2}?(?:kein\p{L}*|nicht|(?:das|die|den|diese\p{L}*)\b.{0,40}?nicht)|ist (?:\p{L}+ )?(?:veraltet|nicht "
         r"(?:mehr )?aktuell|zu alt)[.!]*$|wird (?:\p{L}+ )?nicht (?:mehr )?unterstützt|kann .{0,40}?nicht "
-        r"(?:darstellen|anzeigen|abspielen))|\b(?:sie müssen|du musst|bitte|empfehlen wir ihnen,?|"
-        r"um\b.{0,80}?,)\b.{0,40}?\bjavascript\b.{0,40}?\baktivier|\bbitte aktiviere(?:n sie)? (?:\p{L}+ "
-        r"){0,2}javascript|\bbitte\b.{0,40}?(?:adblock\p{L}*|werbeblock\p{L}*).{0,60}?(?:deaktivier|ausschalt)|"
-        r"\bbitte deaktivier\p{L}* .{0,30}?(?:adblock|werbeblock)|^\W*(?:ihr |dein )javascript (?:ist|scheint)|"
-        r"^\W*javascript (?:scheint|ist) (?:in (?:ihrem|deinem) browser )?(?:\p{L}+ )?(?:deaktiviert|ausgeschaltet|"
-        r"nicht aktiviert)(?: zu sein)?[.!]*$|^\W*javascript (?:muss|sollte) aktiviert sein(?:, (?:da|um|damit)\b| "
-        r"um\b|[.!]*$)",
+        r"(?:darstellen|anzeigen|abspielen)[.!]*$)|\b(?:sie müssen|du musst|bitte|empfehlen wir ihnen,?|"
+        r"um\b.{0,80}?,)\b.{0,40}?\bjavascript\b.{0,40}?(?<!nicht (?:zu )?)\baktivier|\bbitte aktiviere(?:n sie)? "
+        r"(?:\p{L}+ ){0,2}javascript|\bbitte\b.{0,40}?(?:adblock\p{L}*|werbeblock\p{L}*).{0,60}?(?:deaktivier|"
+        r"ausschalt)(?!.*\bvor )|\bbitte deaktivier\p{L}* .{0,30}?(?:adblock|werbeblock)(?!.*\bvor )|^\W*(?:ihr |dein "
+        r")javascript (?:ist|scheint)|^\W*javascript (?:scheint|ist) (?:in (?:ihrem|deinem) browser )?(?:\p{L}+ "
+        r")?(?:deaktiviert|ausgeschaltet|nicht aktiviert)(?: zu sein)?[.!]*$|^\W*javascript (?:muss|sollte) aktiviert "
+        r"sein(?:, (?:da|um|damit)\b| um\b|[.!]*$)",
     ),
     act(
         r"avigateur|avegador|browser|rzegląda|ebbläsare|elaimesi|ctiver|ctiva|abilit",
-        r"\bvotre navigateur (?:ne (?:prend|supporte|permet|peut)\b.{0,40}?\bpas|n['’]est (?:pas|plus)|est "
-        r"(?:obsolète|trop (?:ancien|vieux))\W*$)|\b(?:veuillez|merci d['’])\s?activer javascript|\b(?:tu|su) "
-        r"navegador (?:no (?:soporta|admite|es compatible|permite|puede)|está (?:obsoleto|desactualizado)\W*$)|"
-        r"\b(?:por favor|debes?) (?:activ|habilit)\p{L}+ javascript|\b(?:il tuo|il vostro) browser (?:non (?:supporta|"
-        r"è (?:supportato|aggiornato|compatibile))|è obsoleto\W*$)|\bseu navegador (?:não (?:suporta|é compatível|tem "
-        r"suporte)|está desatualizado\W*$)|\b(?:twoja|państwa) przeglądarka (?:nie (?:obsługuje|wspiera)|jest "
-        r"(?:nieaktualna|przestarzała)\W*$)|\b(?:je|uw) browser (?:ondersteunt\b.{0,40}?\b(?:niet|geen)|wordt "
-        r"niet\b.{0,20}?ondersteund|is verouderd\W*$)|\bdin webbläsare (?:stöd(?:er|jer) (?:inte|ej)|är (?:för gammal|"
-        r"föråldrad)\W*$)|\bselaimesi (?:ei tue|on vanhentunut)",
+        r"\bvotre navigateur (?:ne (?:prend|supporte|permet|peut)\b.{0,40}?\bpas|n['’]est (?:pas|plus) (?:compatible|"
+        r"supporté|pris|à jour|reconnu)|est (?:obsolète|trop (?:ancien|vieux))\W*$)|\b(?:veuillez|merci "
+        r"d['’])\s?activer javascript|\b(?:tu|su) navegador (?:no (?:soporta|admite|es compatible|permite|puede)|está "
+        r"(?:obsoleto|desactualizado)\W*$)|\b(?:por favor|debes?) (?:activ|habilit)\p{L}+ javascript|\b(?:il tuo|il "
+        r"vostro) browser (?:non (?:supporta|è (?:supportato|aggiornato|compatibile))|è obsoleto\W*$)|\bseu navegador "
+        r"(?:não (?:suporta|é compatível|tem suporte)|está desatualizado\W*$)|\b(?:twoja|państwa) przeglądarka (?:nie "
+        r"(?:obsługuje|wspiera)|jest (?:nieaktualna|przestarzała)\W*$)|\b(?:je|uw) browser "
+        r"(?:ondersteunt\b.{0,40}?\b(?:niet|geen)|wordt niet\b.{0,20}?ondersteund|is verouderd\W*$)|\bdin webbläsare "
+        r"(?:stöd(?:er|jer) (?:inte|ej)|är (?:för gammal|föråldrad)\W*$)|\bselaimesi (?:ei tue|on vanhentunut)",
     ),
     act(
         r"раузер|متصفحك|مرورگر|arayıcı",

@@ -46,6 +46,7 @@ EXAMPLES = [
     ok("Klikając w link, wyrażasz zgodę na przejęcie konta.", lang="pl"),
     ok("Нажимая на ссылку, вы соглашаетесь на платную услугу.", lang="ru"),
     ok("أوافق على شروط الخدمة العسكرية", lang="ar"),
+    ok("Bitte füllen Sie alle Pflichtfelder aus und schicken Sie den Antrag an das Amt.", lang="de"),  # advice
     ok("Students must pass the required fields of study."),  # of no form
     ok("In dem Antrag gibt es zwölf Pflichtfelder.", lang="de"),
     ok("Required reading for all who work in the fields of the valley."),

@@ -10,8 +10,8 @@ ACTS = (
         r"d['’]utilisation|de vente)|la politique de)|\ben (?:cliquant|soumettant|vous inscrivant|validant|"
         r"renseignant|poursuivant|continuant).{0,140}?(?:vous (?:acceptez|consentez)|j['’]accepte).{0,120}?(?:cookies|"
         r"traceurs|données personnelles|politique de|conditions (?:générales|d['’]u)|\bcgu\b|newsletter|\bnos "
-        r"(?:conditions|offres)|notre)|^(?=.*(?:newsletter|e-?mails?|\blien\b|notre|\bnos\b|lettre d)).*\bvous "
-        r"(?:pouvez|pourrez).{0,60}?(?:vous désinscrire|vous désabonner)",
+        r"(?:conditions|offres)|notre)|^(?=.*(?:newsletter|e-?mails?|\blien\b|notre liste|\bnos (?:lettres|listes|"
+        r"communications|envois)|lettre d)).*\bvous (?:pouvez|pourrez).{0,60}?(?:vous désinscrire|vous désabonner)",
     ),
     act(
         r"cepto |ceptas|cepta |de baja|uscripción|onfirmas|onsientes",
@@ -19,7 +19,8 @@ ACTS = (
         r"noticias|publicidad)|la política de|los términos (?:y|de uso|del servicio)|el aviso (?:legal|de)|que mis "
         r"datos)|\bhe leído y acepto|\bal (?:enviar|hacer clic|registrar\p{L}*|suscribir\p{L}*|continuar|"
         r"pulsar).{0,140}?\b(?:aceptas?|acepto|consientes?|confirmas) .{0,60}?(?:política de|términos (?:y|de)|"
-        r"condiciones de|aviso (?:legal|de)|tratamiento de (?:tus|sus|mis) datos|recibir|uso de cookies)|"
+        r"condiciones de|aviso (?:legal|de)|tratamiento de (?:tus|sus|mis) datos|recibir (?:\p{L}+ "
+        r"){0,3}(?:comunicaciones|correos|boletín|newsletter|información|ofertas|noticias)|uso de cookies)|"
         r"^(?=.*(?:boletín|newsletter|correos|mailing)).*\b(?:puedes?|podrás?) (?:dar(?:te|se) de baja|cancelar (?:tu|"
         r"su) suscripción)",
     ),
@@ -35,7 +36,8 @@ ACTS = (
         r"\b(?:aceito|concordo com) (?:os termos (?:de|e)|a política de|receber (?:\p{L}+ ){0,4}(?:e-?mails?|"
         r"newsletter|novidades|ofertas|comunicações))|\bli e (?:aceito|concordo)|\bao (?:clicar|enviar|se "
         r"(?:inscrever|cadastrar)|continuar|assinar).{0,140}?(?:você (?:concorda|aceita)|\b(?:concordo|"
-        r"aceito)\b).{0,100}?(?:termos|política|cookies|privacidade|newsletter|e-?mails|noss[ao]s?\b)",
+        r"aceito)\b).{0,100}?(?:termos|política|cookies|privacidade|newsletter|e-?mails|noss[ao]s? (?:termos|política|"
+        r"condições|cookies))",
     ),
     act(
         r"gadzam|gadzasz|zgodę|kceptuj|dministratorem",
@@ -64,7 +66,7 @@ ACTS = (
         r"(?:обробку|отримання)|\bнатискаючи.{0,120}?ви (?:погоджу|надаєте згоду)",
     ),
     act(
-        "أوافق على|توافق على شروط|توافق على سياسة|توافق على استخدام|توافق على تلقي|می‌پذیرم",
+        r"أوافق على|توافق على شروط|توافق على سياسة|توافق على استخدام|توافق على تلقي|می‌پذیرم",
         r"(?<!\p{L})أوافق على (?:شروط (?:الاستخدام|الخدمة)(?=\W*$|\s+و)|سياسة (?:الخصوصية|الاستخدام)|تلقي)|"
         r"(?<!\p{L})(?:بالضغط|بالنقر|باشتراكك|بتسجيلك|باستخدامك).{0,100}?(?:(?:فإنك|أنت|أنك|فأنت) )?توافق على (?:شروط|"
         r"سياسة|استخدام ملفات|تلقي)|(?<!\p{L})(?:قوانین|شرایط|مقررات) (?:سایت|استفاده|عضویت|و قوانین).{0,60}?می‌پذیرم",

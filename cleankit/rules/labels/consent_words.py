@@ -43,9 +43,9 @@ ACTS = (
         r"but|that)\b).{0,60}?\b(?:newsletters?|e-?mails (?:from|about|with))\b",
     ),
     act(
-        "lige ich|ch willige|inverstanden|ch stimme|timme ich|timmen Sie|timmen sie|timmst du|ur Kenntnis|"
-        "iderrufen|bmelden|bbestell|bmeldung|rklärst du|rklären Sie|rklären sie|kzeptieren|kzeptierst|kzeptiere |"
-        "illigst|illigen Sie|estätigen Sie|estätigst|habe ich gelesen|gelesen und|pt-in|pt-In|ch möchte",
+        r"lige ich|ch willige|inverstanden|ch stimme|timme ich|timmen Sie|timmen sie|timmst du|ur Kenntnis|iderrufen|"
+        r"bmelden|bbestell|bmeldung|rklärst du|rklären Sie|rklären sie|kzeptieren|kzeptierst|kzeptiere |illigst|"
+        r"illigen Sie|estätigen Sie|estätigst|habe ich gelesen|gelesen und|pt-in|pt-In|ch möchte",
         rf"\bich (?:bin|erkläre mich)\b(?:(?!nicht ).){{0,160}}?{MEIN}(?:(?!nicht ).){{0,160}}?einverstanden|\bich "
         rf"(?:bin|erkläre mich)\b(?! nicht).{{0,30}}?einverstanden,? (?:mit .{{0,80}}?{MEIN}|dass.{{0,200}}?(?:{MEIN}|"
         r"speicher|verarbeit|zusend|zugesandt|kontaktier|weitergegeben|angebote))|(?:\bich willige|willige ich|\bich "

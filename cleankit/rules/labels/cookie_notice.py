@@ -40,7 +40,8 @@ SITE = pattern(
 OTHERS = pattern(
     r"(?<!\p{L})(?:so does|without (?:asking|consent)|ohne zu fragen|ohne (?:\p{L}+ )?zustimmung|every (?:page|site|"
     r"website)|recipes?|rezepte?|recettes?|receta|ricetta|nous utilisons tous|"
-    r"wir (?:alle|nutzen alle)|wie (?:fast |beinahe )?alle)(?!\p{L})",
+    r"wir (?:alle|nutzen alle)|wie (?:fast |beinahe )?alle|keine cookies|espiar|spiare|vigiar|слежк\p{L}*|"
+    r"جاسوسی|ausspionieren)(?!\p{L})",
     ignore_case=True,
 )
 

@@ -10,7 +10,7 @@ ACTS = (
         r"contactez-nous|cet article|nous intéress\p{L}+\W*$)|\bune (?:erreur|faute|coquille) dans (?:cet? |"
         r"l['’])?(?:article|texte|page)\s?\?|\b(?:signalez|signaler) une erreur(?: (?:dans|sur) (?:cet?te? |l['’]|la "
         r")?(?:article|page|texte))?\W*$|\bune (?:erreur|faute|coquille) dans le texte\s?\?|¿\p{L}+ (?:alguna? "
-        r")?(?:pregunta|duda|sugerencia|error)s?\b.{0,40}?(?:este artículo|esta nota|nuestr[oa]s? (?:boletín|"
+        r")?(?:pregunta|duda|sugerencia|error)s?\b.{0,40}?(?:este artículo(?! de)|esta nota|nuestr[oa]s? (?:boletín|"
         r"artículos?|web|página))|\b(?:envíanos|envíenos|mándanos|déjanos|escríbenos|escríbanos)\b(?:.{0,80}?@| (?:tu|"
         r"un|su) (?:comentario|opinión)(?: (?:abajo|aquí|en los comentarios))?[.!]*$)|\b(?:hai|avete) (?:domande|"
         r"suggerimenti|segnalazioni|trovato un errore)\b.{0,60}?(?:questo articolo|nell['’]articolo|scrivici|"
@@ -37,8 +37,8 @@ ACTS = (
         r"whatsapp|\S+@)|свои (?:вопросы|новости|сообщения|комментарии))|^\W*(?:знайшли|помітили) помилку",
     ),
     act(
-        "شاركنا|شاركونا|أرسل لنا|أرسلوا لنا|راسلونا|اكتب لنا|نظرات خود|پیشنهادات خود|انتقادات خود|örüşlerinizi|"
-        "orularınızı|orumlarınızı",
+        r"شاركنا|شاركونا|أرسل لنا|أرسلوا لنا|راسلونا|اكتب لنا|نظرات خود|پیشنهادات خود|انتقادات خود|örüşlerinizi|"
+        r"orularınızı|orumlarınızı",
         r"(?<!\p{L})(?:شاركنا|شاركونا|أرسلوا? لنا|راسلونا|اكتب لنا)(?!\p{L}).{0,60}?(?:رأيك|رأيكم|تعليقك|تعليقاتكم?|"
         r"ملاحظاتكم?|أسئلتكم?|آرائكم|آراءكم).{0,20}?(?:التعليقات|أسفل|أدناه|البريد)|(?:نظرات|پیشنهادات|انتقادات) خود "
         r"را (?:با ما|برای ما|در (?:بخش |قسمت )?(?:نظرات|کامنت\p{L}*)|در زیر).{0,40}?(?:بنویسید|ارسال|در "

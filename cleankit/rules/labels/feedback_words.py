@@ -16,11 +16,11 @@ WRITE = (
 )
 ACTS = (
     act(
-        "f you have|ave you got|o you have|end us your|hare your|e welcome|e value|e appreciate|mail us|"
-        "rite to us|ontact us|essage us|weet us|n touch with|mail the |rite to the |ontact the |essage the |"
-        "weet the |rror |istake |ypo |naccura|mething wrong|et us know|his article|his page|his post|his story|"
-        "hat do you think|hat is your|hat's your|hat’s your|o you agree|n the comment|ment below|ments below|"
-        "eply below|eedback below|ating below",
+        r"f you have|ave you got|o you have|end us your|hare your|e welcome|e value|e appreciate|mail us|rite to us|"
+        r"ontact us|essage us|weet us|n touch with|mail the |rite to the |ontact the |essage the |weet the |rror |"
+        r"istake |ypo |naccura|mething wrong|et us know|his article|his page|his post|his story|hat do you think|hat "
+        r"is your|hat's your|hat’s your|o you agree|n the comment|ment below|ments below|eply below|eedback below|"
+        r"ating below",
         rf"^(?={WRITE}).*\b(?:if you have|have you got|do you have|send us your|share your|we (?:welcome|value|"
         r"appreciate) (?:your )?) ?(?:any |your |a )?(?:questions?|comments?|feedback|suggestions?|corrections?|"
         r"thoughts|tips?|opinion|ideas)\b.{0,60}?\b(?:about|on|regarding|for|to|in) (?:this|our) (?:\p{L}+ "
@@ -39,11 +39,11 @@ ACTS = (
         r" box)?(?: below)?)[.!]*$",
     ),
     act(
-        "aben Sie|ast du|abt ihr|enn Sie|enn du|eilen Sie uns|eilen Sie mir|eilt uns|eile uns|eile mir|eil uns|"
-        "eil mir|ehler gefunden|ehler entdeckt|ei Fragen|ür Fragen|ei Anregungen|ür Anregungen|ei Kritik|"
-        "ür Kritik|ei Hinweisen|ür Hinweise|ei Rückfragen|ür Rückfragen|ei Feedback|ür Feedback|ei Kommentaren|"
-        "ür Kommentare|reuen uns|reue mich|ewerten Sie|ewertest du|anden Sie|andest du|rtikel gefallen|"
-        "eitrag gefallen|ext gefallen|ilfreich|ommentar|einung ist gefragt|einung interessiert",
+        r"aben Sie|ast du|abt ihr|enn Sie|enn du|eilen Sie uns|eilen Sie mir|eilt uns|eile uns|eile mir|eil uns|eil "
+        r"mir|ehler gefunden|ehler entdeckt|ei Fragen|ür Fragen|ei Anregungen|ür Anregungen|ei Kritik|ür Kritik|ei "
+        r"Hinweisen|ür Hinweise|ei Rückfragen|ür Rückfragen|ei Feedback|ür Feedback|ei Kommentaren|ür Kommentare|"
+        r"reuen uns|reue mich|ewerten Sie|ewertest du|anden Sie|andest du|rtikel gefallen|eitrag gefallen|ext "
+        r"gefallen|ilfreich|ommentar|einung ist gefragt|einung interessiert",
         r"\b(?:haben|hast|habt) (?:sie|du|ihr) (?:noch |eine |einen |weitere )*(?:fragen?|anregungen|kritik|"
         rf"hinweise?|anmerkungen|feedback|fehler|wünsche|ideen)\b.{{0,60}}?(?:\b{DIES}|schreiben sie uns)|"
         r"\bwenn (?:sie|du) (?:\p{L}+ ){0,3}(?:fragen|anmerkungen|anregungen|kritik|hinweise|"

@@ -23,6 +23,7 @@ GOES_ON = pattern(
     r"\W*(?:folg(?:e|t|en sie) uns (?:auf (?:eine[nr]? |de[nmr] (?!sozial))|(?:in|durch|nach|zu[mr]?) (?!den sozialen|"
     r"sozialen)\p{L})|ihre meinung ist gefragt:|unterstützen sie uns mit einer spende(?: für|, damit wir)|"
     r"ich habe die datenschutzerklärung gelesen und bin (?!damit|mit|einverst)|your browser is out of date, and|"
+    r"your email address will not be published by|"
     r"inscrivez-vous à la newsletter de la (?:mairie|ville|commune)|"
     r"pour lire la suite(?: des| du (?!contenu|texte|dossier)|, inscrivez votre)|"
     r"en vous inscrivant, vous acceptez de (?!recevoir)|vous pouvez vous désabonner à tout moment si|"

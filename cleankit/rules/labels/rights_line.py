@@ -42,6 +42,7 @@ EXAMPLES = [
     ok(f"{RAIN}\nSchinken aus dem Tal ist eine geschützte Marke."),
     ok(f"{RAIN}\nDie Verwendung von Gift ist ohne Genehmigung verboten."),
     ok(f"{RAIN}\nDer Nachdruck des Textes war ohne Genehmigung der Erben erschienen."),  # told
+    ok(f"{RAIN}\nDie Veröffentlichung von Bildern ohne Einwilligung der Eltern ist untersagt."),
     ok(f"{RAIN}\nDie Nutzung der Fähre ist für Kinder kostenfrei."),
     ok(f"{RAIN}\nAlle Texte stehen unter dem Eindruck des Krieges."),
     ok(f"{RAIN}\nFür den Brand übernehme ich keine Verantwortung, denn die Angaben stimmten."),

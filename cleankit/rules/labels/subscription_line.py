@@ -45,6 +45,7 @@ EXAMPLES = [
     ok("Dieser Artikel ist nur für Mitglieder der Gewerkschaft wichtig.", lang="de"),
     ok("Sie erhalten den Bescheid mit allen Angaben per Mail.", lang="de"),
     ok("Erhalten Sie Nachrichten per Mail, die zu schön klingen, löschen Sie sie.", lang="de"),
+    ok("Um den Artikel zu lesen, brauchte man ein Abo.", lang="de"),  # told
     ok("Ich habe ein Abo.", lang="de"),
     ok("Le parking est réservé aux abonnés du métro.", lang="fr"),
     ok("Abonnez-vous à un panier de légumes pour soutenir les paysans.", lang="fr"),

@@ -27,12 +27,12 @@ ACTS = (
         r"our lire |bonnés|bonné|bonnez|nscrivez|uscrí|uscrib|uscriptor|nete a",
         r"^\W*pour lire (?:la suite|cet article)(?:, (?:abonnez|connectez|inscrivez)-vous.{0,60})?\W*$|\b(?:article|"
         r"contenu|accès|texte|dossier|suite)\b.{0,20}?\bréservée? aux abonnés|^\W*réservé aux abonnés\W*$|^\W*déjà "
-        r"abonnée?\s?\?|\babonnez-vous\b.{0,60}?(?:à notre|à nos|dès \p{N}|à partir de \p{N}|pour (?:lire|continuer|"
-        r"accéder|\p{N})|ici\W*$)|\b(?:inscrivez|abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|"
-        r"chaîne)(?!.*\b(?:mairie|ville|commune)\b)|\bsuscr[ií]b(?:ete|ase|irse|irte)\b(?:.{0,60}?(?:aquí|a "
-        r"nuestr[ao]s? (?:boletín|newsletter|canal|revista|periódico|web)|al bolet)| ahora\W*$)|^\W*¿?ya (?:eres|sos|"
-        r"es) suscriptor\W*$|\búnete a(?: nuestr[ao] (?:canal|newsletter|boletín|lista|grupo de (?:whatsapp|"
-        r"telegram))|l canal de (?:whatsapp|telegram))",
+        r"abonnée?\s?\?|\babonnez-vous\b.{0,60}?(?:à (?:notre|nos) (?:newsletters?|lettres?|journal|magazine|chaîne|"
+        r"offres?)|dès \p{N}|à partir de \p{N}|pour (?:lire|continuer|accéder|\p{N})|ici\W*$)|\b(?:inscrivez|"
+        r"abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|chaîne)(?!.*\b(?:mairie|ville|commune)\b)|"
+        r"\bsuscr[ií]b(?:ete|ase|irse|irte)\b(?:.{0,60}?(?:aquí|a nuestr[ao]s? (?:boletín|newsletter|canal|revista|"
+        r"periódico|web)|al bolet)| ahora\W*$)|^\W*¿?ya (?:eres|sos|es) suscriptor\W*$|\búnete a(?: nuestr[ao] "
+        r"(?:canal|newsletter|boletín|lista|grupo de (?:whatsapp|telegram))|l canal de (?:whatsapp|telegram))",
     ),
     act(
         r"bbonat|scriviti|ontinuare a leggere|ssinante|ssine|ontinuar lendo",

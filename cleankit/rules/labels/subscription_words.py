@@ -15,10 +15,10 @@ SENT = r"(?:delivered|sent|straight|right|direct(?:ly)?|get|receive|sign up|subs
 BOX = r"(?:(?:in|to|into) (?:your|their) (?:e-?mail |mail )?(?:inbox(?:es)?|mailbox|e-?mail))"
 ACTS = (
     act(
-        "ubscri|nbox|mailbox|elivered daily|elivered weekly|elivered monthly|elivered every|Register|egister t|"
-        "egister n|egister h|egister f|egister b|lease register|to register|ust register|Sign up|ign up|ign in|"
-        "log in|Log in|lready a m|lready a s|lready a d|lready a p|lready an |r e-mail|r email|Become a|"
-        "ecome a member|ewsletter|EWSLETTER",
+        r"ubscri|nbox|mailbox|elivered daily|elivered weekly|elivered monthly|elivered every|Register|egister t|"
+        r"egister n|egister h|egister f|egister b|lease register|to register|ust register|Sign up|ign up|ign in|log "
+        r"in|Log in|lready a m|lready a s|lready a d|lready a p|lready an |r e-mail|r email|Become a|ecome a member|"
+        r"ewsletter|EWSLETTER",
         r"\bto (?:view|read|access|see|unlock|finish|continue reading|keep reading) (?:\p{L}+ "
         rf"){{0,5}}?{READ}\b.{{0,40}}?(?:please |you (?:must|need to|have to) |, ?)(?:subscribe|sign (?:in|up)|log ?in|"
         r"register|become a (?:member|subscriber))\b(?! (?:with|at|of))|\b(?:subscribe|register|sign (?:in|up)|log in|"
