@@ -26,6 +26,7 @@ EXAMPLES = [
     ok("A walk is no substitute for a bridge, and the town has no advice to give."),  # of no text
     ok("The app is not meant to be medical advice, the firm said after the trial."),  # someone tells
     ok("This article is not meant to be legal advice, but a cry for help."),  # its author's own
+    ok("This guide offers general advice, not legal advice, to tenants."),  # what it is
     ok("Our content was reviewed by the censors before it was printed."),
     ok("Not medical advice, but a good rule: sleep."),
     ok("The information in this leak is not professional tax advice."),  # of no page

@@ -16,8 +16,8 @@ ACTS = (
         r"dvice|ubstitute for|nformational|ducational purposes|ducational and|nformation only|ally reviewed|ally "
         r"checked|act-checked|act checked|xpert-reviewed|xpert reviewed|ntertainment purposes|l recommendation|t "
         r"recommendation",
-        rf"^(?!.*\b(?:but|except)\b).*\b{TEXT}\b.{{0,120}}?\b(?:not|never|no)\b.{{0,60}}?\b(?:substitute for "
-        rf"(?:\p{{L}}+ )"
+        rf"^(?!.*\b(?:but|except)\b).*\b{TEXT}\b.{{0,120}}?\b(?:is|are|does|do|should|may|must)(?: \p{{L}}+)? (?:not|"
+        rf"never|no)\b.{{0,60}}?\b(?:substitute for (?:\p{{L}}+ )"
         r"{0,3}(?:advice|consultation|doctor|physician|diagnosis|treatment|counsel|care)|(?:medical|legal|financial|"
         r"investment|professional|tax) (?:\p{L}+ ){0,3}(?:advice|recommendation))|"
         rf"\b{TEXT}\b.{{0,60}}?\b(?:for (?:general |your )?(?:informational?|educational|entertainment)(?: and "

@@ -34,6 +34,8 @@ EXAMPLES = [
     ok("Mit Ihrer Spende helfen Sie uns, die Kinder im Tal zu versorgen.", lang="de"),  # another work
     ok("Wir sind spendenfinanziert und bekommen nichts vom Staat.", lang="de"),  # may be said in an interview
     ok("Ihr Beitrag hilft, die Rente zu sichern.", lang="de"),
+    ok("Amazon verlangt eine Provision, wenn wir über die Seite Links setzen.", lang="de"),  # who gains is another
+    ok("Sie unterstützen mit Ihrem Kauf unsere Arbeit auf dem Hof.", lang="de"),
     ok("Support us, the crowd sang."),
     ok("Keep this site free of litter, the sign at the camp reads."),
     ok("If you support our work in the valley, call your senator."),

@@ -30,6 +30,7 @@ EXAMPLES = [
     ok("The city is already a member of the league, and other towns will join it."),
     ok("You can watch the series with a subscription that costs as much as a pizza."),  # advice
     ok("Milk is delivered daily."),  # no news
+    ok("The app sends news straight to your inbox every morning."),  # a report
     ok("Milk, eggs and news delivered every morning"),
     ok("To see more, you must log in to the portal of the tax office."),  # no text
     ok("To get the report, please register with the clerk by noon."),

@@ -37,9 +37,9 @@ ACTS = (
     act(
         r"bbonat|scriviti|ontinuare a leggere|ssinante|ssine|ontinuar lendo",
         r"\bsei già abbonato\W*$|\bper continuare a leggere.{0,20}?(?:abbonati|accedi|registrati|acquista)|"
-        r"\biscriviti (?:alla (?:nostra )?newsletter|al (?:nostro )?canale|subito\W*$|ora\W*$)|^\W*abbonati (?:ora|"
-        r"subito)\b|^\W*abbonati\W*$|\bjá é assinante\W*$|\bpara continuar lendo,? (?:assine|faça)|\bassine (?:nossa "
-        r"newsletter|a newsletter|já\W*$|agora\W*$)",
+        r"\biscriviti (?:alla (?:nostra )?newsletter(?! del comune)|al (?:nostro )?canale|subito\W*$|ora\W*$)|"
+        r"^\W*abbonati (?:ora|subito)\b|^\W*abbonati\W*$|\bjá é assinante\W*$|\bpara continuar lendo,? (?:assine|"
+        r"faça)|\bassine (?:nossa newsletter|a newsletter|já\W*$|agora\W*$)",
     ),
     act(
         r"ykup |up dostęp|up prenumerat|asz już|ołącz do|apisz się",
@@ -54,8 +54,8 @@ ACTS = (
         r"\btilaa (?:uutiskirje|niin|lehti|nyt)|\bprenumerera (?:på vår|nu|gratis)|\bmeld (?:je|u) (?:nu |hier )?aan "
         r"voor (?:onze|de) (?:\p{L}+ )?nieuwsbrief|^\W*word (?:nu )?abonnee(?:\W*$| en )|\bword (?:nu )?lid (?:van "
         r"onze (?:community|club)|en (?:lees|steun|krijg))|\bbültenimize (?:\p{L}+ )?(?:abone ol|kaydol)|"
-        r"\bподпи(?:шитесь|сывайтесь) на (?:рассылк|email|e-mail|наш[уи]? (?:канал|телеграм|telegram|рассылк|новост|"
-        r"страниц|соцсет|youtube|групп|паблик))",
+        r"\bподпи(?:шитесь|сывайтесь) на (?:рассылк\p{L}*(?! мэрии)|email|e-mail|наш[уи]? (?:канал|телеграм|telegram|"
+        r"рассылк|новост|страниц|соцсет|youtube|групп|паблик))",
     ),
     act(
         r"بريدك|اشترك|خبرنامه|ایمیل شما",

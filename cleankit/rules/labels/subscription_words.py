@@ -8,8 +8,8 @@ OFFER = (
     r"podcasts?|join the|new code)"
 )
 TRICK = (
-    r"(?:was|were|had|arrives?|lands?|receipt|scam\p{L}*|phish\p{L}*|spam\p{L}*|fraud\p{L}*|hackers?|malware|"
-    r"betrüg\p{L}*)"
+    r"(?:was|were|had|arrives?|lands?|receipt|sends|is sent|scam\p{L}*|phish\p{L}*|spam\p{L}*|fraud\p{L}*|hackers?|"
+    r"malware|betrüg\p{L}*)"
 )
 SENT = r"(?:delivered|sent|straight|right|direct(?:ly)?|get|receive|sign up|subscribe)"
 BOX = r"(?:(?:in|to|into) (?:your|their) (?:e-?mail |mail )?(?:inbox(?:es)?|mailbox|e-?mail))"
@@ -32,9 +32,10 @@ ACTS = (
         r"^\W*(?:[\p{L}-]+ ){0,3}(?:news|stories|articles|headlines|newsletters?|insights),? delivered (?:daily|"
         r"weekly|monthly|every (?:day|week|morning|month))[.!]?$|^\W*(?:please )?(?:subscribe|sign up|register)(?: "
         r"(?:now|today|here|for free|below|to our \p{L}+))*[!.]*$|^\W*(?:please )?(?:subscribe|become a(?:n|) "
-        r"(?:\p{L}+ )?(?:member|subscriber)|sign up)\b.{0,80}?\b(?:unlimited access to (?:our|all|every|the (?:site|"
-        r"website|archive))|our (?:\p{L}+ )?(?:coverage|content|newsletters?|channel|podcast|magazine|print|digital)|"
-        r"exclusive (?:content|articles|stories)|ad[- ]free reading)|\bsubscribe to (?:my|our) (?:youtube )?channel\b|"
-        r"^\W*(?:get|join|subscribe to|sign up for) (?:the|our) .{0,40}newsletters?\W*$",
+        r"(?:\p{L}+ )?(?:member|subscriber)|sign up)\b.{0,80}?\b(?:unlimited access to (?:our|all (?:our|articles|"
+        r"content|stories)|every (?:article|story)|the (?:site|website|archive))|our (?:\p{L}+ )?(?:coverage|content|"
+        r"newsletters?|channel|podcast|magazine|print|digital)|exclusive (?:content|articles|stories)|ad[- ]free "
+        r"reading)|\bsubscribe to (?:my|our) (?:youtube )?channel\b|^\W*(?:get|join|subscribe to|sign up for) (?:the|"
+        r"our) .{0,40}newsletters?\W*$",
     ),
 )

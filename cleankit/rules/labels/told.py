@@ -6,17 +6,17 @@ from cleankit.patterns import pattern
 _SAYS = (
     r"said|says?|told|tells|according to|announced|reported|argue[sd]?|warn(?:s|ed)|claim(?:s|ed)|(?:advise|recommend|"
     r"suggest|explain|insist|recall|add|ask|urge|shout|admit|repl|beg|plead|quip)(?:s|ed|ted|ies|ied|ged)|wrote|writes|"
-    r"sang|cried|(?:sign|flyer|poster|note|banner|label)\b.{0,30}?\breads|sagte[nr]?|sagt|laut(?! unsere)|zufolge|"
-    r"erklärte?n?|teilte|mitteilte|warnt|warnte|rät|raten|empfiehlt|riet|rief(?:en)?|ruft|hei(?:ß|ss)t es|hieß es|"
-    r"versicherten?|stellten? .{0,30}?\bklar|so (?:der|die|das|ein|eine)|steht (?:auf|im|in)|fragte[nr]?|bat(?:en)?|"
-    r"warb(?:en)?|forderte?n?|schrieb(?:en)?|schreibt|meinte?n?|mahnte?|betonte?|a déclaré|déclare|selon|a-t-(?:il|"
-    r"elle)|dit|disai(?:t|ent)|criai(?:t|ent)|a lancé|a répondu|explique|affirme|conseille|raconte|dijo|dice|según|"
-    r"afirmó|explicó|decía|aconseja|recomienda|pid(?:e|en|ió|ieron)|clamaban?|gritó|gritaban|disse|ha detto|secondo|"
-    r"diceva|scrisse|chiese|gridò|segundo|afirmou|mandou|pediu|dizia|gritou|powiedział\p{L}*|według|zdaniem|"
-    r"(?:po)?prosił\p{L}*|zachęcał\p{L}*|powtarzał\p{L}*|mówił\p{L}*|napisał\p{L}*|zei|zegt|volgens|riep|vroeg|schreef|"
-    r"sade|säger|enligt|sanoi|mukaan|сказал\p{L}*|заявил\p{L}*|відповів|сказав|сообщил\p{L}*|по словам|кричал\p{L}*|"
-    r"просил\p{L}*|считает|говорит|писал\p{L}*|призвал\p{L}*|قال|قالت|وقال|أعلن|أعلنت|ينصح|بحسب|وفق|أضاف|وأضاف|معالي|"
-    r"گفت|گفته|نوشت|نے کہا|کہا|söyledi|dedi|diyor|göre|אמר|אמרה"
+    r"sang|cried|(?:sign|flyer|poster|note|banner|label)\b.{0,30}?\breads|sagte[nr]?|sagt|sagen (?:die|viele)|lit-on|"
+    r"laut(?! unsere)|zufolge|erklärte?n?|teilte|mitteilte|warnt|warnte|rät|raten|empfiehlt|riet|rief(?:en)?|ruft|"
+    r"hei(?:ß|ss)t es|hieß es|versicherten?|stellten? .{0,30}?\bklar|so (?:der|die|das|ein|eine)|steht (?:auf|im|in)|"
+    r"fragte[nr]?|bat(?:en)?|warb(?:en)?|forderte?n?|schrieb(?:en)?|schreibt|meinte?n?|mahnte?|betonte?|a déclaré|"
+    r"déclare|selon|a-t-(?:il|elle)|dit|disai(?:t|ent)|criai(?:t|ent)|a lancé|a répondu|explique|affirme|conseille|"
+    r"raconte|dijo|dice|según|afirmó|explicó|decía|aconseja|recomienda|pid(?:e|en|ió|ieron)|clamaban?|gritó|gritaban|"
+    r"disse|ha detto|secondo|diceva|scrisse|chiese|gridò|segundo|afirmou|mandou|pediu|dizia|gritou|powiedział\p{L}*|"
+    r"według|zdaniem|(?:po)?prosił\p{L}*|zachęcał\p{L}*|powtarzał\p{L}*|mówił\p{L}*|napisał\p{L}*|zei|zegt|volgens|"
+    r"riep|vroeg|schreef|sade|säger|enligt|sanoi|mukaan|сказал\p{L}*|заявил\p{L}*|відповів|сказав|сообщил\p{L}*|по "
+    r"словам|кричал\p{L}*|просил\p{L}*|считает|говорит|писал\p{L}*|призвал\p{L}*|قال|قالت|وقال|أعلن|أعلنت|ينصح|بحسب|"
+    r"وفق|أضاف|وأضاف|معالي|گفت|گفته|نوشت|نے کہا|کہا|söyledi|dedi|diyor|göre|אמר|אמרה"
 )
 SAYS = pattern(rf"(?<!\p{{L}})(?:{_SAYS})(?!\p{{L}})", ignore_case=True)
 # Someone is quoted, or a court, an office, a company acts, or a crook: the line tells of it.
