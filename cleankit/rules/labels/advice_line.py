@@ -4,9 +4,11 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.advice_words import ACTS
+from cleankit.rules.labels.advice_others import ACTS as OTHERS
+from cleankit.rules.labels.advice_words import ACTS as WORDS
 from cleankit.rules.labels.speech import hints, spoken
 
+ACTS = WORDS + OTHERS
 LONGEST = 600
 
 EXAMPLES = [
@@ -23,6 +25,21 @@ EXAMPLES = [
     bad("⟦اطلاعات این صفحه جایگزین نظر پزشک نیست⟧", "", lang="fa"),
     ok("A walk is no substitute for a bridge, and the town has no advice to give."),  # of no text
     ok("The app is not meant to be medical advice, the firm said after the trial."),  # someone tells
+    ok("This article is not meant to be legal advice, but a cry for help."),  # its author's own
+    ok("This guide offers general advice, not legal advice, to tenants."),  # what it is
+    ok("Our content was reviewed by the censors before it was printed."),
+    ok("Not medical advice, but a good rule: sleep."),
+    ok("The information in this leak is not professional tax advice."),  # of no page
+    ok("Die Angaben wurden von Experten geprüft.", lang="de"),  # somebody else's
+    ok("Die Informationen dienen nur der Behandlung der Anträge.", lang="de"),
+    ok("Le jeu est proposé à titre informatif aux élèves.", lang="fr"),
+    ok("Este texto no sustituye una consulta popular.", lang="es"),
+    ok("Le informazioni non costituiscono un consiglio di amministrazione.", lang="it"),
+    ok("Este texto não substitui uma consulta pública.", lang="pt"),
+    ok("De informatie is geen medisch geheim.", lang="nl"),
+    ok("Информация не является рекомендацией к отставке.", lang="ru"),
+    ok("المعلومات وحدها لا تغني عن زيارة الطبيب", lang="ar"),
+    ok("Bilgi, tecrübenin yerine geçmez.", lang="tr"),
     ok("The guide led them over the pass and gave no advice, for nobody had asked."),  # no kind of text
     ok("The plan was reviewed by the council and sent back."),
     ok("Das Gespräch ersetzt keine Behandlung, doch es hilft.", lang="de"),

@@ -2,32 +2,47 @@
 
 from cleankit.rules.labels.speech import act
 
+GIVE = (
+    r"(?:mit|durch) (?:\p{L}+ ){0,3}?(?:spende|abo|abonnement|dauerauftrag|mitgliedschaft|paypal|steady|beitrag)(?! "
+    r"für|, damit)"
+)
+ALONE = (
+    r"(?:soutenez-nous|apóyanos|sostienici|apoie-nos|wesprzyj nas|steun ons|stöd oss|поддержите нас|підтримайте нас|"
+    r"ادعمنا)"
+)
 CALLS = (
     act(
-        "nterstütz|pendenfinanziert|eitrag hilft|pende |eine Werbung",
-        r"(?:^\W*|(?:bitte|deshalb|darum|, )\s?)unterstütz(?:e|en sie|t) (?:\p{L}+ ){0,3}?uns(?!\p{L})"
-        r"(?! (?:dabei|beim|in|im|bei|gegen|mit ihrer stimme))(?!.*\?\W*$)|"
-        r"^(?=.*(?:journalis|magazin|redaktion|artikel|inhalte|seite|blog|paywall|bezahlschranke|berichterstattung))"
-        r".*\b(?:mit|dank|durch) (?:deiner|ihrer|eurer) unterstützung|"
-        r"\bwir sind spendenfinanziert|\bwir schalten keine werbung|\b(?:ihr|dein|euer) beitrag hilft|"
-        r"\bmit (?:ihrer|deiner|einer) spende (?:\p{L}+ ){0,4}(?:uns|unsere?)\b",
+        r"nterstütz|eitrag hilft|pende ",
+        r"(?:^\W*|(?:bitte|deshalb|darum) )unterstütz(?:e|en sie) (?:\p{L}+ ){0,3}?uns(?=\W*$|\s?\(| (?:jetzt|"
+        r"finanziell|"
+        rf"auf|über) ?(?:\W*$|(?:steady|patreon|paypal))| {GIVE})|"
+        r"^(?=.*(?:journalis|magazin|redaktion|diese[rn]? (?:artikel|inhalte|seite|blog)|website|paywall|"
+        r"bezahlschranke|berichterstattung)).*\b(?:mit|dank|durch) (?:deiner|ihrer|eurer) unterstützung|\b(?:ihr|dein|"
+        r"euer) beitrag hilft(?: uns)?,? (?:dabei,? )?unsere? (?:berichterstattung|redaktion|journalis\p{L}*|magazin|"
+        r"website|seite|blog)|\bmit (?:ihrer|deiner|einer) spende (?:\p{L}+ ){0,4}(?:unsere (?:redaktion|website|"
+        r"seite|berichterstattung)|unser (?:magazin|blog)|unseren (?:journalismus|blog))\b",
     ),
     act(
-        "upport us|eep this|eep our|a coffee",
-        r"^\W*(?:please )?support us\b(?! in| on| or| by voting)|\bkeep (?:this|our) (?:site|website|blog) "
-        r"(?:free|alive|running|going)|^\W*(?:please |you can )?buy (?:me|us) a coffee\b",
+        r"upport us|eep this|eep our|a coffee",
+        r"^\W*(?:please )?support us(?: (?:today|now|here|with a (?:small )?(?:donation|subscription)|on (?:patreon|"
+        r"paypal|substack)|by (?:donating|subscribing|becoming a (?:member|subscriber))))*[.!]*$|\b(?:to|helps?|help "
+        r"us) keep (?:this|our) (?:site|website|blog) (?:free|alive|running|going)\b(?! of|:)|^\W*(?:please |you can "
+        r")?buy (?:me|us) a coffee(?: (?:here|below|on \p{L}+))?\W*$",
     ),
     act(
-        "outenez-nous|ites un don|póyanos|yúdanos|ostienici|poie-nos|esprzyj nas|kawę|teun ons|töd oss|оддержите нас|"
-        "ідтримайте нас|ادعمنا",
-        r"(?<!\p{L})(?:soutenez-nous|faites un don(?! (?:de|d|du)\b)|apóyanos(?! o\b)|ayúdanos a seguir|sostienici|"
-        r"apoie-nos|wesprzyj nas|"
-        r"postaw (?:nam|mi) kawę|steun ons|stöd oss|поддержите нас(?! \p{L}+ом)|підтримайте нас|ادعمنا)(?!\p{L})",
+        r"outenez-nous|ites un don|póyanos|yúdanos a seguir|ostienici|poie-nos|esprzyj nas|kawę|teun ons|töd oss|"
+        r"оддержите нас|ідтримайте нас|ادعمنا",
+        rf"(?<!\p{{L}}){ALONE}(?:\W*$| (?:en faisant un don|con una donación|con una donazione|com uma doação|met een "
+        r"donatie|på patreon|na patronite|на patreon|на boosty|sur patreon|en patreon|على باتريون))|\bfaites un "
+        r"don(?:\W*$| (?:maintenant|ici|en ligne|pour (?:nous soutenir|soutenir (?:notre|la rédaction|le "
+        r"journal)))(?!\p{L}))|\bayúdanos a seguir (?:informando|publicando|haciendo periodismo)|\bpostaw (?:nam|mi) "
+        r"kawę",
     ),
     act(
-        "ffiliate|rovisions|erbelink|erbe-|artnerlink|artner-",
-        r"(?<!\p{L})(?:(?:post|article|page|site|story|guide) (?:may )?(?:contains?|includes?|has) (?:\p{L}+ )?"
-        r"affiliate links?|(?:handelt es sich (?:\p{L}+ )?um|enthält|enthalten|mit|sind) (?:\p{L}+ )?"
-        r"(?:affiliate|provisions|werbe|partner)-? ?links?)(?!\p{L})",
+        r"ffiliate|rovisions|erbelink|erbe-|artnerlink|artner-",
+        r"(?<!\p{L})(?:(?:this|our) (?:\p{L}+ )?(?:post|article|page|site|story|guide) (?:may )?(?:contains?|"
+        r"includes?|has) (?:\p{L}+ )?affiliate links?|(?:handelt es sich (?:\p{L}+ )?um|(?:diese[rs]?|unsere?) "
+        r"(?:artikel|beitrag|seite|text|blog|website)\b.{0,40}?\b(?:enthält|enthalten)|(?:links|sternchen|"
+        r"\*).{0,60}?\bsind) (?:\p{L}+ ){0,2}(?:affiliate|provisions|werbe|partner)-? ?links?)(?!\p{L})",
     ),
 )

@@ -37,6 +37,7 @@ EXAMPLES = [
     bad("⟦[Read more …]⟧", ""),
     bad("Was der Regen anrichtet⟦… mehr •••⟧", "Was der Regen anrichtet", lang="de"),
     ok("She asked for [more], and got it"),
+    ok("The clerk said [more]"),  # somebody's own word in brackets
     ok("The guests [more than ten]"),
     ok("She loved him... More"),  # one word may be the story's
     ok("And he begged for... more"),

@@ -29,6 +29,24 @@ EXAMPLES = [
     bad("⟦بالضغط على الزر فإنك توافق على سياسة الخصوصية⟧", "", lang="ar"),
     bad("⟦Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.⟧", ""),
     bad("⟦E-Mail (wird benötigt und nicht veröffentlicht)⟧", "", lang="de"),
+    ok("By continuing, you accept the risk of avalanches."),  # of nothing that a form asks
+    ok("By joining the club you accept a terms of use that nobody reads."),  # somebody else's
+    ok("I have read the bill and agree with its aims."),
+    ok("I agree with the terms of use of force set by the treaty."),
+    ok("I would like to get fewer e-mails, and I suspect you would too."),
+    ok("You can unsubscribe at any time from the noise of the city, and sleep."),
+    ok("You can opt out by clicking the toggle in the settings of the app."),
+    ok("Durch die Anmeldung bei der App stimmen Sie zu, dass Ihre Daten in die USA fließen.", lang="de"),
+    ok("Sie können das Abo jederzeit abbestellen.", lang="de"),  # advice
+    ok("Ich möchte den Newsletter meiner Partei nicht mehr bekommen.", lang="de"),
+    ok("J'accepte les conditions du contrat parce que je n'ai pas le choix.", lang="fr"),
+    ok("En cliquant sur le lien, vous acceptez de payer dix euros par mois.", lang="fr"),
+    ok("Acepto los términos del acuerdo porque mi país lo necesita.", lang="es"),
+    ok("Ao continuar, você aceita o risco.", lang="pt"),
+    ok("Klikając w link, wyrażasz zgodę na przejęcie konta.", lang="pl"),
+    ok("Нажимая на ссылку, вы соглашаетесь на платную услугу.", lang="ru"),
+    ok("أوافق على شروط الخدمة العسكرية", lang="ar"),
+    ok("Bitte füllen Sie alle Pflichtfelder aus und schicken Sie den Antrag an das Amt.", lang="de"),  # advice
     ok("Students must pass the required fields of study."),  # of no form
     ok("In dem Antrag gibt es zwölf Pflichtfelder.", lang="de"),
     ok("Required reading for all who work in the fields of the valley."),

@@ -4,60 +4,71 @@ from cleankit.rules.labels.speech import act
 
 ACTS = (
     act(
-        "cceptez|'accepte|’accepte|onsentez|ésinscrire|ésabonner",
-        r"\bj['’]accepte (?:de recevoir|que mes (?:données|informations|coordonnées)|les conditions|la politique)|"
-        r"\ben (?:cliquant|soumettant|vous inscrivant|validant|renseignant|poursuivant|continuant).{0,140}?(?:vous "
-        r"(?:acceptez|consentez)|j['’]accepte)|\bvous (?:pouvez|pourrez).{0,60}?(?:vous désinscrire|vous "
-        r"désabonner).{0,80}?(?:tout moment|lien|newsletter|un clic)|\bvous (?:pouvez|pourrez) (?:à tout moment|en "
-        "un clic) (?:vous désinscrire|vous désabonner)",
+        r"cceptez|'accepte|’accepte|onsentez|ésinscrire|ésabonner",
+        r"\bj['’]accepte (?:de recevoir (?:\p{L}+ ){0,4}(?:newsletter|lettres?|e-?mails?|offres|informations|"
+        r"actualités|communications)|que mes (?:données|informations|coordonnées)|les conditions (?:générales|"
+        r"d['’]utilisation|de vente)|la politique de)|\ben (?:cliquant|soumettant|vous inscrivant|validant|"
+        r"renseignant|poursuivant|continuant).{0,140}?(?:vous (?:acceptez|consentez)|j['’]accepte).{0,120}?(?:cookies|"
+        r"traceurs|données personnelles|politique de|conditions (?:générales|d['’]u)|\bcgu\b|newsletter|\bnos "
+        r"(?:conditions|offres)|notre)|^(?=.*(?:newsletter|e-?mails?|\blien\b|notre liste|\bnos (?:lettres|listes|"
+        r"communications|envois)|lettre d)).*\bvous (?:pouvez|pourrez).{0,60}?(?:vous désinscrire|vous désabonner)",
     ),
     act(
-        "cepto |ceptas|cepta |de baja|uscripción",
-        r"\bacepto (?:recibir|la política|los términos|el aviso|que mis datos)|\bhe leído y acepto|\bal (?:enviar|"
-        r"hacer clic|registrar\p{L}*|suscribir\p{L}*|continuar|pulsar).{0,140}?\b(?:aceptas?|acepto|consientes?|"
-        r"confirmas) .{0,30}?(?:política|términos|condiciones|aviso|tratamiento|recibir|uso de|datos)|\b(?:puedes?|"
-        "podrás?) (?:dar(?:te|se) de baja|cancelar (?:tu|su) suscripción).{0,60}?(?:cualquier momento|cuando quier|"
-        "boletín|newsletter)",
+        r"cepto |ceptas|cepta |de baja|uscripción|onfirmas|onsientes",
+        r"\bacepto (?:recibir (?:\p{L}+ ){0,4}(?:comunicaciones|correos|boletín|newsletter|información|ofertas|"
+        r"noticias|publicidad)|la política de|los términos (?:y|de uso|del servicio)|el aviso (?:legal|de)|que mis "
+        r"datos)|\bhe leído y acepto|\bal (?:enviar|hacer clic|registrar\p{L}*|suscribir\p{L}*|continuar|"
+        r"pulsar).{0,140}?\b(?:aceptas?|acepto|consientes?|confirmas) .{0,60}?(?:política de|términos (?:y|de)|"
+        r"condiciones de|aviso (?:legal|de)|tratamiento de (?:tus|sus|mis) datos|recibir (?:\p{L}+ "
+        r"){0,3}(?:comunicaciones|correos|boletín|newsletter|información|ofertas|noticias)|uso de cookies)|"
+        r"^(?=.*(?:boletín|newsletter|correos|mailing)).*\b(?:puedes?|podrás?) (?:dar(?:te|se) de baja|cancelar (?:tu|"
+        r"su) suscripción)",
     ),
     act(
-        "cconsent|l consenso|ccett",
-        r"\b(?:acconsento al?|presto il consenso|ho letto e accett\p{L}+|accetto (?:l['’]informativa|i termini|la "
-        r"privacy))|\b(?:cliccando|iscrivendoti|inviando|proseguendo).{0,120}?\b(?:accetti|accetta|accetto|"
-        r"acconsenti|acconsento)\b.{0,60}?(?:termini|privacy|condizioni|cookie|trattamento)",
+        r"cconsent|l consenso|ccett",
+        r"\b(?:acconsento (?:al trattamento|a ricevere|all)|presto il consenso al|ho letto e accett\p{L}+|accetto "
+        r"(?:l['’]informativa|i termini (?:e |di (?:servizio|utilizzo))|la privacy))|\b(?:cliccando|iscrivendoti|"
+        r"inviando|proseguendo).{0,120}?\b(?:accetti|accetta|accetto|acconsenti|acconsento)\b.{0,60}?(?:termini (?:e|"
+        r"di)|privacy|condizioni d|cookie|trattamento)",
     ),
     act(
-        "ceito|oncordo|oncorda|ceita",
-        r"\b(?:aceito|concordo com) (?:os termos|a política|receber)|\bli e (?:aceito|concordo)|\bao (?:clicar|"
-        r"enviar|se (?:inscrever|cadastrar)|continuar|assinar).{0,140}?(?:você (?:concorda|aceita)|\b(?:concordo|"
-        r"aceito)\b)",
+        r"ceito|oncordo|oncorda|ceita",
+        r"\b(?:aceito|concordo com) (?:os termos (?:de|e)|a política de|receber (?:\p{L}+ ){0,4}(?:e-?mails?|"
+        r"newsletter|novidades|ofertas|comunicações))|\bli e (?:aceito|concordo)|\bao (?:clicar|enviar|se "
+        r"(?:inscrever|cadastrar)|continuar|assinar).{0,140}?(?:você (?:concorda|aceita)|\b(?:concordo|"
+        r"aceito)\b).{0,100}?(?:termos|política|cookies|privacidade|newsletter|e-?mails|noss[ao]s? (?:termos|política|"
+        r"condições|cookies))",
     ),
     act(
-        "gadzam|gadzasz|zgodę|kceptuj|dministratorem",
-        r"(?<!nie )\bwyrażam zgodę na (?:przetwarzanie|otrzymywanie)|\b(?:zgadzam się na|akceptuję) (?:otrzymywanie|"
-        r"przetwarzanie|regulamin|politykę)|\b(?:klikając|zapisując się|wysyłając|korzystając|"
-        r"rejestrując).{0,140}?(?:akceptujesz|zgadzasz się|wyrażasz zgodę)|\badministratorem (?:(?:pani|pana|państwa|"
-        r"twoich)[ /]?)+ ?danych|\badministratorem danych osobowych jest .{0,60}?(?:siedzibą|sp\. z|s\.a|wydawc|"
-        "redakcj)",
+        r"gadzam|gadzasz|zgodę|kceptuj|dministratorem",
+        r"(?<!nie )\bwyrażam zgodę na (?:przetwarzanie (?:\p{L}+ ){0,2}danych|otrzymywanie)|\b(?:zgadzam się na|"
+        r"akceptuję) (?:otrzymywanie|przetwarzanie (?:\p{L}+ ){0,2}danych|regulamin|politykę pryw)|\b(?:klikając|"
+        r"zapisując się|wysyłając|korzystając|rejestrując).{0,140}?(?:akceptujesz|zgadzasz się|wyrażasz "
+        r"zgodę).{0,80}?(?:regulamin|polityk\p{L}* pryw|danych|cookie|newsletter|informacji handl)|\badministratorem "
+        r"(?:(?:pani|pana|państwa|twoich)[ /]?)+ ?danych|\badministratorem danych osobowych jest .{0,60}?(?:siedzibą|"
+        r"sp\. z|s\.a|wydawc|redakcj)",
     ),
     act(
-        "kkoord|estemming|odkänn|amtyck",
+        r"kkoord|estemming|odkänn|amtyck|yväksy",
         r"\bik (?:ga akkoord met|geef toestemming).{0,80}?(?:voorwaarden|privacy|gegevens|nieuwsbrief)|\bdoor (?:te "
-        r"klikken|op|je aan te melden|verder).{0,120}?(?:ga je|gaat u) akkoord|\bjag (?:godkänner|"
-        r"samtycker).{0,60}?(?:villkor|personuppgift|mejl|e-post|nyhetsbrev)|\bgenom att (?:klicka|skicka|anmäla|"
-        r"prenumerera|fortsätta).{0,120}?(?:godkänner|samtycker) du|\bhyväksyn (?:tietosuoja|käyttöehdot|uutiskirje)|"
-        r"\b(?:tilaamalla|lähettämällä|jatkamalla).{0,80}?hyväksyt",
+        r"klikken|op|je aan te melden|verder).{0,120}?(?:ga je|gaat u) akkoord.{0,80}?(?:voorwaarden|privacy|cookies|"
+        r"onze)|\bjag (?:godkänner|samtycker).{0,60}?(?:villkor|personuppgift|mejl|e-post|nyhetsbrev)|\bgenom att "
+        r"(?:klicka|skicka|anmäla|prenumerera|fortsätta).{0,120}?(?:godkänner|samtycker) du.{0,80}?(?:villkor|"
+        r"personuppgift|cookies|våra?)|\bhyväksyn (?:tietosuoja|käyttöehdot|uutiskirje)|\b(?:tilaamalla|lähettämällä|"
+        r"jatkamalla).{0,80}?hyväksyt",
     ),
     act(
-        "огласие|оглаша|ринимаете|огоджу|згоду",
+        r"огласие|оглаша|ринимаете|огоджу|згоду",
         r"\bдаю (?:сво[её] )?согласие на (?:обработку (?:моих |своих |персональных )|получение)|\bсоглаша\p{L}+ (?:с|"
         r"на) (?:политикой конф|обработк\p{L}+ (?:моих|персон)|условиями (?:польз|использ|обработки))|\b(?:нажимая|"
-        r"отправляя|подписываясь|регистрируясь|продолжая).{0,140}?\bвы (?:соглаша|да[её]те согласие|принимаете)|"
-        r"\b(?:даю|надаю) згоду на (?:обробку|отримання)|\bнатискаючи.{0,120}?ви (?:погоджу|надаєте згоду)",
+        r"отправляя|подписываясь|регистрируясь|продолжая).{0,140}?\bвы (?:соглаша|да[её]те согласие|"
+        r"принимаете).{0,80}?(?:политик|услови|обработк|правил|cookie|рассылк|пользоват)|\b(?:даю|надаю) згоду на "
+        r"(?:обробку|отримання)|\bнатискаючи.{0,120}?ви (?:погоджу|надаєте згоду)",
     ),
     act(
-        "أوافق|توافق|می‌پذیرم",
-        r"(?<!\p{L})أوافق على (?:شروط (?:الاستخدام|الخدمة)|سياسة|تلقي|استخدام)|(?<!\p{L})(?:بالضغط|بالنقر|باشتراكك|"
-        "بتسجيلك|باستخدامك).{0,100}?(?:(?:فإنك|أنت|أنك|فأنت) توافق|توافق على (?:شروط|سياسة|استخدام|تلقي))|"
-        r"(?<!\p{L})(?:قوانین|شرایط|مقررات) (?:سایت|استفاده|عضویت|و قوانین).{0,60}?می‌پذیرم",
+        r"أوافق على|توافق على شروط|توافق على سياسة|توافق على استخدام|توافق على تلقي|می‌پذیرم",
+        r"(?<!\p{L})أوافق على (?:شروط (?:الاستخدام|الخدمة)(?=\W*$|\s+و)|سياسة (?:الخصوصية|الاستخدام)|تلقي)|"
+        r"(?<!\p{L})(?:بالضغط|بالنقر|باشتراكك|بتسجيلك|باستخدامك).{0,100}?(?:(?:فإنك|أنت|أنك|فأنت) )?توافق على (?:شروط|"
+        r"سياسة|استخدام ملفات|تلقي)|(?<!\p{L})(?:قوانین|شرایط|مقررات) (?:سایت|استفاده|عضویت|و قوانین).{0,60}?می‌پذیرم",
     ),
 )

@@ -11,29 +11,30 @@ LONGEST = 1200
 # The site says what it does with cookies, or with what it learns by them.
 OWN = pattern(
     r"\b(?:we|our|this (?:site|website|page|blog)|wir|unsere?|diese[rs]? (?:seite|website|webseite|blog)|ces? site|"
-    r"nous|notre|"
-    r"este sitio|nuestr[oa]|questo sito|este site|nosso|strona|serwis|nasz\p{L}*|deze (?:site|website)|onze|vi|vår|"
-    r"den här|sivusto\p{L}*|мы|наш|сайт|sitemiz\p{L}*|biz)\b[^,]{0,60}?\b(?:uses?|sets?|stores?|places?|may request|"
-    r"verwende[nt]|nutz(?:en|t)|benutz(?:en|t)|setz(?:en|t)|können|speicher(?:n|t)|utilis(?:e|ons)|utiliza\p{L}*|"
-    r"usa\p{L}*|"
-    r"utilizza|używa\p{L}*|wykorzystuje\p{L}*|korzysta\p{L}*|gebruik\p{L}*|använder|käyttää|käytämme|использу\p{L}+|"
-    r"kullan\p{L}+)\b[^,]{0,60}?(?:cookie|çerez|куки|ciastecz|eväste)|"
-    r"\b(?:utilizamos|usamos|utilizziamo|usiamo|używamy|wykorzystujemy|stosujemy|kullanıyoruz)\b.{0,40}?(?:cookie|"
-    r"ciastecz)|"
+    r"nous|notre|este sitio|nuestr[oa]|questo sito|este site|nosso|strona|serwis|nasz\p{L}*|deze (?:site|website)|"
+    r"onze|vi|vår|den här|sivusto\p{L}*|мы|наш|сайт|sitemiz\p{L}*|biz)\b[^,]{0,60}?\b(?:uses?|sets?|stores?|places?|"
+    r"may request|verwende[nt]|nutz(?:en|t)|benutz(?:en|t)|setz(?:en|t)|können|speicher(?:n|t)|utilis(?:e|ons)|"
+    r"utiliza\p{L}*|usa\p{L}*|utilizza|używa\p{L}*|wykorzystuje\p{L}*|korzysta\p{L}*|gebruik\p{L}*|använder|käyttää|"
+    r"käytämme|использу\p{L}+|kullan\p{L}+)\b[^,]{0,60}?(?:cookie|çerez|куки|ciastecz|eväste)|\b(?:utilizamos|usamos|"
+    r"utilizziamo|usiamo|używamy|wykorzystujemy|stosujemy|kullanıyoruz)\b.{0,40}?(?:cookie|ciastecz)|"
     r"\b(?:çerez\p{L}*) kullan(?:ıyoruz|maktadır)|(?<!\p{L})(?:نستخدم|يستخدم (?:هذا )?الموقع).{0,40}?(?:الارتباط|"
-    r"كوكيز)|"
-    r"\b(?:diese|these|ces|estas|questi) cookies\b.{0,120}?\b(?:unserer?|dieser|our|this|notre|nuestr[ao]|nostr[oa]) "
-    r"(?:web-?)?(?:seite|site|website)\b|"
-    r"(?:ما|سایت) .{0,30}?کوکی.{0,30}?استفاده",
+    r"كوكيز)|\b(?:diese|these|ces|estas|questi) cookies\b.{0,120}?\b(?:unserer?|dieser|our|this|notre|nuestr[ao]|"
+    r"nostr[oa]) (?:web-?)?(?:seite|site|website)\b|(?:ما|سایت) .{0,30}?کوکی.{0,30}?استفاده",
     ignore_case=True,
 )
 SITE = pattern(
     r"(?<!\p{L})(?:web-?sites?|web-?seiten?|\p{L}*sites?|seiten?|page|browser|experience|visits?|devices?|traffic|"
-    r"analy\p{L}*|"
-    r"erlebnis|besuch\p{L}*|gerät\p{L}*|nutz\p{L}*|dienst\p{L}*|navigation|audience|expérience|sitio|experiencia|"
-    r"navegaci[oó]n|sito|esperienza|navigazione|experiência|navegação|stron\p{L}*|serwis\p{L}*|ervaring|"
-    r"upplevelse\p{L}*|"
-    r"sivusto\p{L}*|сайт\p{L}*|опыт\p{L}*|site\p{L}*|deneyim\p{L}*|تجربة|تجربتك|الموقع|موقعنا|سایت|تجربه)(?!\p{L})",
+    r"analy\p{L}*|erlebnis|besuch\p{L}*|gerät\p{L}*|nutz\p{L}*|dienst\p{L}*|navigation|audience|expérience|sitio|"
+    r"experiencia|navegaci[oó]n|sito|esperienza|navigazione|experiência|navegação|stron\p{L}*|serwis\p{L}*|ervaring|"
+    r"upplevelse\p{L}*|sivusto\p{L}*|сайт\p{L}*|опыт\p{L}*|site\p{L}*|deneyim\p{L}*|تجربة|تجربتك|الموقع|موقعنا|سایت|"
+    r"تجربه)(?!\p{L})",
+    ignore_case=True,
+)
+# Others do so too, or it is a dish.
+OTHERS = pattern(
+    r"(?<!\p{L})(?:so does|without (?:asking|consent)|ohne zu fragen|ohne (?:\p{L}+ )?zustimmung|every (?:page|site|"
+    r"website)|recipes?|rezepte?|recettes?|receta|ricetta|nous utilisons tous|wir (?:alle|nutzen alle)|wie (?:fast |"
+    r"beinahe )?alle|keine cookies|no cookies|galletas|espiar|spiare|vigiar|слежк\p{L}*|جاسوسی|ausspionieren)(?!\p{L})",
     ignore_case=True,
 )
 
@@ -72,5 +73,5 @@ def cookie_notice(line: Line) -> Iterator[Hit]:
             folded = folded.replace(phrase, " ")
     if len(found) > 1:
         yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
-    elif SITE.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
+    elif SITE.search(text) and not OTHERS.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
         yield Hit(0, len(text), "what the site does with cookies", "")

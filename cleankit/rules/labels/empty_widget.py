@@ -5,7 +5,7 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.empty_words import FOUND, NONE, NOW, REST, RESULTS, THINGS
+from cleankit.rules.labels.empty_words import FOUND, NONE, NOW, REST, RESULTS, SOON, THINGS
 
 LONGEST = 110
 TOKEN = re.compile(r"[^\W\d_]+")
@@ -19,7 +19,7 @@ HINTS = (
     " hasil", "تعليقات", "فعاليات", "أحداث", "نتائج", "مشاركات", "دیدگاهی", "نظری", "کامنتی", "رویدادی", "نتیجه",
     "تبصر", "ozzászólás", "semény",
 )  # fmt: skip
-KNOWN = NONE | THINGS | RESULTS | NOW | FOUND | REST
+KNOWN = NONE | THINGS | RESULTS | SOON | NOW | FOUND | REST
 
 EXAMPLES = [
     bad("⟦There are no upcoming events at this time.⟧", ""),
@@ -29,13 +29,17 @@ EXAMPLES = [
     bad("⟦No hay eventos próximos por el momento⟧", "", lang="es"),
     bad("⟦Nessun evento in programma al momento⟧", "", lang="it"),
     bad("⟦Nie ma jeszcze komentarzy⟧", "", lang="pl"),
-    bad("⟦Er zijn momenteel geen evenementen.⟧", "", lang="nl"),
+    bad("⟦Er zijn momenteel geen evenementen⟧", "", lang="nl"),
     bad("⟦Комментариев пока нет⟧", "", lang="ru"),
     bad("⟦لا توجد فعاليات قادمة حاليا⟧", "", lang="ar"),
     bad("⟦هنوز دیدگاهی ثبت نشده است⟧", "", lang="fa"),
     bad("⟦Henüz yorum yapılmamış⟧", "", lang="tr"),
     ok("There are no upcoming events in the town, which has lost its last hall."),  # words of a story
     bad("⟦No results found⟧", ""),
+    ok("Es sind keine weiteren Veranstaltungen geplant.", lang="de"),  # a sentence, and nothing that only boxes say
+    ok("There are currently no products available."),
+    ok("Derzeit gibt es keine Termine.", lang="de"),
+    ok("There were no reviews at the time."),  # told
     ok("Es gibt noch keine Ergebnisse.", lang="de"),  # news
     ok("There are no results."),  # nothing says now
     ok("The events are planned for now."),  # nothing is missing
@@ -63,5 +67,6 @@ def empty_widget(line: Line) -> Iterator[Hit]:
     words = {*TOKEN.findall(text.lower())}
     said = not (words.isdisjoint(THINGS) or words.isdisjoint(NOW))
     said |= not (words.isdisjoint(RESULTS) or words.isdisjoint(FOUND))
+    said &= text.rstrip()[-1:] not in ".۔" or not words.isdisjoint(SOON)
     if said and words <= KNOWN and not words.isdisjoint(NONE):
         yield Hit(0, len(text), "empty box of the page", "")

@@ -30,6 +30,23 @@ EXAMPLES = [
     ok("Bei Fragen der Sicherheit gibt es im Tal keine zwei Meinungen.", lang="de"),
     ok("Wie bewerten Sie diese Entscheidung?", lang="de"),  # asked in an interview
     ok("Do you have any comments on the report?"),
+    ok("If you have questions about this story, ask your grandmother."),  # not to the page
+    ok("Write to us with your comments, and I will answer in next week's column."),  # a columnist
+    ok("Spotted a mistake? Tell your bank at once."),
+    ok("Leave your reply below the stone and walk away."),
+    ok("Is this answer useful?"),
+    ok("Haben Sie noch Fragen zum Artikel 5 der Verfassung?", lang="de"),
+    ok("Haben Sie Kritik an uns?", lang="de"),
+    ok("Schreiben Sie mir Ihre Meinung, wenn Sie es anders sehen.", lang="de"),
+    ok("Wir freuen uns über jede Rückmeldung aus dem Ort, die uns den Dieb zeigt.", lang="de"),
+    ok("Für Rückfragen stehen wir im Rathaus bereit.", lang="de"),
+    ok("Wie hat Ihnen der Text gefallen, den Ihr Sohn gesungen hat?", lang="de"),
+    ok("Signalez une erreur au centre des impôts.", lang="fr"),
+    ok("Encontrou um erro na conta de luz? Ligue para a empresa.", lang="pt"),
+    ok("Czekamy na wasze decyzje.", lang="pl"),
+    ok("Нашли ошибку? Звоните в банк.", lang="ru"),
+    ok("شاركنا رأيك في مستقبل المسرح؟", lang="ar"),
+    ok("نظرات خود را برای شورا بنویسید تا خوانده شود.", lang="fa"),
     ok("Cette erreur a coûté cher à la ville.", lang="fr"),
     ok("Они нашли ошибку в расчётах и исправили её.", lang="ru"),
     ok("شارك اللاعب برأيه في الملاحظات على القانون", lang="ar"),

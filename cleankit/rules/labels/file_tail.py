@@ -13,6 +13,11 @@ TAIL = pattern(
     r"opens)[^.]{0,40})?"
     r"[\s)\]]*$"
 )
+PART = pattern(
+    r"(?<!\p{L})(?:a|an|the|as|of|in|als|eine?[mnrs]?|das|die|der|im|un|une|le|como|em|en|una|come|jako)$",
+    ignore_case=True,
+)
+"""A word that the type of the file belongs to: a sentence."""
 NEAR = 120
 """Characters at the end of a line that are looked at."""
 SIZES = ("KB", "MB", "GB", "kB", "KiB", "MiB", " Ko", " Mo", "КБ", "МБ", "Bytes")
@@ -26,6 +31,7 @@ EXAMPLES = [
     bad("Rain and other news⟦ Download (123 KB)⟧", "Rain and other news"),
     bad("⟦PDF 3 MB⟧", ""),
     ok("The letter is a PDF of 38 KB"),  # more than type and size
+    ok("The map comes as a ZIP (12 MB)"),  # a sentence, if one without a period
     ok("The phone has room for 128 GB"),  # no type
     ok("The map was sent as a file (PDF, 3 MB)."),  # a sentence
     ok("PDF 3 MB are enough for it, he wrote"),  # not at the end
@@ -40,5 +46,6 @@ def file_tail(line: Line) -> Iterator[Hit]:
     Keeps: sizes without a type, and whatever a sentence says of a file.
     """
     text = line.text
-    if found := TAIL.search(text, max(0, len(text) - NEAR)):
+    found = TAIL.search(text, max(0, len(text) - NEAR))
+    if found and not PART.search(text, max(0, found.start() - 12), found.start()):
         yield Hit(found.start(), len(text), "a file behind a link", "")

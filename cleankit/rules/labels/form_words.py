@@ -10,11 +10,11 @@ FIELDS = (
 )
 ACTS = (
     act(
-        "flichtfeld|equired field|Felder sind|bligatoire|bligatori|brigatóri|wymagane|obowiązkowe|erplichte velden|"
-        "язательные поля|الحقول|orunlu alan|erforderlich|benötigt|equired)|published|ublicad|ubblicat|ublié|"
-        "ublikowan|epubliceerd|убликова|eröffentlicht|نشر عنوان",
+        "flichtfeld|equired field|Felder sind|bligatoire|bligatori|brigatóri|wymagane|obowiązkowe|"
+        "erplichte velden|язательные поля|الحقول الإلزامية|الحقول المطلوبة|orunlu alan|erforderlich|benötigt|"
+        "equired)|be published|ublicad|ubblicat|ublié|ublikowan|epubliceerd|публикован|eröffentlicht|نشر عنوان",
         r"^(?=.*(?:\*|marked|markiert|gekennzeichnet|marqués|indiqués|marcados|señalados|contrassegnati|oznaczone|"
-        rf"gemarkeerd|помечены|مشار|işaret|bitte|please)|\W*{FIELDS}\W*$).*(?<!\p{{L}}){FIELDS}|^\W*(?:ihre|deine|"
+        rf"gemarkeerd|помечены|مشار|işaret|mit einem stern)|\W*{FIELDS}\W*$).*(?<!\p{{L}}){FIELDS}|^\W*(?:ihre|deine|"
         "die|your|votre|su|tu|il tuo|o seu|twój|je|uw|ваш)? ?(?:e-?mail|mail|adresse e-mail|dirección de correo "
         "electrónico|indirizzo e-?mail|endereço de e-?mail|adres e-?mail)[- ]?(?:adresse|address|"
         r"adres)?\b.{0,12}?(?:wird|will|ne sera|no será|non sarà|não será|nie (?:będzie|zostanie)|wordt|не "

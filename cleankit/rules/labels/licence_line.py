@@ -12,7 +12,12 @@ PHRASES = (
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
 YEARS = ("(c) 20", "(c) 19", "(c)20", "(c)19", "(C) 20", "(C) 19", "(C)20", "(C)19")
-MARK = pattern("|".join(map(re.escape, PHRASES)) + r"|\([cC]\) ?(?:19|20)\d\d(?!\d)")
+DATED = (
+    r"(?<=^\W{0,3}|[Cc]opyright )\([cC]\) ?(?:19|20)\d\d(?!\d)(?=\s?[-–,]?\s?(?:(?:19|20)\d\d|by)?,? ?"
+    r"(?:\p{Lu}|[\w-]+\.\p{L}{2,}|$))"
+)
+"""At the start, before a year and a name: in an article it may be the third point of three."""
+MARK = pattern("|".join(map(re.escape, PHRASES)) + "|" + DATED)
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -26,6 +31,8 @@ EXAMPLES = [
         "Rain fell.",
     ),
     bad("Rain fell.\n⟦(c) 2016 - 2018 valley.example⟧", "Rain fell."),
+    ok("The deal has three parts: (a) land, (b) water and (c) 2019 prices."),  # a point of three
+    ok("(c) 2019 prices are kept until the river falls."),
     ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
     ok("Rain fell on the rights reserved for others."),

@@ -3,64 +3,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.log_in_words import ACTS, HINTS
 from cleankit.rules.labels.speech import spoken
 
 LONGEST = 300
-HINTS = (
-    "og in", "ogged in", "ign in", "igned in", "egister", "inlog", "ingelog", "oggen Sie", "ogge dich", "ngemeldet",
-    "egistrier", "nmelden", "onnect", "dentifi", "niciar", "nicia ", "egistr", "ccedi", "scriviti", "oguear",
-    "azer login", "aloguj", "alogować", "alogowan", "ogga in", "nloggad", "nlogget", "irjaudu", "войти", "ойдите",
-    "вторизу", "вторизов", "арегистрир", "iriş yap", "تسجيل الدخول", "وارد شوید", "وارد حساب", "لاگ ان",
-)  # fmt: skip
-WHAT = (
-    r"(?:comment\p{L}*|reply|answer|posts?|rate|bookmark|save (?:this|articles?)|follow|discussion|conversation|view "
-    r"(?:this|"
-    r"the|more)|read (?:this|the|more)|continue|see (?:this|more)|access (?:this|the full|our|\p{Lu})\p{L}*|poll|"
-    r"report|review|"
-    r"like|kommentar\p{L}*|kommentier\p{L}*|diskussion\p{L}*|mitdiskutier\p{L}*|bewert\p{L}*|beitr[aä]g\p{L}*|"
-    r"antwort\p{L}*|"
-    r"weiterlesen|weiterzulesen|merkliste|artikel|inhalt\p{L}*|commenter|écrire|répondre|sauvegarder|retrouver|réagir|"
-    r"comentar|opinar|responder|leyendo|publicar|commentare|rispondere|reageren|kommentera|läsa|svara|skriva|"
-    r"komentowa\p{L}*|"
-    r"doda\p{L}*|odpowie\p{L}*|czyta\p{L}*|oceni\p{L}*|коммент\p{L}*|ответ\p{L}*|оставить|отзыв\p{L}*|читать|"
-    r"чтени\p{L}*|"
-    r"yorum\p{L}*|cevap\p{L}*|تعليق\p{L}*|للتعليق|رد|مشاركة|الموضوع|المنتدى|نظر|دیدگاه|پاسخ|تبصر\p{L}*|جواب)"
-)
-LOG = (
-    r"(?:\b(?:you must be|you need to be|you have to be|you are not|you['’]re not|you must|you need to|please|you "
-    r"have to) "
-    r"(?:currently |first )?(?:logged[- ]in|signed[- ]in|log[- ]?in|sign[- ]?in|register|registered)|"
-    r"^\W*(?:log|sign)[- ]?in (?:(?:or|and) (?:register|sign[- ]?up|join|create an account) )?(?:now )?to|"
-    r"\b(?:registered|logged[- ]in) (?:users|members) can|"
-    r"\b(?:müssen sie|sie müssen|musst du|du musst|müsst ihr|bitte)\b.{0,80}?\b(?:eingeloggt|einloggen|loggen sie|"
-    r"angemeldet|"
-    r"registriert|anmelden|registrieren)|\b(?:loggen sie sich|logge dich|loggt euch)|"
-    r"\b(?:connectez|identifiez)-vous|\bvous devez (?:être (?:connecté|identifié|inscrit)|vous (?:connecter|"
-    r"identifier))|"
-    r"\b(?:debes?|tienes? que|necesitas?) (?:iniciar sesión|registrarte|registrarse|estar (?:conectado|registrado))|"
-    r"\b(?:inicia sesión|identifícate)|\b(?:devi|è necessario) (?:effettuare il login|essere (?:connesso|registrato)|"
-    r"accedere|registrarti)|\baccedi|\b(?:você precisa|é preciso|é necessário) (?:estar logado|fazer login|se "
-    r"registrar)|"
-    r"\b(?:musisz (?:być zalogowan\p{L}*|się zalogować)|zaloguj się)|\b(?:je|u) moet (?:zijn )?(?:ingelogd|inloggen)|"
-    r"\blog in om|\b(?:du måste vara inloggad|logga in|du må være logget)|\bkirjaudu sisään|"
-    r"\b(?:авторизуйтесь|войдите|зарегистрируйтесь)|\b(?:необходимо|нужно) (?:авторизоваться|войти|зарегистрироваться)|"
-    r"\bgiriş yap(?:ın|manız|malısınız)|(?:يجب|عليك|يرجى|الرجاء).{0,20}?تسجيل الدخول|لاگ ان "
-    r"(?:کریں|ہوں))"
-)
-ACTS = (
-    (
-        HINTS,
-        pattern(
-            rf"^(?=.*(?<!\p{{L}}){WHAT}(?!\p{{L}})).*{LOG}|{LOG}\W*(?:sein|ein)?\W*$|"
-            r"\b(?:loggen sie sich|logge dich) (?:\p{L}+ ){0,2}?hier\b|"
-            r"برای (?:ارسال|ثبت|نوشتن|درج) (?:نظر|دیدگاه|پاسخ).{0,30}?وارد|"
-            r"\b(?:sie|du) (?:sind|bist) (?:derzeit |aktuell |momentan )?nicht (?:eingeloggt|angemeldet)\b",
-            ignore_case=True,
-        ),
-    ),
-)
 
 EXAMPLES = [
     bad("⟦You must be logged in to post a comment.⟧", ""),
@@ -68,6 +15,19 @@ EXAMPLES = [
     bad("⟦Um den Tipp kommentieren zu können, müssen Sie eingeloggt sein.⟧", "", lang="de"),
     bad('⟦Um den Tipp "Brot backen" kommentieren zu können, müssen Sie eingeloggt sein.⟧', "", lang="de"),
     ok('The rule reads: "You must be logged in to post a comment."'),  # quoted
+    ok("You need to log in."),  # what for is said in the next step
+    ok("You must log in to your account before you can answer."),
+    ok("Log in to follow your parcel."),
+    ok("Please register to comment on the plan for the new bridge by Friday."),
+    ok("You must be registered to vote in the poll on Tuesday."),
+    ok("Keep that log in your minds and follow the river."),
+    ok("Sie müssen sich einloggen und Ihre Beiträge prüfen.", lang="de"),
+    ok("Identifiez-vous sur le site des impôts pour retrouver votre avis.", lang="fr"),
+    ok("Tienes que iniciar sesión en el portal y responder a las preguntas.", lang="es"),
+    ok("Musisz się zalogować do systemu, aby ocenić wniosek.", lang="pl"),
+    ok("Войдите в личный кабинет и отправьте отзыв о враче.", lang="ru"),
+    ok("برای ارسال نظر خود به شهرداری وارد شوید", lang="fa"),
+    ok("ویب سائٹ پر لاگ ان کریں اور اپنا جواب دیکھیں", lang="ur"),
     bad("⟦Bitte loggen Sie sich vor dem Kommentieren ein⟧", "", lang="de"),
     bad("⟦Vous devez être connecté pour écrire.⟧", "", lang="fr"),
     bad("⟦Debes iniciar sesión para comentar.⟧", "", lang="es"),

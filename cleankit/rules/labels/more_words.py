@@ -12,10 +12,11 @@ DOTS = ("..", "…")
 MORES = tuple(dots + gap + word for word in ("المزيد", "اقر", "لقراءة", "ادامه ", "مزید پ", "read", "Read", "lire",
     "Lire", "leer", "Leer", "leia", "Leia", "читать", "Читать") for dots in DOTS for gap in ("", " "))  # fmt: skip
 MORE = pattern(
-    r"(?:\[\s?(?:…\s?)?(?:read (?:more|on)|continue reading|more|czytaj (?:więcej|dalej)|mehr|weiterlesen|mehr lesen|"
+    r"(?:\[\s?(?:more|mehr|المزيد)\s?(?:…|\.\.\.|»|>|→)\s?\]|"
+    r"\[\s?(?:…\s?)?(?:read (?:more|on)|continue reading|czytaj (?:więcej|dalej)|weiterlesen|mehr lesen|"
     r"lire (?:la suite|plus)|leer más|sigue leyendo|leggi (?:tutto|di più|altro)|continua a leggere|leia mais|lees "
     r"verder|"
-    r"läs mer|lue lisää|čti dále|devamı|читать (?:далее|дальше|полностью)|читати далі|اقرأ المزيد|المزيد|ادامه مطلب)"
+    r"läs mer|lue lisää|čti dále|devamı|читать (?:далее|дальше|полностью)|читати далі|اقرأ المزيد|ادامه مطلب)"
     r"\s?(?:…|\.\.\.|»|>|→)?\s?\]|(?:…|\.{2,})\s?(?:mehr|more|weiter)\s?(?:•{2,}|→|»|›|>+)|(?:\.{2,}|"
     r"…)\s*(?:(?:اقر[أا] |لقراءة )المزيد|ادامه (?:مطلب|خبر)|مزید پڑھیں|read more|lire la suite|leer más|"
     r"leia mais|читать далее)|(?:^|(?<=\s))(?:\.{2,}|…)المزيد)\s*(?:[»>…]|\.{2,})?\s*$",

@@ -27,12 +27,13 @@ BOTH = pattern(
     rf"{LAST}{MARK}\S.{{2,140}}?\s[«←<|•-]?\s?{NEXT}{MARK}\S.{{2,140}})",
     ignore_case=True,
 )
+NAME = r"(?-i:(?: \p{Lu}[\p{L}.'’-]*){1,4})"
 ALL = pattern(
-    r"(?:^|(?<=[.!?…]\s))\s*(?:view (?:all )?posts by|(?:see|view|show|read) (?:all|more) (?:posts|articles|stories) "
+    r"(?:^|(?<=[.!?…]\s))\s*(?:view (?:all )?posts by|(?:see|view|show) (?:all|more) (?:posts|articles|stories) "
     r"(?:by|from)|(?:zeige |alle |weitere )+(?:beiträge|artikel) von|voir tous les articles (?:de|par)|"
     r"ver todas las entradas (?:de|por)|vedi tutti gli articoli di|ver todos os posts de|"
     r"zobacz wszystkie wpisy|(?:bekijk )?alle berichten van|посмотреть все записи автора|"
-    r"عرض جميع المقالات|مشاهده همه مطالب)\b.{0,60}$",
+    rf"عرض جميع المقالات|مشاهده همه مطالب)(?:{NAME}|[^\p{{Latin}}\p{{Cyrillic}}]{{0,60}})\W*$",
     ignore_case=True,
 )
 HINTS = (
@@ -52,6 +53,7 @@ EXAMPLES = [
     ok("Next week: rain. Previous weeks: none, the town says."),  # more than the label
     ok("Next: a look at the weather. Previous: the same."),  # a sentence
     ok("Previous owner: the church. The next: nobody knows."),
+    ok("See all stories from the flood"),  # no name
     ok("She wanted to view all posts by the river, one by one, before it was dark and they all went home."),
     ok(
         "Alle Artikel von Wert wurden verkauft, als der Laden schloss und niemand im Tal mehr kam, um zu fragen.",

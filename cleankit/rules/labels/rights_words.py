@@ -3,74 +3,60 @@
 from cleankit.rules.labels.speech import act
 
 SITE = r"(?:this|our|the) (?:\p{L}+ )?(?:site|website|page|blog|newsletter|publication)"
+NAME = r"(?-i:\p{Lu})[^,;:]{0,80}$"
+TEXTE = (
+    r"(?:verlage?s?|redaktion|auszugsweise|herausgeber\p{L}*|schriftlich\p{L}*|urheber\p{L}*|quellen\p{L}*|nachdruck|"
+    r"vervielfältigung\p{L}*|weiterverbreitung|mitteilung\p{L}*|belegexemplar|medien|zeitungen)"
+)
 ACTS = (
     act(
-        "rademark|rade mark|ervice mark|ervicemark|ermission|rohibited|iable|iability|esponsib|ndorse|uthorization|"
-        "hout |onsent|edistribut|orbidden|isclaimer|dvertiser|ssuer|ponsor",
-        r"^.{2,80}\b(?:is|are) (?:an? )?(?:registered |protected )?(?:trade ?marks?|service "
-        r"?marks?)\b[^,;:]{0,80}$|\b(?:all|any) (?:other )?(?:product names, )?(?:trade ?marks|logos|"
-        r"brands).{0,80}?\b(?:property of|belong to|owned by)\b|^\W*(?:copyright.{0,80}|this|these|all|no part|"
-        r"any|the (?:contents?|text|material|article|story|information)\b).{0,80}?\b(?:may|must|can) not be "
-        r"(?:\p{L}+, ){0,5}(?:\p{L}+ )?(?:or )?(?:published|broadcast|reproduced|copied|republished|"
-        r"redistributed|rewritten|reprinted|distributed|transmitted)\b.{0,120}?(?:permission|consent|"
-        r"redistributed|authorization|without)|\b(?:reproduction|republication|redistribution|reuse|copying|"
-        rf"reprint\p{{L}}*)\b.{{0,100}}?\b(?:prohibited|permission|not permitted|forbidden)|\b(?:we|{SITE}|the "
-        "(?:publisher|editors?|authors?)) (?:is|are|cannot be|can not be|shall not be|assumes?|accepts?|takes?|"
-        r"do(?:es)? not)\b.{0,40}?\b(?:not |no )?(?:held )?(?:responsib\p{L}+|liab\p{L}+|"
-        r"endorse)\b.{0,40}?(?:contents?\b|external|links?\b(?! between)|sites?\b|accuracy|third[- ]party|use of "
-        r"(?:this|the) (?:site|information))|\bnot responsible for (?:the )?(?:content|contents|accuracy) (?:of|on) "
-        r"(?:external|linked|other|third[- ]party)|\bdisclaimer (?:below|above) (?:does|applies)|\b(?:responses|"
-        r"opinions|reviews|content|comments)\b.{0,60}?\bnot been (?:provided|commissioned|reviewed|"
-        r"approved)\b.{0,80}?\b(?:advertiser|issuer|bank|sponsor|partner)",
+        r"rademark|rade mark|ervice mark|ervicemark|be published|be broadcast|be reproduced|be copied|be republished|"
+        r"be redistributed|be rewritten|be reprinted|be distributed|be transmitted|or redistributed|or reproduced|"
+        r"rohibited|orbidden|not permitted|permission|ot responsible|o responsibility|ot liable|o liability|ot "
+        r"endorse|ot be held|isclaimer|dvertiser|ssuer|ny partner|roperty of",
+        rf"\b(?:logos?|names?)\b.{{0,60}}\b(?:is|are) (?:an? )?registered (?:trade ?marks?|service ?marks?) of (?:the "
+        rf")?{NAME}|"
+        r"\b(?:all|any) (?:other )?(?:product names, )?(?:trade ?marks|logos|brands).{0,80}?\bproperty of (?:their|"
+        r"its) respective|^\W*(?:copyright.{0,80}|(?:this|all) (?:material|content|article|site|story|website|work|"
+        r"page)s?|no part of (?:this|our) (?:site|website|publication|material|article|page|content|newsletter|"
+        r"document)|the (?:contents?|material) (?:of|on) (?:this|our) (?:site|website|page|article|publication|"
+        r"blog)).{0,80}?\b(?:may|must|can)(?:(?<=no part of.{0,80})| ?not) be (?:\p{L}+, ){0,5}(?:\p{L}+ )?(?:or "
+        r")?(?:published|broadcast|reproduced|copied|republished|redistributed|rewritten|reprinted|distributed|"
+        r"transmitted)\b.{0,120}?(?:permission|consent|redistributed|authorization|without)|^(?=.*\b(?:content|"
+        r"articles?|materials?|in (?:whole|part)|strictly|without (?:\p{L}+ ){0,4}permission)\b)\W*(?:(?:any |"
+        r"unauthori[sz]ed )*)(?:reproduction|republication|redistribution|reuse|copying|reprint\p{L}*|"
+        r"distribution)\b.{0,100}?\b(?:strictly prohibited|prohibited|permission|not permitted|forbidden)\b|"
+        rf"\b(?:we|{SITE}|the (?:publisher|editors?)) (?:is|are|cannot be|can not be|shall not be|assumes?|accepts?|"
+        r"takes?|do(?:es)? not)\b.{0,40}?\b(?:not |no )?(?:held )?(?:responsib\p{L}+|liab\p{L}+|"
+        r"endorse)\b.{0,40}?(?:(?:external|linked|third[- ]party) (?:\p{L}+ )?(?:web)?(?:sites?|links?|content)|"
+        r"contents? of (?:external|linked|other|third)|accuracy of (?:the |this )?information)|\bdisclaimer (?:below|"
+        r"above) (?:does|applies)|\b(?:responses|opinions|reviews|content|comments)\b.{0,60}?\b(?:have|has) not been "
+        r"(?:provided|commissioned|reviewed|approved)\b.{0,80}?\b(?:advertiser|issuer|partner)",
     ),
     act(
-        "enehmigung|estattet|ustimmung|ntersagt|rlaubnis|inwilligung|arenzeichen|arkenzeichen|arke |arken|"
-        "onorarfrei|ostenfrei|elegexemplar|aftung|ewähr|erantwort|erboten|eitere Rechte|nterliegen|eschützt|tehen "
-        "unter|izenz|haften|hafte |etreiber|erlinkt|xtern|fremde|nhalte|einen Einfluss",
-        r"^.{2,80}\b(?:ist|sind) (?:ein|eine) ?(?:eingetragen|geschützt|registriert)\p{L}* (?:\p{L}+)?(?:marken?|"
-        r"warenzeichen|markenzeichen)\b[^,;:]{0,80}$|\b(?:sind|ist) (?:eingetragene |geschützte )?(?:warenzeichen|"
-        r"markenzeichen|marken) (?:oder|der|von|und|ihrer)|\b(?:nachdruck|vervielfältigung|weiterverbreitung|"
+        r"achdruck|ervielfältigung|eiterverbreitung|eiterverwendung|ur mit Genehmigung|hne Genehmigung|hne Zustimmung|"
+        r"hne Erlaubnis|icht gestattet|ntersagt|onorarfrei|elegexemplar|eitere Rechte|lle Inhalte|lle Texte|lle "
+        r"Beiträge|lle Bilder|lle Fotos|ämtliche|eine Haftung|einerlei Haftung|eine Gewähr|einerlei Gewähr|hne Gewähr|"
+        r"ir haften|ch hafte|ür den Inhalt|ür die Inhalt|einen Einfluss auf|aftungs|arenzeichen|arkenzeichen|"
+        r"jeweiligen",
+        r"\b(?:sind|ist) (?:\p{L}+ ){0,2}(?:warenzeichen|markenzeichen|marken)\b.{0,40}?\bjeweiligen (?:inhaber|"
+        r"eigentümer|firmen|unternehmen)|"
+        rf"^(?!.*\b(?:war|waren|wurde|wurden)\b)(?=.*\b{TEXTE}\b).*\b(?:nachdruck|vervielfältigung|weiterverbreitung|"
         r"weiterverwendung|wiedergabe|verwendung|veröffentlichung)\p{L}*\b.{0,100}?\b(?:nur mit|nicht gestattet|"
-        "untersagt|verboten|ohne).{0,60}(?:genehmigung|zustimmung|erlaubnis|gestattet|verboten|untersagt|"
-        r"einwilligung)|\b(?:nachdruck|nutzung|abdruck|veröffentlichung|verwendung)\p{L}*\b.{0,260}?\b(?:honorarfrei|"
-        r"kostenfrei|belegexemplar)|\bhonorarfrei\b.{0,60}?(?:quelle|belegexemplar|abdruck|nennung)|\bweitere rechte "
-        r"siehe\b|\b(?:alle|sämtliche) (?:inhalte|texte|beiträge|bilder|fotos)\b.{0,60}?\b(?:unterliegen|"
-        r"urheberrechtlich geschützt|stehen unter|lizenz)|^(?=.*(?:inhalt|links?\b|verlinkt|richtigkeit|angaben|"
-        "vollständigkeit|aktualität|informationen)).*(?:(?:übernehmen|übernehme|übernimmt) (?:wir|ich|der (?:autor|"
-        r"verlag|betreiber|herausgeber)|die redaktion)|(?:wir|ich|redaktion|verlag|betreiber) übern[ei]hm\p{L}+|"
-        r"(?:wird|kann) ).{0,60}?(?:keine(?:rlei)? (?:haftung|gewähr|verantwortung))|\b(?:alle )?angaben (?:sind "
-        r")?(?:erfolgen )?ohne gewähr\b|\b(?:wir|ich) (?:haften?|sind|bin)\b.{0,60}?(?:nicht|"
-        r"keine).{0,40}?(?:verlinkt|extern|fremde|inhalte)|\bfür (?:den|die) inhalte? (?:der|dieser|externer|von|"
-        r"verlinkter)\b.{0,60}?(?:links?|seiten).{0,60}?(?:verantwortlich|betreiber)|\b(?:ich habe|wir haben) keinen "
-        r"einfluss auf (?:die|deren) inhalte|^\W*haftung(?:sbeschränkung|sausschluss|shinweis)(?: für (?:externe "
-        r")?(?:links|inhalte))?\W*$",
-    ),
-    act(
-        "nterdit|utorisation|éposée|esponsab|rohibid|utorización|arca registrada|arca comercial|iservat|ietata|"
-        "utorizza|archio registrato|roibid|utorização",
-        r"\breproduction\b.{0,80}?(?:interdite|autorisation)|\b(?:est|sont) (?:une |des )?marques? déposées?\b|"
-        r"\bnous (?:ne sommes|déclinons).{0,60}?responsab|\b(?:prohibida|queda prohibid[ao]).{0,100}?(?:reproducción|"
-        r"autorización)|\bes una marca (?:registrada|comercial)\b|\bno (?:nos hacemos|se hace) responsables?|"
-        r"\b(?:riproduzione|vietata).{0,60}?(?:riservata|vietata|autorizzazione)|\bè un marchio registrato\b|"
-        r"\b(?:proibida|é proibida) a reprodução|\breprodução.{0,60}?(?:proibida|autorização)|\bé uma marca "
-        r"registrada\b",
-    ),
-    act(
-        "abronion|gody|edakcja nie|oestemming|erboden|illstånd",
-        r"\b(?:kopiowanie|powielanie|przedruk|rozpowszechnianie).{0,100}?(?:zabronion|zgody)|\bredakcja nie "
-        r"(?:ponosi|odpowiada)|\b(?:overname|kopiëren|verspreiding).{0,80}?(?:toestemming|verboden)|\b(?:kopiering|"
-        "återgivning).{0,60}?tillstånd",
-    ),
-    act(
-        "азрешени|апрещ|гиперссыл|сылк|не нес",
-        r"\b(?:перепечатка|копирование|использование материалов|воспроизведение|цитирование).{0,120}?(?:разрешени|"
-        r"запрещ|гиперссыл|ссылк)|\bредакция не нес[её]т",
-    ),
-    act(
-        "إذن|المصدر|موافقة|غير مسؤول|بلامانع|بلا مانع|مجاز|آزاد|ممنوع|izin",
-        r"(?<!\p{L})(?:يحظر|يمنع|يُمنع) (?:نسخ|نشر|اقتباس|إعادة).{0,60}?(?:إذن|المصدر|موافقة)|(?<!\p{L})(?:الموقع|"
-        "الصحيفة|إدارة الموقع|هيئة التحرير) غير مسؤول|(?:استفاده|بازنشر|انتشار|کپی|نقل).{0,60}?(?:با|بدون) (?:ذکر|"
-        r"ذكر) منبع.{0,40}?(?:بلامانع|بلا مانع|مجاز|آزاد|ممنوع)|\bizin(?:siz)? (?:alınmadan )?(?:kopyalanamaz|"
-        "kullanılamaz|yayınlanamaz)",
+        r"untersagt|verboten|ohne).{0,60}(?:genehmigung|zustimmung|erlaubnis|gestattet|verboten|untersagt|"
+        rf"einwilligung)|^(?=.*\b{TEXTE}\b).*\b(?:nachdruck|nutzung|abdruck|veröffentlichung|"
+        rf"verwendung)\p{{L}}*\b.{{0,260}}?"
+        r"\b(?:honorarfrei|belegexemplar)(?<!\b(?:war|wurde) .{0,20})|\bhonorarfrei\b.{0,60}?(?:quelle|belegexemplar|"
+        r"abdruck|nennung)|\bweitere rechte siehe\b|\b(?:alle|sämtliche) (?:inhalte|texte|beiträge|bilder|"
+        r"fotos)\b.{0,60}?\b(?:unterliegen .{0,30}?(?:lizenz|urheberrecht)|urheberrechtlich geschützt|stehen unter "
+        r"(?:\p{L}+[- ]){0,4}lizenz)|^(?=.*(?:für (?:die |den )?(?:inhalte? |richtigkeit|vollständigkeit|aktualität)|"
+        r"externe|verlinkt|links\b)).*(?:(?:übernehmen|übernehme|übernimmt) (?:wir|ich|der (?:autor|verlag|betreiber|"
+        r"herausgeber)|die redaktion)|(?:wir|ich|redaktion|verlag|betreiber) übern[ei]hm\p{L}+|wird |kann "
+        r"(?=.*(?:übernommen|gegeben) werden))\b.{0,60}?keine(?:rlei)? (?:haftung|gewähr)|\b(?:alle )?angaben (?:sind "
+        r")?(?:erfolgen )?ohne gewähr\b|\b(?:wir|ich) haften?\b.{0,40}?nicht.{0,40}?(?:inhalte|links|verlinkt|seiten)|"
+        r"\bfür (?:den|die) inhalte? (?:der|dieser|externer|von|verlinkter)\b.{0,60}?(?:links?|"
+        r"seiten).{0,60}?(?:verantwortlich|betreiber)|\b(?:ich habe|wir haben) keinen einfluss auf (?:die|deren) "
+        r"inhalte.{0,40}?(?:seiten|verlinkt)|^\W*haftung(?:sbeschränkung|sausschluss|shinweis) für (?:externe "
+        r")?(?:links|inhalte)\W*$",
     ),
 )

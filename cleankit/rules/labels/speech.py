@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cleankit.patterns import pattern
+from cleankit.rules.labels.told import TOLD
 
 if TYPE_CHECKING:
     import regex
@@ -15,8 +16,8 @@ QUOTES = frozenset('"“”„«»')
 """What stands in quotation marks is somebody else's, a title at best; a mark without its pair says that one goes on."""
 SHARE = 0.4
 """Share of the line's letters that the sentences of the known sort must have."""
-SHORT = 4
-"""Words of a call that needs no word of address: "Sign up now!"."""
+SHORT, ASKED = 4, 6
+"""Words of a call that needs no word of address ("Sign up now!"), and of a question that leads to it."""
 
 STOP = pattern(
     r"(?<=[.!?؟۔…][)\]]*)(?<!(?<!\p{L})(?:z\. ?B|d\. ?h|u\. ?a|e\.g|i\.e|bzw|ca|Nr|No|Dr|Prof|St|Mr|Ms|Mrs|vs|inkl|"
@@ -33,23 +34,6 @@ ADDRESS = pattern(
     r"вы|мне|мои\p{L}*|вам|вас|ваш\p{L}*|мы|нам|нас|наш\p{L}*|здесь|ви|ми|siz\p{L}*|biz\p{L}*|buradan|anda|kami|"
     r"شما|ما|خود|اینجا|هنا|نحن|آپ|ہم|ہمارے|\p{L}{3,}(?:كم|نا))(?!\p{L})|\p{L}-(?:vous|nous)(?!\p{L})|"
     r"^\W*(?:follow|click|visit|check out|read (?:more|the)|learn more|download|join|share|sign|contact)(?!\p{L})",
-    ignore_case=True,
-)
-# Someone is quoted, or a court, an office, a company acts: the line tells of it.
-TOLD = pattern(
-    r"(?<!\p{L})(?:said|says?|told|tells|according to|announced|reported|argue[sd]?|warn(?:s|ed)|claim(?:s|ed)|"
-    r"(?:advise|recommend|suggest|explain|insist|recall|add|ask|urge)(?:s|ed)|wrote|law|laws|"
-    r"court|judge|ruled|ruling|lawsuit|sued|fined|regulators?|lawmakers?|sagte[nr]?|sagt|laut|zufolge|erklärte|"
-    r"teilte|mitteilte|warnt|warnte|rät|raten|empfiehlt|riet|gesetz\p{L}*|kritisier\p{L}*|\p{L}*gericht(?:s|e|en|es)?|"
-    r"richter\p{L}*|urteil\p{L}*|klagte|bußgeld\p{L}*|"
-    r"verbraucherzentrale\p{L}*|bundes\p{L}*|a déclaré|déclare|selon|tribunal|a-t-(?:il|elle)|dijo|dice|según|"
-    r"afirmó|explicó|disse|ha detto|secondo|tribunale|legge|ley|loi|código penal|decía|conseille|aconseja|recomienda|"
-    r"lei [nd]\p{L}{1,2}|da lei|segundo|afirmou|powiedział\p{L}*|według|sąd|ustaw\p{L}*|zdaniem|"
-    r"zei|zegt|volgens|rechter|sade|säger|enligt|domstol\p{L}*|sanoi|mukaan|сказал\p{L}*|заявил\p{L}*|суд|"
-    r"закон\p{L}*|відповів|сказав|"
-    r"сообщил\p{L}*|по словам|قال|قالت|وقال|أعلن|أعلنت|المحكمة|القانون|ينصح|بحسب|وفق|گفت|گفته|دادگاه|نوشت|نے کہا|کہا|"
-    r"عدالت|"
-    r"söyledi|dedi|mahkeme\p{L}*|göre|אמר|אמרה)(?!\p{L})",
     ignore_case=True,
 )
 
@@ -71,10 +55,12 @@ def spoken(text: str, acts: Acts, longest: int) -> bool:
     if not QUOTES.isdisjoint(text) and not QUOTES.isdisjoint(text := QUOTED.sub("X", text)):
         return False
     woken = [act for known, act in acts if any(hint in text for hint in known)]
-    said = 0
+    said, all_of_it = 0, len(text.strip())
     for sentence in STOP.split(text.strip()) if woken else ():
         if any(act.search(sentence) for act in woken):
             said += len(sentence)
+        elif sentence[-1:] in "?؟" and len(sentence.split()) <= ASKED:
+            all_of_it -= len(sentence)
         elif len(sentence.split()) > SHORT and not ADDRESS.search(sentence):
             return False
-    return said > 0 and said >= SHARE * len(text.strip()) and not TOLD.search(text)
+    return said > 0 and said >= SHARE * all_of_it and not TOLD.search(text)

@@ -2,57 +2,65 @@
 
 from cleankit.rules.labels.speech import act
 
-OFFER = (
-    r"(?:get|receive|sign|subscri\p{L}*|news\p{L}*|stories|story|updates?|headlines?|essential|best|latest|posts?|"
-    r"articles?|round-?up|alerts?|tips|deals|delivered|recevez|actu\p{L}*|infos?|podcasts?|lo mejor|recibe|noticias|"
-    r"boletín|titulares|novedades|ricevi|notizie|meglio|articoli|receba|notícias|melhor|destaques|parhaat|uuti\p{L}*|"
-    r"tilaa|nyheter|nieuws|beste|новост\p{L}*|выпуск\p{L}*|подпис\p{L}*|أخبار|الأخبار|آخر|أبرز|اشترك|نشرة|نشرتنا|خبر|"
-    r"اخبار|haber\p{L}*)"
+EACH = (
+    r"(?: (?:cada|chaque|ogni|todos|tous|todas|co|каждый|каждую|varje|elke|her|كل|يومي\p{L}*|مباشرة|الإلكتروني|"
+    r"الالكتروني)(?!\p{L})[^.!?:,]{0,40})?[.!]*$"
 )
 TRICK = (
-    r"(?:was|were|had|arrives?|lands?|scam\p{L}*|phish\p{L}*|spam\p{L}*|fraud\p{L}*|hackers?|malware|betrüg\p{L}*|"
-    r"arnaque\p{L}*|estafa\p{L}*|truffa\p{L}*|golpe\p{L}*|oszu\p{L}*|мошенн\p{L}*|محتال|احتيال)"
+    r"(?:phish\p{L}*|spam\p{L}*|hackers?|malware|arnaque\p{L}*|estafa\p{L}*|truffa\p{L}*|golpe\p{L}*|oszu\p{L}*|"
+    r"мошенн\p{L}*|محتال|احتيال)"
 )
 ACTS = (
     act(
-        "îte mail|îte e-mail|essagerie|u correo|bandeja|tu e-mail|su e-mail|tu email|su email|buzón|asella|tua "
-        "posta|tua e-mail|tua email|eu e-mail|ähköpost|nkorg|din mejl|din mail|din e-post|ndbakke|nnboks|nbox|почту|"
-        "posta ",
-        rf"^(?=.*\b{OFFER}\b)(?!.*\b{TRICK}\b).*\b(?:dans votre (?:boîte (?:mail|e-mail)|messagerie)|en (?:tu|su) "
-        "(?:correo|bandeja|e-?mail|buzón)|nella tua (?:casella|e-?mail|posta)|(?:no|em) seu e-?mail|sähköpostiisi|"
-        "(?:till|i) din (?:inkorg|din mejl|din mail|din e-post|indbakke|innboks)|in (?:je|uw) (?:inbox|mailbox)|на "
-        "(?:вашу|свою) (?:электронную )?почту|e-?posta (?:kutunuza|adresinize))",
+        r"îte mail|îte e-mail|essagerie|u correo|bandeja|tu e-mail|su e-mail|tu email|su email|buzón|asella|tua posta|"
+        r"tua e-mail|tua email|eu e-mail|ähköpost|nkorg|din mejl|din mail|din e-post|ndbakke|nnboks|w inbox|e inbox|"
+        r"почту|posta ",
+        r"^(?=.*\b(?:nos|actu\p{L}*|articles|newsletter|podcasts|lo mejor|noticias|titulares|novedades|boletín|il "
+        r"meglio|notizie|articoli|o melhor|notícias|destaques|parhaat|uutiset|nyheter|"
+        rf"nieuws|новост\p{{L}}*|выпуск\p{{L}}*|подпис\p{{L}}*|haber\p{{L}}*)\b)(?!.*\b{TRICK}\b).*\b(?:dans votre "
+        r"(?:boîte (?:mail|e-mail)|messagerie)|en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|nella tua (?:casella|"
+        r"e-?mail|posta)|(?:no|em) seu e-?mail|sähköpostiisi|(?:till|i) din (?:inkorg|mejl|mail|e-post|indbakke|"
+        r"innboks)|in (?:je|uw) "
+        rf"(?:inbox|mailbox)|на (?:вашу|свою) (?:электронную )?почту|e-?posta (?:kutunuza|adresinize)){EACH}",
     ),
     act(
-        "our lire |bonnés|bonné|bonnez|nscrivez|uscrí|uscrib|uscriptor|nete a|nete desde",
-        r"^\W*pour lire (?:la suite|cet article)(?:, (?:abonnez|connectez|inscrivez).{0,60})?\W*$|\bréservé aux "
-        r"abonnés|\bdéjà abonné|\babonnez-vous\b.{0,60}?(?:à partir|dès|pour|ici|à notre)|\b(?:inscrivez|"
-        r"abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|chaîne)|\bsuscr[ií]b(?:ete|ase|irse|"
-        r"irte)\b.{0,60}?(?:aquí|ahora|a nuestr|al bolet)|\b(?:ya (?:eres|sos|es)|eres|¿sos) suscriptor\W*$|\búnete "
-        "(?:a nuestr[ao] (?:comunidad|canal|newsletter|boletín|grupo|lista)|al canal|desde tu)",
+        r"our lire |bonnés|bonné|bonnez|nscrivez|uscrí|uscrib|uscriptor|nete a",
+        r"^\W*pour lire (?:la suite|cet article)(?:, (?:abonnez|connectez|inscrivez)-vous.{0,60})?\W*$|\b(?:article|"
+        r"contenu|accès|texte|dossier|suite)\b.{0,20}?\bréservée? aux abonnés|^\W*réservé aux abonnés\W*$|^\W*déjà "
+        r"abonnée?\s?\?|\babonnez-vous\b.{0,60}?(?:à (?:notre|nos) (?:newsletters?|lettres?|journal|magazine|chaîne|"
+        r"offres?)|dès \p{N}|à partir de \p{N}|pour (?:lire|continuer|accéder|\p{N})|ici\W*$)|\b(?:inscrivez|"
+        r"abonnez)-vous à (?:la|notre|nos) (?:newsletter|lettre d|chaîne)(?!.*\b(?:mairie|ville|commune)\b)|"
+        r"\bsuscr[ií]b(?:ete|ase|irse|irte)\b(?:.{0,60}?(?:aquí|a nuestr[ao]s? (?:boletín|newsletter|canal|revista|"
+        r"periódico|web)|al bolet)| ahora\W*$)|^\W*¿?ya (?:eres|sos|es) suscriptor\W*$|\búnete a(?: nuestr[ao] "
+        r"(?:canal|newsletter|boletín|lista|grupo de (?:whatsapp|telegram))|l canal de (?:whatsapp|telegram))",
     ),
     act(
-        "bbonat|scriviti|ontinuare a leggere|ssinante|ssine|ontinuar lendo|egistrato",
-        r"\bsei già (?:abbonato|registrato)\W*$|\bper continuare a leggere|\biscriviti (?:alla (?:nostra |"
-        r"newsletter)|subito|ora)\b|\babbonati (?:ora|subito|a)\b|\bjá é assinante|\bpara continuar lendo|\bassine "
-        r"(?:nossa|já|agora|a newsletter|o \d)",
+        r"bbonat|scriviti|ontinuare a leggere|ssinante|ssine|ontinuar lendo",
+        r"\bsei già abbonato\W*$|\bper continuare a leggere.{0,20}?(?:abbonati|accedi|registrati|acquista)|"
+        r"\biscriviti (?:alla (?:nostra )?newsletter(?! del comune)|al (?:nostro )?canale|subito\W*$|ora\W*$)|"
+        r"^\W*abbonati (?:ora|subito)\b|^\W*abbonati\W*$|\bjá é assinante\W*$|\bpara continuar lendo,? (?:assine|"
+        r"faça)|\bassine (?:nossa newsletter|a newsletter|já\W*$|agora\W*$)",
     ),
     act(
-        "ykup |up dostęp|up prenumerat|asz już|ołącz do|apisz się",
-        r"\b(?:wykup|kup) (?:dostęp|prenumerat\p{L}*)|\bmasz już (?:konto|prenumeratę|dostęp)|\bdołącz do (?:naszej "
-        "społeczności|naszego (?:grona|newslettera|kanału)|grona (?:czytelnik|prenumerator|subskrybent|"
-        r"użytkownik)\p{L}*)|\bzapisz się (?:na nasz|do nasz\p{L}*|na newsletter|do newslettera)",
+        r"ykup |up dostęp|up prenumerat|asz już|ołącz do|apisz się",
+        r"\b(?:wykup|kup) (?:prenumerat\p{L}*(?:\W*$| (?:cyfrow|onlin|już|za))|dostęp(?:\W*$| (?:do (?:strefy|artykuł|"
+        r"treści|serwisu|pełn|wszystkich|premium)|online)))|^\W*masz już (?:konto|prenumeratę|dostęp)\?|\bdołącz do "
+        r"(?:naszej społeczności\b(?! \p{L})|naszego (?:newslettera|kanału)|grona (?:czytelnik|prenumerator|"
+        r"subskrybent|użytkownik)\p{L}*)|\bzapisz się (?:na (?:nasz )?newsletter|do (?:naszego )?newslettera)",
     ),
     act(
-        "ilaa |renumerera|je aan|u aan|nu aan|hier aan|bonnee|ord lid|ord nu lid|abone ol|kaydol|одпиш|одписыв",
+        r"ilaa |renumerera|je aan|u aan|nu aan|hier aan|bonnee|ord lid|ord nu lid|abone ol|kaydol|одпишитесь|"
+        r"одписывайтесь",
         r"\btilaa (?:uutiskirje|niin|lehti|nyt)|\bprenumerera (?:på vår|nu|gratis)|\bmeld (?:je|u) (?:nu |hier )?aan "
-        r"voor (?:onze|de) (?:\p{L}+ )?nieuwsbrief|\bword (?:nu )?abonnee|\bword (?:nu )?lid (?:van onze|en (?:lees|"
-        r"steun|krijg))|\b(?:bültenimize|ücretsiz) (?:abone ol(?:un|mak)|kaydol)|\bподпи(?:шитесь|сывайтесь) на "
-        "(?:наш|рассылк|email|e-mail)",
+        r"voor (?:onze|de) (?:\p{L}+ )?nieuwsbrief|^\W*word (?:nu )?abonnee(?:\W*$| en )|\bword (?:nu )?lid (?:van "
+        r"onze (?:community|club)|en (?:lees|steun|krijg))|\bbültenimize (?:\p{L}+ )?(?:abone ol|kaydol)|"
+        r"\bподпи(?:шитесь|сывайтесь) на (?:рассылк\p{L}*(?! мэрии)|email|e-mail|наш[уи]? (?:канал|телеграм|telegram|"
+        r"рассылк|новост|страниц|соцсет|youtube|групп|паблик))",
     ),
     act(
-        "بريدك|اشترك|خبرنامه|ایمیل شما",
-        rf"^(?=.*{OFFER})(?!.*{TRICK}).*(?<!\p{{L}})(?:(?:إلى|على|في) بريدك|به ایمیل شما)|(?<!\p{{L}})اشتركوا? "
-        r"(?:الآن|في نشرتنا|في النشرة|مجان)|(?<!\p{L})عضو خبرنامه",
+        r"بريدك|اشترك|خبرنامه|ایمیل شما",
+        rf"^(?=.*(?:أخبار|الأخبار|أبرز|اشترك|نشرة|نشرتنا|اخبار))(?!.*{TRICK}).*(?<!\p{{L}})(?:(?:إلى|على|في) بريدك|به "
+        r"ایمیل "
+        rf"شما){EACH}|(?<!\p{{L}})اشتركوا? (?:الآن\W*$|في نشرتنا|في النشرة|مجان\p{{L}}*\W*$)|(?<!\p{{L}})عضو خبرنامه",
     ),
 )
