@@ -8,15 +8,9 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import mark
 from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.island_lines import FRAME
-from cleankit.rules.documents.neighbour_words import BACK, BEFORE, FORE, KIND
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
 """Characters of the line; of paragraphs in the text; lines in a row that may begin with an arrow."""
-PAIR = pattern(
-    rf"\W*(?:{FORE}{KIND}(?P<one>\S.{{3,}}?) {BACK}{KIND}(?P<two>\S.{{3,}})|"
-    rf"{BACK}{KIND}(?P<three>\S.{{3,}}?) {FORE}{KIND}(?P<four>\S.{{3,}}))",
-    ignore_case=True,
-)
 ARROW = pattern(
     r"[\s*•+o|-]*←\s*(?P<one>\p{L}.{3,}?)"
     r"(?:\s*[|•]?\s*(?:→\s*(?P<two>\p{L}.{3,})|(?P<three>\p{L}[^→]{3,})→))?\s*"
@@ -32,44 +26,33 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦← The river is low → Boats in the valley⟧", STORY),
     bad(f"{STORY}\n⟦* ← The river is low⟧", STORY),
     bad(f"{STORY}\n⟦← The river is low\nBoats in the valley →⟧", STORY),
-    bad(f"{STORY}\n⟦Next: Boats in the valley Previous: The river is low⟧", STORY),
     bad(f"⟦← Der Fluss ist leer | Boote im Tal →⟧\nRegen im Tal\n{STORY}", f"Regen im Tal\n{STORY}", lang="de"),
-    ok(f"{STORY}\nNext: Boats in the valley"),  # one of the two may be what comes next
     ok(f"{STORY}\n← goes to the left\n→ goes to the right"),  # keys
     ok(f"{STORY}\nfrom the bridge ← to the mill"),  # in a line
     ok(f"{STORY}\n← the way back\nAnd at night {RAIN}"),  # within the article
     ok(f"{STORY}\n← The mill before the flood"),  # a picture that stands to the left
     ok(f"{STORY}\n* ← The mill before the flood, seen from the bridge."),
-    ok(f"{STORY}\nPrevious: the flood comes. Next: the mill burns."),  # a sentence
     ok("← The river is low → Boats in the valley"),  # no article
 ]
 
 
 @rule(
     "DOC26", "neighbour-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    anchors=("←", ": "),
-    where=(
-        pl.col("chars") <= LONGEST,
-        pl.col("text").str.contains("←", literal=True)
-        | (
-            (pl.col("text").str.count_matches(": ", literal=True) > 1)
-            & pl.col("text").str.contains_any(BEFORE, ascii_case_insensitive=True)
-        ),
-    ),
+    anchors=("←",), where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def neighbour_line(doc: Doc) -> Iterator[Hit]:
-    """The headlines of the articles before and after this one, behind arrows or "Previous: … Next: …".
+    """The headlines of the articles before and after this one, behind arrows.
 
     Why: they are other articles, and belong to the page.
     Keeps: arrows that stand for keys or ways, or alone beside nothing of the page, as under a picture; lines between
-    paragraphs, sentences, what comes next without what was before. The headlines go to ck_related.
+    paragraphs, sentences. The headlines go to ck_related.
     """
     lines = [doc.line(i).strip() for i in range(len(doc.spans))]
     texts = [paragraph(line) for line in lines]
     if sum(len(line) for line, text in zip(lines, texts, strict=True) if text) < ENOUGH:
         return
     for i in doc.woken:
-        if len(lines[i]) > LONGEST or not (found := PAIR.fullmatch(lines[i]) or ARROW.fullmatch(lines[i])):
+        if len(lines[i]) > LONGEST or not (found := ARROW.fullmatch(lines[i])):
             continue
         if i and i + 1 < len(lines) and texts[i - 1] and texts[i + 1]:
             continue

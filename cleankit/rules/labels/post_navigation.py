@@ -23,10 +23,15 @@ LAST = (
 )
 MARK = r"\s?(?::|[»→>«←<]+)\s?"
 BOTH = pattern(
-    rf"[\s«←<•-]*(?:{NEXT}{MARK}\S.{{2,140}}?\s[«←<|•-]?\s?{LAST}{MARK}\S.{{2,140}}|"
-    rf"{LAST}{MARK}\S.{{2,140}}?\s[«←<|•-]?\s?{NEXT}{MARK}\S.{{2,140}})",
+    rf"[\s«←<•-]*(?:{NEXT}{MARK}(?P<one>\S.{{2,140}}?)\s[«←<|•-]?\s?{LAST}{MARK}(?P<two>\S.{{2,140}})|"
+    rf"{LAST}{MARK}(?P<three>\S.{{2,140}}?)\s[«←<|•-]?\s?{NEXT}{MARK}(?P<four>\S.{{2,140}}))",
     ignore_case=True,
 )
+BEFORE = [
+    "prev", "older", "vorherig", "vorg", "zur", "dent", "anterior", "precedente", "poprzedni", "vorige", "reg",
+    "редыдущ", "РЕДЫДУЩ", "nceki", "NCEK", "السابق", "قبلی",
+]  # fmt: skip
+"""One of these stands in what LAST matches, whatever its capitals."""
 NAME = r"(?-i:(?: \p{Lu}[\p{L}.'’-]*){1,4})"
 ALL = pattern(
     r"(?:^|(?<=[.!?…]\s))\s*(?:view (?:all )?posts by|(?:see|view|show) (?:all|more) (?:posts|articles|stories) "
@@ -37,10 +42,11 @@ ALL = pattern(
     ignore_case=True,
 )
 HINTS = (
-    ":", "→", "»", ">", "osts by", "osts from", "rticles by", "rticles from", "tories by", "tories from", "eiträge von",
+    "osts by", "osts By", "osts from", "rticles by", "rticles from", "tories by", "tories from", "eiträge von",
     "rtikel von", "ous les articles", "ntradas", "gli articoli", "os posts", "szystkie wpisy", "lle berichten",
     "се записи", "جميع المقالات", "همه مطالب",
 )  # fmt: skip
+"""One of these stands in what ALL shall match."""
 
 EXAMPLES = [
     bad("⟦Next: The mill by the river Previous: Who owns the rain?⟧", ""),
@@ -48,6 +54,7 @@ EXAMPLES = [
     bad("⟦« Previous post: Rain in the valley Next post: The mill »⟧", ""),
     bad("⟦Предыдущая запись: Дождь Следующая запись: Мельница⟧", "", lang="ru"),
     bad("⟦View all posts by Ann Lee⟧", ""),
+    bad("⟦View All Posts By Ann Lee⟧", ""),
     bad("She lives by the river.⟦ Zeige alle Beiträge von Ann Lee⟧", "She lives by the river.", lang="de"),
     ok("Next: a walk along the river"),  # one of the two
     ok("Next week: rain. Previous weeks: none, the town says."),  # more than the label
@@ -63,25 +70,21 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=(":", "→", "»", ">", *HINTS),
     where=(
-        pl.col("text").str.contains(
-            r"(?i)previous|prev|older|vorherig|vorgänger|zurück|précédent|anterior|precedente|poprzedni|vorige|"
-            r"föregående|"
-            r"предыдущ|önceki|السابق|قبلی|posts|articles|articoli|stories|beiträge|artikel|entradas|wpisy|berichten|"
-            r"записи|"
-            r"المقالات|مطالب"
-        ),
+        ((pl.col("chars") <= LONGEST) & pl.col("text").str.contains_any(BEFORE, ascii_case_insensitive=True))
+        | pl.col("text").str.contains_any([*HINTS]),
     ),
 )  # fmt: skip
 def post_navigation(line: Line) -> Iterator[Hit]:
     """Links to the page before and the page behind, in one line, and the link to all that somebody wrote.
 
     Why: they lead away from the article.
-    Keeps: a line that has one of the two directions, or words between label and mark.
+    Keeps: a line that has one of the two directions, or words between label and mark. The headlines go to ck_related.
     """
     text = line.text
-    if len(text) <= LONGEST and text.rstrip()[-1:] != "." and BOTH.fullmatch(text):
-        yield Hit(0, len(text), "links to other pages", "")
-    elif found := ALL.search(text, max(0, len(text) - 120)):
+    if len(text) <= LONGEST and text.rstrip()[-1:] != "." and (both := BOTH.fullmatch(text)):
+        titles = tuple(("related", title.strip(" «»|•")) for title in both.groupdict().values() if title)
+        yield Hit(0, len(text), "links to other pages", "", titles)
+    elif any(hint in text for hint in HINTS) and (found := ALL.search(text, max(0, len(text) - 120))):
         yield Hit(len(text[: found.start()].rstrip()), len(text), "link to all by an author", "")
