@@ -86,6 +86,12 @@ def test_rule_is_complete(each: Rule) -> None:
 
 
 @EVERY
+def test_conditions_have_no_word_boundary(each: Rule) -> None:
+    r"""Polars looks for ``\b`` a hundred times slower than for all else: one rule took 1.2 s of 10,000 documents."""
+    assert not any(r"\b" in str(condition) for condition in each.where)
+
+
+@EVERY
 def test_rule_has_one_name(each: Rule) -> None:
     """File, function and rule have the same name; a family of codes lives in one folder (or is a document rule)."""
     function = inspect.unwrap(each.line or each.document or each.characters)  # type: ignore[arg-type]

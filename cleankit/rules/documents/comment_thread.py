@@ -38,7 +38,6 @@ EXAMPLES = [
     ok(f"{STORY}\nPosted by Tom, {WHEN}\nI was there!\nPosted by Ann, {WHEN}\nSo was I.\nThe end."),  # a live blog
     ok(
         f"{STORY}\nTom says:\n{WHEN}\n{STORY.replace('day', 'night')}\n{RAIN}\nAnn says:\n{WHEN}\nSo was I.",
-        taken_by="timestamp-line",
     ),  # long
     ok(f"{STORY}\nAnn wrote on {WHEN}:\nI was there!\nTom replied on {WHEN}:\nSo was I.\nAnd so was all of the town"),
     ok(

@@ -3,6 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+import polars as pl
+
 from cleankit.lexicon import Label, leading, prefix, whole
 from cleankit.rules.tags.keywords import keywords
 
@@ -18,6 +20,18 @@ ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 100
 """Characters of a line without the white space around it: in a longer one only a sign counts."""
+SPACES = (
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}"
+    "\N{EM SPACE}"
+    "\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}\N{THIN SPACE}"
+    "\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}"
+    "\N{IDEOGRAPHIC SPACE}"
+)
+"""What str.strip takes off."""
+SHORT = (
+    (pl.col("text").str.strip_chars(SPACES).str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),
+)
+"""Lines that may bear a mark, as Polars says it."""
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
@@ -51,7 +65,7 @@ def mark(line: str, lang: str) -> Mark | None:
     row = prefix(line, lang, KINDS)
     if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
         return Mark(BEGINS, calls=row[0].kind not in ELSEWHERE)
-    label = leading(line, lang, KINDS)
+    label = leading(line, lang, KINDS) if ":" in line or "：" in line else None
     if label and len((rest := line[label.after :].strip()).split()) <= VALUE:
         return Mark(NAMES, False, label.kind not in ELSEWHERE, _facts(label, rest))
     return signed

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cleankit.model import ends_sentence
 from cleankit.rules.documents.frame_labels import Mark
+from cleankit.rules.documents.needs import CONTACT, HOURS, valued
 from cleankit.rules.documents.page_words import page_words
 
 CERTAIN = 99.0
@@ -17,16 +18,7 @@ IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 DOTS, DATED = 1.0, 1.8
 HINT = 0.5
 FIRM = 12.0
-"""The same for an address, a telephone number or an account: whoever wants to go to the festival needs it."""
-CONTACT = re.compile(r"\w@\w|\d(?:[ ()/-]?\d){6}")
-HOURS = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|a\.?m\.?|p\.?m\.?)?\s?(?:[-–—]|to|bis|à|alle|tot|do|until)\s?"
-    r"\d{1,2}(?:[:.]\d\d\b|[:.]?\d*\s?(?:uhr|h|a\.?m|p\.?m)\b)|"
-    r"^\W*(?:opening (?:hours|times)|öffnungszeiten|horaires d.ouverture|horario|orari di apertura|openingstijden|"
-    r"godziny otwarcia)\W*\w*\W*$",
-    re.IGNORECASE,
-)
-"""When doors are open: likewise."""
+"""The same for what readers may need: whoever wants to go to the festival."""
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 
@@ -46,6 +38,13 @@ def paragraph(line: str) -> bool:
     return len(line) >= 80 and ends_sentence(line, ".!?؟۔。！？") and not ELLIPSIS.search(line)
 
 
+def certain(line: str, mark: Mark | None) -> bool:
+    """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
+    if len(line) < 80 or mark or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
+        return False
+    return ends_sentence(line, ".!?؟۔。！？") and (len(line) >= 400 or page_words(line) < 2)
+
+
 def seen(line: str, mark: Mark | None) -> Seen:
     """What a line (without white space at its ends) looks like."""
     size = len(line)
@@ -63,6 +62,8 @@ def seen(line: str, mark: Mark | None) -> Seen:
     score -= DATED * dated
     if (CONTACT.search(line) and not dated) or (size < 100 and HOURS.search(line)):
         return Seen(score, FIRM, 0, prose, mark)
+    if not mark and not dated and size < 400 and valued(line):
+        return Seen(score, FIRM, 0, prose)
     if mark:
         return Seen(score - mark.weight, LABELLED, mark.weight * mark.calls, prose, mark)
     return Seen(score, HINTED if words or dots or dated else PLAIN, HINT if words or dated else 0, prose)

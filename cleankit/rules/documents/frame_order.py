@@ -1,7 +1,9 @@
 """What the lines of a page say about those behind them."""
 
+from collections.abc import Iterator
+
 from cleankit.model import Doc
-from cleankit.rules.documents.frame_lines import HINTED, LABELLED, Seen
+from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
 
 REACH = 12
 """Lines under the heading of a list that may be its headlines."""
@@ -36,10 +38,16 @@ def closed(lines: list[Seen]) -> list[Seen]:
     return out
 
 
-def title(doc: Doc, lines: list[Seen]) -> int | None:
-    """Which of the lines before the first paragraph is the title: the last of several words that are not the page's."""
-    near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
-    return next((i for i in near if not lines[i].weight and doc.line(i).count(" ") >= 3), None)
+def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
+    """Which of the lines before the first paragraph may be the title: the last of several words, not the page's.
+
+    One that readers may need, such as a day with its time, stands beside the title.
+    """
+    for i in range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1):
+        if not lines[i].weight and doc.line(i).count(" ") >= 3:
+            yield i
+            if lines[i].limit < FIRM:
+                return
 
 
 def learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:

@@ -56,12 +56,21 @@ def enough(doc: Doc, least: int) -> int | None:
     return None
 
 
-def over(doc: Doc, first: int) -> bool:
-    """Whether from a line on something says that an article is over: to know it is cheaper than to divide the page."""
-    if any(code in CLOSED for at, code in doc.cuts if at >= doc.spans[first][0] - 1):
-        return True
-    if any(closes(doc.line(i).strip(), doc.lang) for i in doc.woken if i >= first):
-        return True
-    return any(
-        asked(line.strip()) for line in doc.text[doc.spans[first][0] :].split("\n") if "*" in line or "(" in line
+def shuts(doc: Doc, between: Sequence[str], first: int, stop: int) -> bool:
+    """Whether the lines from one to another, or what has been cut out between them, say that the article is over."""
+    begin, end = doc.spans[first - 1][1] if first else 0, doc.spans[stop][0]
+    return any(closes(line, doc.lang) for line in between) or any(
+        code in CLOSED for at, code in doc.cuts if begin <= at <= end
     )
+
+
+def over(doc: Doc) -> int:
+    """Where the last of what says that an article is over stands, -1 without any: cheaper than to divide the page."""
+    cut = max((at + 1 for at, code in doc.cuts if code in CLOSED), default=-1)
+    label = next((doc.spans[i][0] for i in reversed(doc.woken) if closes(doc.line(i).strip(), doc.lang)), -1)
+    last, at = max(cut, label), len(doc.text)
+    while (sign := max(doc.text.rfind("*", 0, at), doc.text.rfind("(", 0, at))) > last:
+        at, end = doc.text.rfind("\n", 0, sign) + 1, doc.text.find("\n", sign)
+        if asked(doc.text[at : end if end >= 0 else None].strip()):
+            return max(at, last)
+    return last

@@ -1,20 +1,16 @@
 from collections.abc import Iterator
 
-import polars as pl
-
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs, runs
-from cleankit.rules.documents.frame_labels import KINDS, LONGEST, SIGNS, mark
+from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.rules.documents.frame_order import learnt
-from cleankit.rules.documents.frames import frames
+from cleankit.rules.documents.frames import divided
 from cleankit.rules.labels.related_block import related_block
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
-INSIDE = pl.col("text").str.replace_all(r"^[\s\x1c-\x1f]+|[\s\x1c-\x1f]+$", "")
-SHORT = ((INSIDE.str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),)
 
 EXAMPLES = [
     bad(
@@ -24,6 +20,10 @@ EXAMPLES = [
     bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
     bad(f"{ONE}\n⟦More on this story\n⟧{TWO}", f"{ONE}\n{TWO}"),
     bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
+    bad(
+        f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
+        f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",
+    ),  # what a reader needs
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
@@ -48,14 +48,14 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     decides, and a line goes only where the best division that keeps it is clearly worse.
     """
     marks = {i: known for i in doc.woken if (known := mark(doc.line(i).strip(), doc.lang))}
-    taken: set[int] = set()
-    if any(known.heads for known in marks.values()):  # lists that have a rule of their own
-        taken = {i for hit in related_block(doc) for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
-    if taken.issuperset(marks):
+    # Lists that have a rule of their own.
+    lists = [*related_block(doc)] if any(known.heads for known in marks.values()) else []
+    if all(any(hit.start <= doc.spans[i][0] < hit.end for hit in lists) for i in marks):
         return
-    found = [*frames(doc, marks)]
+    found = divided(doc.text, doc.lang, doc.spans, doc.woken)
     if not found or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
         return
+    taken = {i for hit in lists for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
     for low, lines, gone in found:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]

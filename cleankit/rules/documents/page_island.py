@@ -2,22 +2,18 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import KINDS, SIGNS, mark
+from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.rules.documents.frame_lines import paragraph
-from cleankit.rules.documents.frames import frames
-from cleankit.rules.documents.island_lines import asked, closes, needed
-from cleankit.rules.documents.islands import CLOSED, enough, islands, over
-from cleankit.rules.documents.page_frame import SHORT
+from cleankit.rules.documents.frames import divided
+from cleankit.rules.documents.island_lines import CLOSE, FRAME, asked, needed
+from cleankit.rules.documents.islands import enough, islands, over, shuts
 
-FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
-         "LBL19", "DOC20")  # fmt: skip
-"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
-ENOUGH, MOST, REST = 400, 0.75, 0.15
-"""The article: so many characters of paragraphs, this share of all of them; what an island may have of them."""
+ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
+"""The article: so many characters of paragraphs, this share of all; what an island may have, of all and of it."""
 PROSE = 120
 """Characters of a line that is more than a heading or a name, whatever it ends with."""
-FEW, PARTED, SURE, PAGE = 2, 3, 2, 8
-"""Lines of the frame that part a few words from the article, and paragraphs; sure ones of these; all of the page."""
+FEW, PARTED, SURE, PAGE, WHOLE = 2, 3, 2, 8, 20
+"""Lines of the frame that part a few words from the article, and paragraphs; sure ones; of a page, and a whole one."""
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -25,10 +21,21 @@ STORY = "\n".join(f"On day {n}, {line[0].lower()}{line[1:]}" for n in range(4) f
 FORM = "Leave a Reply\nPost Comment\nCancel reply\nNotify me of new posts by email"
 FOOT = "Subscribe to our newsletter\nFollow us on Facebook\nPrivacy policy\nTerms of use\n© 2026 Paper"
 BUTTONS = "Share this article\nPrint this page\nEmail this article\nFollow us on Facebook"
+MENU = "Home\nLog in\nSign up\nAbout us\nContact us\nAdvertise with us\nSitemap\nArchives\nCategories"
+COST = "Whoever wants to read it all the year round pays five € for each month, less than a cake in the town hall."
 ABOUT = "The Paper has been the voice of the valley for a hundred years and lives from what its readers give to it."
 
 EXAMPLES = [
     bad(f"{STORY}\n{FORM}\n⟦{ABOUT}⟧\n{FOOT}", f"{STORY}\n{FORM}\n{FOOT}"),
+    bad(
+        f"{STORY}\n{FORM}\n⟦{ABOUT}⟧\n{FOOT}\n{MENU}\n⟦{COST}⟧\n{BUTTONS}",
+        f"{STORY}\n{FORM}\n{FOOT}\n{MENU}\n{BUTTONS}",
+    ),  # a page scraped whole
+    ok(f"{STORY}\n{FORM}\n{FOOT}\n{COST}\n{BUTTONS}", taken_by="button-row"),  # less of a page
+    ok(f"{STORY}\n{FORM}\n{COST}\n{MENU}\n{FOOT}\n{BUTTONS}", taken_by="button-row"),  # nothing else stands between
+    ok(
+        f"{STORY}\n{BUTTONS}\nThe goals\n{MENU}\n{ONE}\n{TWO}\n{ONE} {TWO}\n{FOOT}\n{BUTTONS}", taken_by="button-row"
+    ),  # the article goes on
     ok(f"{STORY}\nShare this article\n{ABOUT}\n{FOOT}", taken_by="button-row"),  # one line parts it
     ok(f"{STORY}\n{FORM}\n{ABOUT}", taken_by="button-row"),  # a box: there is no page around it
     ok(f"{STORY}\n{FORM}\n{STORY}\n{FOOT}", taken_by="button-row"),  # half of the article
@@ -66,37 +73,43 @@ def page_island(doc: Doc) -> Iterator[Hit]:
 
     Why: a line between the comment form and the footer is no more of the article than they are.
     Keeps: all before the frame behind the article begins, and what nothing but buttons part from it; paragraphs,
-    unless the frame is that of a whole page; addresses, hours, prices, quantities, corrections; scripts without spaces.
+    unless the frame is that of a whole page; addresses, hours, prices, quantities, corrections, unless more of such a
+    page stands between; scripts without spaces.
     """
     cuts = [at for at, code in doc.cuts if code in FRAME]
-    if len(cuts) < FEW and len(doc.spans) < PAGE:
+    if len(cuts) < FEW and (len(doc.spans) < PAGE or not any(mark(doc.line(i).strip(), doc.lang) for i in doc.woken)):
         return
-    if not over(doc, 0) or (first := enough(doc, ENOUGH)) is None or not over(doc, first):
+    if (end := over(doc)) < 0 or (first := enough(doc, ENOUGH)) is None or end < doc.spans[first][0]:
         return
-    lines = [doc.text[a:b].strip() for a, b in doc.spans]
-    sizes = [len(line) * paragraph(line) for line in lines]
-    marks = {i: known for i in doc.woken if (known := mark(lines[i], doc.lang))}
-    gone, sure = [False] * len(lines), [False] * len(lines)
-    for low, seen, flags in frames(doc, marks):
+    gone, sure = [False] * len(doc.spans), [False] * len(doc.spans)
+    for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken):
         gone[low : low + len(flags)] = flags
         sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
+    stays = next((i for i in reversed(range(len(gone))) if not gone[i]), 0)
+    if not any(gone[first - 1 : stays]) and not any(doc.spans[first - 1][1] < at < doc.spans[stays][0] for at in cuts):
+        return  # nothing is parted from the article
+    lines = [doc.text[a:b].strip() for a, b in doc.spans]
+    sizes = [len(line) * paragraph(line) for line in lines]
     parts = islands(doc.spans, gone, sure, cuts)
-    total = sum(sum(sizes[part.start : part.stop]) for part in parts)
-    before, frame, last, closed = 0, sum(gone) + len(cuts), 0, False
-    for part in parts:
-        begin, end = doc.spans[part.start][0], doc.spans[part.stop - 1][1]
+    kept = [sum(sizes[part.start : part.stop]) for part in parts]
+    total, whole = sum(kept), sum(gone) + len(cuts)
+    main = max(range(len(parts)), key=kept.__getitem__, default=0)
+    before, frame, since, last, closed, shut = 0, whole, 0, 0, False, False
+    for n, (part, size) in enumerate(zip(parts, kept, strict=True)):
         own = lines[part.start : part.stop]
-        size = sum(sizes[part.start : part.stop])
-        if before >= max(ENOUGH, MOST * total):
-            closed = closed or any(closes(line, doc.lang) for line in lines[last : part.start])
-            closed = closed or any(code in CLOSED for at, code in doc.cuts if doc.spans[last - 1][1] <= at <= begin)
+        near, far = before >= max(ENOUGH, MOST * total), n > main and whole >= WHOLE and kept[main] >= ENOUGH
+        asks = (near or far) and any(map(needed, own))
+        behind = left = False
+        if near:
+            closed = closed or shuts(doc, lines[last : part.start], last, part.start)
             page = part.parted >= PARTED and part.surely >= SURE and frame >= PAGE
             few = part.parted >= FEW and part.surely > 0 and not size and all(len(line) < PROSE for line in own)
-            if (
-                (closed or all(map(asked, own)))
-                and (page or few)
-                and size <= REST * total
-                and not any(map(needed, own))
-            ):
-                yield Hit(begin, end, "left of the page behind the article", "")
+            behind = (closed or all(map(asked, own))) and (page or few) and size <= REST * total and not asks
+        if far:
+            shut, since = shut or shuts(doc, lines[last : part.start], last, part.start), since + part.parted
+            aside = shut or (not asks and (not size or part.parted >= FEW))
+            left = (aside if n > main + 1 else shut and not asks) and not any(map(CLOSE.search, own))
+            left = left and since >= PARTED and max(kept[n:]) <= LATER * kept[main]
+        if behind or left:
+            yield Hit(doc.spans[part.start][0], doc.spans[part.stop - 1][1], "left of the page behind the article", "")
         before, last, frame = before + size, part.stop, frame - part.parted

@@ -8,6 +8,7 @@ from cleankit.chars import Positions, alnum
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.menu_entries import entry
 from cleankit.rules.documents.prose import built
 
 LEAST = 60
@@ -29,6 +30,7 @@ EXAMPLES = [
         f"{ONE}\n{TWO}",
     ),  # the copy is wrapped in mid word
     ok("We shall go on to the end, whatever the cost may be.\nWe shall go on to the end, whatever the cost may be."),
+    ok(f"To begin with\n- Wash it.\n- {ONE}\nIn the end\n- Dry it.\n- {ONE}"),  # under two headings
     ok("\n".join(["Two eggs, a slice of whole-grain toast with olive oil, one orange and a cup of tea"] * 2)),  # a list
     ok(
         "\n".join(["Drink 1 cup of tea, eat 2 eggs and 1 slice of toast, then 1 orange and 200 g of yogurt."] * 2)
@@ -67,7 +69,11 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         if size < LONG and letters.count(key) > COPIES:
             continue
         found = _whole(doc.text, where, late, size)
-        if found is not None and not built(doc.text[found[0] : found[1]]):
+        if (
+            found is not None
+            and not built(doc.text[found[0] : found[1]])
+            and not (found[1] - found[0] < LONG and entry(doc, *found))
+        ):
             yield Hit(found[0], found[1], "stands above already", "")
             done = max(done, late + size) if late == first else done
 

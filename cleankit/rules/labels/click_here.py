@@ -4,6 +4,7 @@ from cleankit.lexicon import trailing
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.more_words import BRACKETED, MORE, MORES
 
 # A sentence that asks for a click: on its own line, or the last one of a line.
 SENTENCE = pattern(
@@ -32,6 +33,12 @@ EXAMPLES = [
     bad("⟦...المزيد⟧", "", lang="ar"),
     ok("قال إن المطر سيهطل... المزيد من المطر قادم.", lang="ar"),  # the sentence goes on
     bad("Rain fell in the⟦ … Read more⟧", "Rain fell in the"),
+    bad("Rain fell.⟦ [ czytaj więcej ]⟧", "Rain fell.", lang="pl"),
+    bad("⟦[Read more …]⟧", ""),
+    bad("Was der Regen anrichtet⟦… mehr •••⟧", "Was der Regen anrichtet", lang="de"),
+    ok("She asked for [more], and got it"),
+    ok("The clerk said [more]"),  # somebody's own word in brackets
+    ok("The guests [more than ten]"),
     ok("She loved him... More"),  # one word may be the story's
     ok("And he begged for... more"),
     ok("Er wollte immer ... mehr.", lang="de"),
@@ -51,25 +58,16 @@ CLICKS = (
 READ = ("تابع", "تابعوا", "اقرأ", "أكمل", "طالع")
 WHAT = ("المقال", "القراءة", "الخبر", "التفاصيل", "التقرير")
 READS = tuple(f"{verb} {noun}" for verb in READ for noun in WHAT)
-DOTS = ("..", "…")
-MORES = tuple(dots + gap + word for word in ("المزيد", "اقر", "لقراءة", "ادامه ", "مزید پ", "read", "Read", "lire",
-    "Lire", "leer", "Leer", "leia", "Leia", "читать", "Читать") for dots in DOTS for gap in ("", " "))  # fmt: skip
 NEXT = pattern(rf"(?<=[.!?؟۔…])\s+(?P<all>(?:{'|'.join(READS)})[^.!?؟۔]{{0,20}}[.…]*)\s*$")
 STEP = pattern(r"\s*\p{N}{1,2}\s?[.)-]")
 """A numbered item: a step of instructions, which the next ones rest on."""
-MORE = pattern(
-    r"(?:(?:\.{2,}|…)\s*(?:(?:اقر[أا] |لقراءة )المزيد|ادامه (?:مطلب|خبر)|مزید پڑھیں|read more|lire la suite|leer más|"
-    r"leia mais|читать далее)|(?:^|(?<=\s))(?:\.{2,}|…)المزيد)\s*(?:[»>…]|\.{2,})?\s*$",
-    ignore_case=True,
-)
-"""The dots of a text that was cut, and the link to the rest: one word alone may end a sentence, or a verse."""
 TAIL = 240
 """Characters at the end of a line that are looked at: no such sentence is longer."""
 
 
 @rule(
     "LBL15", "click-here", severity="error", fix="safe", examples=EXAMPLES,
-    anchors=CLICKS + READS + MORES,
+    anchors=CLICKS + READS + MORES + BRACKETED,
     endings=("paywall",),
 )  # fmt: skip
 def click_here(line: Line) -> Iterator[Hit]:

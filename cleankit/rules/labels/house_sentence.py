@@ -6,6 +6,7 @@ from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.told import SAYS
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",
@@ -14,11 +15,29 @@ KINDS = (
 WORDS = 4
 # Someone is quoted: the line tells, whatever it begins with.
 TELLS = pattern(
-    r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|"
-    r"قال|قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
+    r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|قال|"
+    r"قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
+)
+# A phrase that goes on, and means something else.
+GOES_ON = pattern(
+    r"\W*(?:folg(?:e|t|en sie) uns (?:auf (?:eine[nr]? |de[nmr] (?!sozial))|(?:in|durch|nach|zu[mr]?) (?!den sozialen|"
+    r"sozialen)\p{L})|ihre meinung ist gefragt:|unterstützen sie uns mit einer spende(?: für|, damit wir)|ich habe "
+    r"die datenschutzerklärung gelesen und bin (?!damit|mit|einverst)|your browser is out of date, and|your email "
+    r"address will not be published by|inscrivez-vous à la newsletter de la (?:mairie|ville|commune)|pour lire la "
+    r"suite(?: des| du (?!contenu|texte|dossier)|, inscrivez votre)|en vous inscrivant, vous acceptez de (?!recevoir)|"
+    r"vous pouvez vous désabonner à tout moment si|puedes darte de baja en cualquier momento(?:, pero| si)|(?:queda "
+    r"prohibida la reproducción|é proibida a reprodução) de (?!est[ea]|l[ao]s |todo|toda|cualquier|contenido|texto|"
+    r"artículo|material|im[aá]|foto|nota|conteúdo|matéria|notícia|qualquer)|per continuare a leggere (?:serve|bisogna|"
+    r"occorre)|wyrażam zgodę na przetwarzanie (?!.*dan)|javascript must be enabled for the (?!site|page|form)|you can "
+    r"unsubscribe at any time from the|please update your browser as soon|by signing up,? you agree to let|(?:our|"
+    r"this) site uses cookies, and so)",
+    ignore_case=True,
 )
 LONGEST, SURELY = 200, 500
 """Characters of a line that begins with a phrase, and with one that has a word more."""
+
+QUOTES = frozenset('"“„«')
+"""A phrase behind one of them is quoted."""
 
 EXAMPLES = [
     bad("⟦Your email address will not be published. Required fields are marked *⟧", ""),
@@ -28,13 +47,22 @@ EXAMPLES = [
     ok("An error has occurred in the count of the votes, the minister said."),  # someone tells
     ok("A photo posted by the ministry on Monday shows the president with two soldiers."),  # no account is named
     bad("⟦A photo posted by Ann Lee (@annlee) on Mar 3, 2016 at 5:00pm PST⟧", ""),
+    ok("“Your email address will not be published here”, the poem begins."),
+    ok("Folgen Sie uns auf eine Reise durch das Tal.", lang="de"),  # a phrase that goes on
+    ok("Folgen Sie uns in die Welt der Bienen.", lang="de"),
+    ok("Pour lire la suite du livre, il faudra attendre le printemps.", lang="fr"),
+    ok("Per continuare a leggere serve una luce migliore.", lang="it"),
+    ok("Queda prohibida la reproducción de perros sin permiso.", lang="es"),
+    ok("Wyrażam zgodę na przetwarzanie drewna w tartaku.", lang="pl"),
+    ok("JavaScript must be enabled for the trick to work."),
+    ok("You can unsubscribe at any time from the noise of the city."),
     ok("He said: your email address will not be published."),  # not at the start
 ]
 
 
 @rule(
-    "LBL18",
-    "house-sentence",
+    r"LBL18",
+    r"house-sentence",
     severity="error",
     fix="safe",
     examples=EXAMPLES,
@@ -52,6 +80,8 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     labels = prefix(text, line.lang, KINDS)
     if not labels or not labels[0].strong or len(labels[0].phrase.split()) < WORDS + (len(text) > LONGEST):
         return
+    if text.lstrip()[:1] in QUOTES:
+        return
     posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
-    if not posted and not TELLS.search(text):
+    if not posted and not SAYS.search(text) and not GOES_ON.match(text):
         yield Hit(0, len(text), f"sentence of the page: {labels[0].phrase!r}", "")

@@ -11,7 +11,13 @@ PHRASES = (
     "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
-MARK = pattern("|".join(map(re.escape, PHRASES)))
+YEARS = ("(c) 20", "(c) 19", "(c)20", "(c)19", "(C) 20", "(C) 19", "(C)20", "(C)19")
+DATED = (
+    r"(?<=^\W{0,3}|[Cc]opyright )\([cC]\) ?(?:19|20)\d\d(?!\d)(?=\s?[-–,]?\s?(?:(?:19|20)\d\d|by)?,? ?"
+    r"(?:\p{Lu}|[\w-]+\.\p{L}{2,}|$))"
+)
+"""At the start, before a year and a name: in an article it may be the third point of three."""
+MARK = pattern("|".join(map(re.escape, PHRASES)) + "|" + DATED)
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -24,13 +30,18 @@ EXAMPLES = [
         "Rain fell. ⟦ All Content by Valley News is licensed under a Creative Commons Attribution 4.0 License.⟧",
         "Rain fell.",
     ),
+    bad("Rain fell.\n⟦(c) 2016 - 2018 valley.example⟧", "Rain fell."),
+    ok("The deal has three parts: (a) land, (b) water and (c) 2019 prices."),  # a point of three
+    ok("(c) 2019 prices are kept until the river falls."),
+    ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
     ok("Rain fell on the rights reserved for others."),
 ]
 
 
 @rule(
-    "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, anchors=PHRASES, scope="document",
+    "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=PHRASES + YEARS,
 )  # fmt: skip
 def licence_line(doc: Doc) -> Iterator[Hit]:
     """Copyright or licence of the page behind the article.

@@ -10,6 +10,9 @@ BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST, SHORT, WORDS = 200, 80, 3
 """Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
 
+SPEECH = frozenset({"LBL06", "LBL26", "LBL27", "LBL28", "LBL29", "LBL32", "LBL33", "LBL34"})
+"""Rules that take a sentence of the page: a list ends there, whether the sentence still stands or not."""
+
 EXAMPLES = [
     bad(
         "Rain fell all day.\n⟦Related articles\nFloods close roads in the north\nMinister visits the valley⟧",
@@ -55,6 +58,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     ck_related.
     """
     count = len(doc.spans)
+    spoken = [at for at, code in doc.cuts if code in SPEECH]
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
@@ -64,6 +68,8 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
+            if any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
+                break
             tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
             if (tells and not BULLET.match(line)) or len(line) > LONGEST:
                 break

@@ -43,6 +43,8 @@ PAPER = pattern(
     rf"{WORD}(?: {WORD})? (?:اليوم|نيوز|برس|بوست|تايمز|أونلاين|الإخبارية)"
 )
 """What papers are called."""
+NOUN = pattern(r"^(?:ال\p{L}{3,}|\p{L}{3,}ات(?!\p{L})|\p{L}+$)|(?<!\p{L})ال\p{L}+ة$|ة \p{L}+ة$")
+"""No name of somebody: with the article, a plural, one word, a noun at the end, or one with its adjective."""
 SITE = pattern(
     r"\W*[A-Za-z][A-Za-z0-9-]{2,20}[. ](?:info?|com|net|org|ma|dz|tn|ir|eg|sa|jo|iq|"
     r"pk)\s?[-–—:]\s?[\p{Arabic}][^.!?؟\n]{2,45}",

@@ -9,6 +9,7 @@ from cleankit.rules.metadata.agency_marks import (
     ENDS,
     INITIALS,
     LAST,
+    NAMED,
     OPENING,
     SERVICE,
     SHORT,
@@ -54,6 +55,9 @@ EXAMPLES = [
     anchors=(")", "]", "/", "«", "أ ش أ", "أ ف ب", "د ب أ", "نقلا"),
     where=(
         (pl.col("chars") <= SHORT) | pl.col("text").str.tail(4).str.contains(ENDS),
+        pl.col("text").str.tail(4).str.contains(ENDS)
+        | pl.col("text").str.head(4).str.contains("(", literal=True)
+        | pl.col("text").str.contains_any(NAMED),
         pl.col("text").str.tail(330).str.contains(OPENING)
         | ((pl.col("chars") <= SHORT) & pl.col("text").str.contains(SIGNS)),
     ),

@@ -47,7 +47,10 @@ ROLE = pattern(
 )
 BOOK = pattern(r" is the author of (?:the|an?|his|her) \p{Ll}|(?:who|which) (?:was|were|died|had)\b|\bwhose\b|\d, is\b")
 """What an article says of those it is about: their book, what befell them, their age."""
-BESIDE = pattern(r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|\d+)\W*")
+BESIDE = pattern(
+    r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|alle|"
+    r"articles?|artikel|beiträge|stories|\d+)\W*"
+)
 """Words beside a name on a line that names nobody but the author."""
 STEMS = (
     "writer", "eporter", "ditor", "ournalist", "orrespondent", "uthor", "olumnist", "ontributor", "logger",

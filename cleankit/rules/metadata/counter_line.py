@@ -7,7 +7,10 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 N = r"\W*\p{N}[\p{N}.,٬]*(?:\s?[kmKM]\b)?\W*"
-MINUTES = r"(?:دقائق|دقيقة|دقيقتان|دقیقه|منٹ|mins?\.?|minut(?:es?|os?|i|en?)|dk\.?|dakika|menit|мин\.?|минуты?|хв\.?)"
+MINUTES = (
+    r"(?:دقائق|دقيقة|دقيقتان|دقیقه|منٹ|mins?\.?|minut(?:es?|os?|i|en?|y|ter)?|min|"
+    r"dk\.?|dakika|menit|мин\.?|минуты?|хв\.?|perc|λεπτά)"
+)
 # How long it takes to read.
 READ = (
     rf"(?:مدة |وقت |زمن )?(?:ال)?قراءة(?: المقال| الخبر)?{N}{MINUTES}|{N}{MINUTES}\W*(?:لل|ال)?قراءة|"
@@ -20,7 +23,10 @@ READ = (
     rf"Lesezeit\W*(?:ca\.|etwa)?{N}{MINUTES}|{N}{MINUTES} Lesezeit|Leestijd{N}{MINUTES}|{N}{MINUTES} leestijd|"
     rf"(?:okuma|okunma) süresi{N}{MINUTES}|{N}{MINUTES} okuma(?: süresi)?|waktu (?:baca|membaca){N}{MINUTES}|"
     rf"{N}{MINUTES} (?:baca|membaca|waktu baca)|(?:время (?:чтения|на чтение)|читать){N}{MINUTES}|"
-    rf"{N}{MINUTES} (?:на чтение|чтения)"
+    rf"{N}{MINUTES} (?:на чтение|чтения|читання)|(?:czas|czasu) czytania{N}{MINUTES}|{N}{MINUTES} czytania|"
+    rf"(?:lästid|läsning|læsetid|lesetid|lukuaika){N}{MINUTES}|{N}{MINUTES} (?:läsning|lästid|læsetid|lesetid|"
+    rf"lukuaika)|"
+    rf"{N}{MINUTES} (?:olvasás|ανάγνωσης?|čtení|čítania|de citit|zum lesen|te lezen)|время чтения{N}{MINUTES}"
 )
 # How many have read it, or written under it.
 SEEN = (
@@ -46,6 +52,9 @@ EXAMPLES = [
     bad("⟦3 خولەک خوێندنەوە⟧", "", lang="ckb"),
     bad("⟦Temps de Lecture 2 min.⟧", "", lang="fr"),
     bad("⟦Okuma süresi: 3 dk⟧", "", lang="tr"),
+    bad("⟦11 minut czytania⟧", "", lang="pl"),
+    bad("⟦Lästid: 3 min⟧", "", lang="sv"),
+    ok("11 minut ciszy", lang="pl"),
     ok("3 minutes"),  # nothing is read
     ok("Cook for 3 minutes, read the rest later"),  # more than the counter
     ok("3 دقائق من الصمت", lang="ar"),
@@ -60,8 +69,9 @@ EXAMPLES = [
     anchors=(
         "قراء", "مشاهد", "زيار", "تعليق", "مطالعه", "خواندن", "بازدید", "نظر", "دیدگاه", "تبصر", "ویوز", "مطالعہ",
         "پڑھیں", "خوێ", "بین", "ead", "EAD", "iew", "IEW", "ectur", "ECTUR", "ues", "eitura", "ettura", "isualiza",
-        "esezeit", "eestijd", "ufrufe", "kuma", "kunma", "örüntülenme", "baca", "чтен", "итать", "росмотр", "کد",
-        "شناسه", "شماره",
+        "esezeit", "eestijd", "ufrufe", "kuma", "kunma", "örüntülenme", "baca", "чтен", "итать", "росмотр",
+        "итання", "zytania", "ästid", "äsning", "æsetid", "esetid", "ukuaika", "lvasás", "νάγνωσης", "čtení",
+        "čítania", "citit", "lesen", "lezen", "کد", "شناسه", "شماره",
     ),
     where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"\p{N}")),
 )  # fmt: skip

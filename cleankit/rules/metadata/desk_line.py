@@ -6,7 +6,7 @@ from cleankit.folding import fold
 from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
 
 LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
@@ -34,6 +34,11 @@ EXAMPLES = [
     ok(f"القدس: شهيد وجريحان\n{RAIN}", lang="ar"),  # a headline in other words than the article
     ok(f"تونس: إضراب عام\n{RAIN}", lang="ar"),
     ok(f"حرب النجوم - مراجعة\n{RAIN}", lang="ar"),  # neither side is known
+    ok(f"احتفالات كبيرة – الرباط\n{RAIN}", lang="ar"),  # neither a name nor a paper beside the city
+    ok(f"الدوري الممتاز – جدة\n{RAIN}", lang="ar"),
+    ok(f"حفل ختام الدورة – الرباط\n{RAIN}", lang="ar"),
+    ok(f"أمسية شعرية (دمشق)\n{RAIN}", lang="ar"),
+    ok(f"مسرح - عمان\n{RAIN}", lang="ar"),
     ok(f"السيول – ما بعدها في المدن\n{RAIN}", lang="ar"),  # a function word
 ]
 
@@ -61,11 +66,7 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
         )
         following = ALONE.fullmatch(doc.line(i + 1))
         beside = sure or (following is not None and following["desk"] is not None)
-        small = (
-            beside
-            and SMALL.fullmatch(line)
-            and not _again(fold(line).split(), fold(doc.text[doc.spans[i][1] :][:BODY]))
-        )
+        small = beside and SMALL.fullmatch(line) and not _again(doc, i, line)
         if not (alone or signed or small):
             break
         block.append(i)
@@ -85,19 +86,20 @@ def _pair(doc: Doc, i: int) -> bool:
     found = PAIR.fullmatch(line)
     if not found or function_share(line, doc.lang)[0]:
         return False
-    body = fold(doc.text[doc.spans[i][1] :][:BODY])
     sides = [found["one"], found["two"] or found["three"] or found["four"]]
     known = [KNOWN.fullmatch(side) is not None for side in sides]
-    again = [_again(fold(side).split(), body) for side in sides]
     if found["colon"]:
         return known[0] and DESK.fullmatch(sides[1]) is not None
     if found["two"] and any(DESK.fullmatch(side) for side in sides):
         return True
     if any(known):
-        return all(known) or not again[known.index(False)]
-    return found["two"] is not None and not any(again) and any(PAPER.fullmatch(side) for side in sides)
+        other = sides[known.index(False)] if not all(known) else ""
+        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or _again(doc, i, other))
+    papers = found["two"] is not None and any(PAPER.fullmatch(side) for side in sides)
+    return papers and not any(_again(doc, i, side) for side in sides)
 
 
-def _again(words: list[str], body: str) -> bool:
-    """Whether more than half of the words come again: a headline's do."""
+def _again(doc: Doc, i: int, side: str) -> bool:
+    """Whether more than half of the words of a side of line i come again behind it: a headline's do."""
+    words, body = fold(side).split(), fold(doc.text[doc.spans[i][1] :][:BODY])
     return 2 * sum(word in body for word in words if len(word) > 2) > len(words)

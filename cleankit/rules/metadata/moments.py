@@ -13,6 +13,12 @@ DAY = (
 )
 DATE = pattern(rf"(?<!\p{{N}}[.:]?|\p{{N}}[–-]){DAY}(?!\p{{N}})", ignore_case=True)
 """A day, wherever it stands in a line."""
+ZEROS = (
+    "0\N{ARABIC-INDIC DIGIT ZERO}\N{EXTENDED ARABIC-INDIC DIGIT ZERO}\N{DEVANAGARI DIGIT ZERO}\N{BENGALI DIGIT ZERO}"
+)
+ZEROS += "\N{THAI DIGIT ZERO}\N{KHMER DIGIT ZERO}\N{MYANMAR DIGIT ZERO}\N{FULLWIDTH DIGIT ZERO}"
+DIGITS = tuple(chr(ord(zero) + n) for zero in ZEROS for n in range(10))
+"""One of these stands in every day."""
 CLOCK = (
     r"(?:at|um|à|a las|às|alle|ore|saat|klo|في|الساعة|ساعت|в|@)?\s?\p{N}{1,2}[:.h٫](?P<minutes>\p{N}{2})(?!\p{N})"
     r"(?P<seconds>:\p{N}{2}(?:\.\p{N}+)?)?(?:\s?(?:[ap]\.?m\.?|ص|م|صباحا[ً]?|مساء[ً]?|Uhr|h))?"

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-TAIL = 40
+TAIL, SHORT = 40, 60
 EDGE = 3
 """Lines at the beginning and at the end of a document where a signature may stand."""
 # The paper's own name as a domain, an agency's abbreviation in spaced letters, desk words of Arabic papers.
@@ -16,7 +16,11 @@ FIRST = pattern(
     ignore_case=True,
 )
 # What Polars can say of it: a wider net, for short lines.
-OPENING = r"(?i)[a-z0-9]\.(?:info?|com|net|ma|dz|tn|org|ir)\W*$|^\W*[أ-ي][ .]|متابعة|متابعات|وكالات|خاص"
+OPENING = (
+    r"^[^\p{L}]*(?:(?i:[a-z][a-z0-9-]+\.(?:info?|com|net|ma|dz|tn|org|ir))|[أ-ي][ .][\s.أ-ي]+|متابعة|متابعات|وكالات|"
+    r"خاص)[^\p{L}]*$"
+)
+CLOSING = r"(?:[A-Z]{2}/(?:[A-Z]{2,4})?|[.!?\"”)]\s+[A-Z]{2,3}/?)[\s\x1c-\x1f]*$"
 # Initials of writer and editor: SP/PA. Alone on a line, or set apart at the end of one.
 LAST = pattern(
     r"(?:^[\s\N{NO-BREAK SPACE}]*|(?<=[.!?\"”])[\s\N{NO-BREAK SPACE}]+)"
@@ -47,9 +51,8 @@ EXAMPLES = [
 @rule(
     "META02", "newsroom-signature", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     where=(
-        (pl.col("chars") <= 60) | pl.col("text").str.tail(TAIL).str.contains(r"/|[.!?\"”)]\s+[A-Z]{2,3}\s*$"),
-        pl.col("text").str.tail(TAIL).str.contains(r"[A-Z]{2}/(?:[A-Z]{2,4})?[\s\x1c-\x1f]*$|[.!?\"”)]\s+[A-Z]{2,3}[\s\x1c-\x1f]*$")
-        | pl.col("text").str.head(60).str.contains(OPENING),
+        (pl.col("chars") <= SHORT) | pl.col("text").str.contains(CLOSING),
+        pl.col("text").str.contains(CLOSING) | pl.col("text").str.head(SHORT + 1).str.contains(OPENING),
     ),
 )  # fmt: skip
 def newsroom_signature(doc: Doc) -> Iterator[Hit]:

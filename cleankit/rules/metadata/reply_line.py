@@ -21,7 +21,10 @@ MESSAGE = pattern(
 # The lines that such a line goes on with.
 MORE = pattern(r"\W*(?:[^.!?؟۔]{0,60}(?:\d{5,6}|بالرمز|مسافة|الرسالة)[^.!?؟۔]{0,60})")
 NAME = pattern(r"@?([\w.]{3,40})\W*$")
-TAIL, LONGEST, PARAGRAPH = 8, 260, 60
+SENT = ("للتواصل", "لمراسلة", "بالرمز", "مسافة ثم")
+"""One of these stands in each message."""
+TAIL, LONGEST, PARAGRAPH, WORDS = 8, 260, 60, 12
+"""Lines at the end of the document; characters of such a line, and of a paragraph; words of an account, at most."""
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
 
@@ -53,9 +56,8 @@ EXAMPLES = [
     anchors=("@", "sms", "SMS", "الرسالة", "بالرمز", "الكاتب", "T:", "T :", "witter", "تويتر"),
     where=(
         pl.col("chars") <= LONGEST,
-        pl.col("text").str.contains(
-            r"^\W*(?:[\p{L} ]{1,26}\s?[:：]?\s?)?@?[\w.]{3,40}\W*$|للتواصل|لمراسلة|بالرمز|مسافة ثم"
-        ),
+        pl.col("text").str.contains_any(["@", ":", "：", *SENT]),
+        (pl.col("text").str.count_matches(" ", literal=True) <= WORDS) | pl.col("text").str.contains_any([*SENT]),
     ),
 )  # fmt: skip
 def reply_line(doc: Doc) -> Iterator[Hit]:

@@ -14,18 +14,27 @@ ZONE = r"(?:\s?(?:gmt|utc|z|e[sd]t|p[sd]t|c[sde]t|bst|cest|cet|ist)?\s?(?:[+-]\d
 DATE = pattern(
     rf"^\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}},?\s+)?"
     rf"(?:\d{{1,2}}\s+{MONTH}\s+\d{{4}}|{MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
-    rf"(?:,|\s|t|-|\||at)*{TIME}{ZONE}\W*$",
+    rf"(?:,|\s|t|-|\||at)*(?P<time>{TIME}){ZONE}\W*$",
     ignore_case=True,
 )
 
+BEGINS = pattern(r"\d{1,2}[:.]\d[05](?:\s?[ap]\.?m\.?)?", ignore_case=True)
+MACHINE = pattern(
+    r"\d{4}-\d\d-\d\dT|\b(?:gmt|utc|[ecp][sd]t|bst|ces?t|ist|z)\b|\d ?[+-]\d{2}:?\d{2}\b", ignore_case=True
+)
+"""A minute at which something may begin; what no programme says beside it."""
 NUMBER = pattern(r"\p{N}")
 
 EXAMPLES = [
     bad("⟦Tue, 06 Dec 2016 17:42:36 +0500⟧", ""),
     bad("⟦2026-03-01T10:20:30Z⟧", ""),
+    bad("⟦12 March 2026, 10:15 GMT⟧", ""),  # no programme names a zone
     bad("⟦Last updated: 12 March 2026, 10:15⟧", ""),
     bad("⟦تاريخ النشر: 12/03/2026 10:15⟧", "", lang="ar"),
     ok("12 March 2026"),  # may head a diary or a list of events
+    bad("⟦Saturday, 12 March 2026, 19:31⟧", ""),  # nothing begins then
+    ok("Saturday, 12 March 2026, 19:30"),  # may be when the concert begins
+    ok("12 March 2026, 19:05"),
     ok("On 12 March 2026 at 10:15 the bridge fell."),
     ok("Published: the diary of a lost summer"),  # no date
 ]
@@ -45,12 +54,13 @@ def timestamp_line(line: Line) -> Iterator[Hit]:
     """The moment of publication, alone on its line: a machine's date, or a label with a date.
 
     Why: a fact about the article, not a part of it.
-    Keeps: plain dates without a time of day, and dates inside sentences. The moment goes to ck_published.
+    Keeps: plain dates without a time of day, or with one at which something may begin; dates inside sentences. The
+    moment goes to ck_published.
     """
     text = line.text
     if len(text) > 80:
         return
-    if DATE.match(text):
+    if (found := DATE.match(text)) and (not BEGINS.fullmatch(found["time"]) or MACHINE.search(text)):
         yield Hit(0, len(text), "moment of publication", "", (("published", text.strip()),))
     elif (label := leading(text, line.lang, ("timestamp",))) and label.strong:
         value = text[label.after :].strip()

@@ -8,7 +8,8 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import repeated_runs
 
 WORD = pattern(r"\S+")
-WORDS = pl.col("text").str.extract_all(r"[^\s\x1c-\x1f]+")
+WORDS = pl.col("text").str.split(" ")
+"""Cheaper than all white space, which few lines have."""
 MARKS = ".!?؟۔،,;:»”।。"
 MARK = pattern(f"[{MARKS}]")
 
@@ -33,7 +34,7 @@ EXAMPLES = [
         pl.col("chars").is_between(20, 2000),
         ~pl.col("text").str.tail(1).is_in([*MARKS]),
         ~pl.col("text").str.contains(f"[{MARKS}]"),
-        WORDS.list.n_unique() <= WORDS.list.len() - 3,
+        (WORDS.list.n_unique() <= WORDS.list.len() - 3) | pl.col("text").str.contains(r"[^\S ]|[\x1c-\x1f]"),
     ),
 )  # fmt: skip
 def repeated_run(line: Line) -> Iterator[Hit]:

@@ -9,10 +9,12 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import keywords
 
 WORDS = 8
+SHORTEST, LONGEST = 30, 1500
 SCORE = 4.5
 """With so many words and such a score: no false alarm among 709 paragraphs of clean corpora, see lexicon.tag_score."""
 # A line-up, a table row, a dateline or a poem's line has one of these; keywords without a label have none.
-VETO = pattern(r"[\d.!?؟۔،,;؛:*()«»\"–—-]")
+SIGNS = '.!?؟۔،,;؛:*()«»"–—-'
+VETO = pattern(rf"[\d{SIGNS}]")
 
 BODY = "هطل المطر طوال اليوم في العاصمة وقال مسؤولون إن الطرق ستظل مغلقة حتى صباح الغد."
 TAGS = "إسرائيل حركة حماس غزة إسبانيا سياحة أوكرانيا ماليزيا تلغرام إيران ليبيا تونس الجزائر"
@@ -28,8 +30,9 @@ EXAMPLES = [
 @rule(
     "TAG01", "unlabelled-tag-cloud", severity="warning", fix="unsafe", examples=EXAMPLES, scope="document",
     where=(
-        pl.col("chars").is_between(30, 1500),
-        ~pl.col("text").str.contains(r"[0-9.!?؟۔،,;؛:*()«»\"]"),
+        pl.col("chars").is_between(SHORTEST, LONGEST),
+        ~pl.col("text").str.tail(1).is_in([*SIGNS]),
+        ~pl.col("text").str.contains(rf"[0-9{SIGNS}]"),
         pl.col("text").str.count_matches(" ", literal=True) >= WORDS - 1,
     ),
 )  # fmt: skip
@@ -42,7 +45,9 @@ def unlabelled_tag_cloud(doc: Doc) -> Iterator[Hit]:
     last = next((i for i in reversed(range(len(doc.spans))) if ends_sentence(doc.line(i))), -1)
     for i in doc.woken:
         line = doc.line(i)
-        if 0 <= last < i and not VETO.search(line) and len(line.split()) >= WORDS and tag_score(line, doc.lang) > SCORE:
+        if not (0 <= last < i and SHORTEST <= len(line) <= LONGEST) or VETO.search(line):
+            continue
+        if len(line.split()) >= WORDS and tag_score(line, doc.lang) > SCORE:
             found = tuple(("keywords", word) for word in keywords(line))
             start, end = doc.spans[i]
             yield Hit(start, end, "a row of keywords", "", found)

@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.rights_others import ACTS as OTHERS
+from cleankit.rules.labels.rights_words import ACTS as WORDS
+from cleankit.rules.labels.speech import hints, spoken
+
+ACTS = WORDS + OTHERS
+EDGE, LONGEST = 0.7, 700
+"""Where the end of the article begins, as a share of its lines; characters of the line."""
+
+RAIN = "Rain fell for hours on end in the valley, and nobody in the town went out before it was dark."
+
+EXAMPLES = [
+    bad(f"{RAIN}\n⟦Valley News and its logo are registered trademarks of the Valley Company.⟧", RAIN),
+    bad(f"{RAIN}\n⟦This material may not be published or rewritten without permission.⟧", RAIN),
+    bad(f"{RAIN}\n⟦We are not responsible for the content of external sites.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Alle Namen sind Warenzeichen ihrer jeweiligen Inhaber.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Nachdruck nur mit Genehmigung des Verlags.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Für die Inhalte übernehmen wir keine Haftung.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Die Nutzung der Mitteilungen ist für Zeitungen honorarfrei.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Prohibida la reproducción total o parcial de esta nota.⟧", RAIN),
+    bad(f"{RAIN}\n⟦Kopiowanie materiałów bez zgody wydawcy zabronione.⟧", RAIN),
+    bad(f"{RAIN}\n⟦При использовании: перепечатка материалов без разрешения запрещена.⟧", RAIN),
+    bad(f"{RAIN}\n⟦استفاده از مطالب با ذکر منبع بلامانع است⟧", RAIN, lang="fa"),
+    ok(f"Milk is a registered trademark of the dairy.\n{RAIN}\nThe river rose to the door."),  # before the article
+    ok(f"{RAIN}\nThe name is a registered trademark of the bakery, which has sold bread for a century."),  # goes on
+    ok(f"{RAIN}\nThe songs may not be broadcast without permission, the court ruled."),  # a court
+    ok(f"{RAIN}\nThe town says that it is not responsible for the loss of the boats."),  # someone tells
+    ok(f"{RAIN}\nWir übernehmen Verantwortung, sagte der Minister, und gehen unseren Weg."),
+    ok(f"{RAIN}\nRopes and Stones are registered trademarks of Hill and Sons."),  # a report
+    ok(f"{RAIN}\nRedistribution of land is prohibited by the old constitution."),
+    ok(f"{RAIN}\nVietata la riproduzione dei lupi in città."),
+    ok(f"{RAIN}\nПерепечатка романа без разрешения наследников вызвала скандал."),
+    ok(f"{RAIN}\nHam of the valley is a protected trademark"),  # nobody's
+    ok(f"{RAIN}\nReproduction of the species is prohibited in the zoo."),  # of no text
+    ok(f"{RAIN}\nThis letter may not be copied without permission."),
+    ok(f"{RAIN}\nWe are not responsible for the contents of your suitcase."),
+    ok(f"{RAIN}\nSchinken aus dem Tal ist eine geschützte Marke."),
+    ok(f"{RAIN}\nDie Verwendung von Gift ist ohne Genehmigung verboten."),
+    ok(f"{RAIN}\nDer Nachdruck des Textes war ohne Genehmigung der Erben erschienen."),  # told
+    ok(f"{RAIN}\nDie Veröffentlichung von Bildern ohne Einwilligung der Eltern ist untersagt."),
+    ok(f"{RAIN}\nDie Nutzung der Fähre ist für Kinder kostenfrei."),
+    ok(f"{RAIN}\nAlle Texte stehen unter dem Eindruck des Krieges."),
+    ok(f"{RAIN}\nFür den Brand übernehme ich keine Verantwortung, denn die Angaben stimmten."),
+    ok(f"{RAIN}\nHaftungsausschluss"),  # may be a subheading
+    ok(f"{RAIN}\nLa reproduction du tigre est interdite en captivité."),
+    ok(f"{RAIN}\nEstá prohibida la caza sin autorización en todo el valle."),
+    ok(f"{RAIN}\nRozpowszechnianie fałszywych wiadomości jest zabronione."),
+    ok(f"{RAIN}\nКопирование ключей без разрешения запрещено."),
+    ok(f"{RAIN}\nاستفاده از آب بدون ذکر منبع ممنوع است.", lang="fa"),
+    ok(f"{RAIN}\nيمنع إعادة البناء دون موافقة البلدية.", lang="ar"),
+    ok(f"{RAIN}\nDie Marke ist im Tal sehr bekannt."),
+    ok(f"{RAIN}\n«Reproduction interdite», lit-on sur la porte."),
+    ok(f"{RAIN}\nРедакция переехала в новый дом у реки."),
+    ok(f"{RAIN}\nالوزارة غير مسؤولة عن الخسائر في الوادي.", lang="ar"),
+]
+
+
+@rule(
+    "LBL31", "rights-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document", anchors=hints(ACTS),
+    where=(pl.col("chars") <= LONGEST,),
+)  # fmt: skip
+def rights_line(doc: Doc) -> Iterator[Hit]:
+    """Whose trademark a name is, who may reprint what, what the page does not answer for: behind the article.
+
+    Why: the same under every article of a site.
+    Keeps: rights that the article is about: what stands before its end, goes on, is told or quoted.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        if i > 0 and i >= EDGE * (count - 1) and spoken(doc.line(i), ACTS, LONGEST):
+            yield Hit(*doc.spans[i], "rights or liability", "")

@@ -1,0 +1,95 @@
+from collections.abc import Iterator
+from itertools import pairwise
+
+import polars as pl
+
+from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.labels.house_sentence import TELLS
+from cleankit.rules.metadata.author_words import NAMES, THE, TITLE, names_only
+from cleankit.rules.metadata.life_words import LIFE, WORKS
+
+LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
+"""Characters of what is told of the author; of paragraphs before the box, and their share of all but it."""
+LINE, TRADE = 50, 60  # characters of the line with the name, and of one with the trade under it
+HEADING = (
+    r"(?:about (?:the |this )?(?:author|writer)s?|über (?:den|die) autor(?:in|en)?|(?:zum autor|zur autorin)|"
+    r"sobre (?:el|la|o|a) autora?|[àa] propos de l.auteure?|informazioni sull.autore|over de auteur|"
+    r"o autor(?:ze|ce)|об авторе|عن الكاتب|درباره نویسنده)"
+)
+ABOUT = pattern(rf"\W*{HEADING}\W*", ignore_case=True)
+LIKE = rf"^[^\p{{L}}]*(?:\p{{Lu}}[\p{{L}}.'’ -]* \p{{Lu}}[\p{{L}}.'’-]*|(?i:{HEADING}))[^\p{{L}}]*$"
+NAMED = pattern(rf"\W*(?:(?:About|Über|Sobre|By|Von|Par) )?{TITLE}(?P<name>{NAMES})\W*")
+
+RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
+STORY = "\n".join(f"On day {n} {RAIN}" for n in range(5))
+NOTE = "Ann has been writing for the Valley Paper since the bridge was built. She lives by the river."
+EDITS = "is an editor of the Valley Paper, and has been living by the river for years."
+
+EXAMPLES = [
+    bad(f"{STORY}\n⟦About the author\n{NOTE}⟧", STORY),
+    bad(f"{STORY}\n⟦Über den Autor\nAnna See\nAnna See schreibt, seit die Brücke steht.⟧", STORY, lang="de"),
+    bad(f"{STORY}\n⟦About Ann Lee\nStaff writer\n{NOTE.replace('Ann', 'Ann Lee')}⟧", STORY),
+    bad(f"{STORY}\n⟦About the author\n{NOTE}\n{NOTE.replace('Ann', 'Today she')}⟧", STORY),
+    bad(f"{STORY}\n⟦Ann Lee\nAnn {EDITS}⟧", STORY),
+    ok(f"{STORY}\nAnn Lee\n{NOTE.replace('Ann', 'Ann Lee')}"),  # a heading: she may have no trade of writers
+    ok(f"{STORY} Lee wept.\nAnn Lee\nAnn is an editor of the Valley Paper, and lives by the river."),  # a story of her
+    ok(f"{STORY}\nAnn Lee\nThe editor of the Valley Paper has been living by the river."),  # begins with no name
+    ok(f"{STORY}\nAnn Lee\nAnn, the editor of the Valley Paper, said that it was not over."),  # she tells
+    ok(f"{STORY}\nA Thought\nA thought is the author of the deed, and a reporter of the river."),  # no name
+    ok(f"About the author\n{NOTE}\n{STORY}"),  # before the article
+    ok(f"{STORY}\nAbout the author\nNew books"),  # nothing is told
+    ok(f"{STORY}\nAnn Lee\nAnn Lee was born in 1931 in the valley, and became the author of two books."),  # a life
+    ok(f"{STORY}\nAnn Lee\nAnn is a journalist and a sailor, and the only one who saw the water come."),  # for nobody
+    ok(f"{STORY}\nAbout the author\nThe novelist was born in 1931 and died before his book was printed."),
+    ok(f"{STORY}\nAnn Lee\nAnn was a teacher and the columnist of the parish. She died on Sunday."),
+    ok(f"{STORY}\nBob Hill\nBob {EDITS}\nAnn Lee\nAnn {EDITS}"),  # a list of them
+]  # fmt: skip
+
+
+@rule(
+    "META23", "author-box", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    where=(pl.col("chars") <= LINE, pl.col("text").str.contains(LIKE)),
+)  # fmt: skip
+def author_box(doc: Doc) -> Iterator[Hit]:
+    """Who wrote the article, in a box behind it: the name or "About the author", and what is told under it.
+
+    Why: a fact about the article, the same under all that the author wrote.
+    Keeps: people whom the article or its title names, under a bare name those who do not write for somebody, those
+    who say something, were born or died, lists of people. The note goes to ck_byline.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        line = doc.line(i)
+        found = NAMED.fullmatch(line) if len(line) <= LINE else None
+        about = ABOUT.fullmatch(line) is not None
+        if not (found or about) or i == 0 or i + 1 == count or (found and found["name"].split()[0] in THE):
+            continue
+        last = i + 1 + (len(doc.line(i + 1)) <= TRADE and not paragraph(doc.line(i + 1)) and i + 2 < count)
+        note = doc.line(last).strip()
+        if not LEAST <= len(note) <= LONGEST or TELLS.search(note) or LIFE.search(note) or note[-1] not in ".!)…":
+            continue
+        others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
+        sizes = [len(other) * paragraph(other) for other in others]
+        if sum(sizes[:i]) < max(ENOUGH, MOST * sum(sizes)):
+            continue
+        if found and not about:
+            names = found["name"].split()
+            told = names[-1] in (doc.title or "") or any(
+                names[-1] in other and not names_only(other, found["name"]) for other in others
+            )
+            heads = line.lstrip()[: found.start("name")].strip() in {"About", "Über", "Sobre"}
+            if told or note.split()[0].strip(",") != names[0] or not (heads or WORKS.search(note)):
+                continue
+            if any(NAMED.fullmatch(a) and b.startswith(a.split()[0]) and len(b) > TRADE for a, b in pairwise(others)):
+                continue
+        if (
+            about
+            and sum(map(len, lines := [doc.line(n) for n in range(last, count)])) <= LONGEST
+            and all(map(paragraph, map(str.strip, lines)))
+        ):
+            last = count - 1  # whatever else is told of the author
+        yield Hit(doc.spans[i][0], doc.spans[last][1], "a box about the author", "", (("byline", note),))
+        return
