@@ -27,11 +27,13 @@ BOTH = pattern(
     rf"{LAST}{MARK}(?P<three>\S.{{2,140}}?)\s[«←<|•-]?\s?{NEXT}{MARK}(?P<four>\S.{{2,140}}))",
     ignore_case=True,
 )
-BEFORE = [
-    "prev", "older", "vorherig", "vorg", "zur", "dent", "anterior", "precedente", "poprzedni", "vorige", "reg",
-    "редыдущ", "РЕДЫДУЩ", "nceki", "NCEK", "السابق", "قبلی",
-]  # fmt: skip
-"""One of these stands in what LAST matches, whatever its capitals."""
+BEFORE = (
+    "prev", "Prev", "PREV", "older", "Older", "OLDER", "orherig", "ORHERIG", "orgänger", "ORGÄNGER", "urück", "URÜCK",
+    "cédent", "CÉDENT", "recedent", "RECEDENT", "nterior", "NTERIOR", "oprzedni", "OPRZEDNI", "orige", "ORIGE",
+    "regående", "REGÅENDE", "редыдущ", "РЕДЫДУЩ", "nceki", "NCEK", "السابق", "قبلی",
+)  # fmt: skip
+"""One of these stands in what LAST shall match."""
+SIGNS = (":", "→", "»", ">", "←", "«", "<")
 NAME = r"(?-i:(?: \p{Lu}[\p{L}.'’-]*){1,4})"
 ALL = pattern(
     r"(?:^|(?<=[.!?…]\s))\s*(?:view (?:all )?posts by|(?:see|view|show) (?:all|more) (?:posts|articles|stories) "
@@ -70,10 +72,10 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=(":", "→", "»", ">", *HINTS),
+    "LBL35", "post-navigation", severity="error", fix="safe", examples=EXAMPLES, anchors=(*BEFORE, *HINTS),
     where=(
-        ((pl.col("chars") <= LONGEST) & pl.col("text").str.contains_any(BEFORE, ascii_case_insensitive=True))
-        | pl.col("text").str.contains_any([*HINTS]),
+        (pl.col("chars") <= LONGEST) | pl.col("text").str.contains_any([*HINTS]),
+        pl.col("text").str.contains_any([*SIGNS, *HINTS]),
     ),
 )  # fmt: skip
 def post_navigation(line: Line) -> Iterator[Hit]:
@@ -83,7 +85,8 @@ def post_navigation(line: Line) -> Iterator[Hit]:
     Keeps: a line that has one of the two directions, or words between label and mark. The headlines go to ck_related.
     """
     text = line.text
-    if len(text) <= LONGEST and text.rstrip()[-1:] != "." and (both := BOTH.fullmatch(text)):
+    short = len(text) <= LONGEST and text.rstrip()[-1:] != "." and any(word in text for word in BEFORE)
+    if short and (both := BOTH.fullmatch(text)):
         titles = tuple(("related", title.strip(" «»|•")) for title in both.groupdict().values() if title)
         yield Hit(0, len(text), "links to other pages", "", titles)
     elif any(hint in text for hint in HINTS) and (found := ALL.search(text, max(0, len(text) - 120))):
