@@ -23,6 +23,10 @@ EXAMPLES = [
     bad("⟦Czekamy na Wasze listy i uwagi.⟧", "", lang="pl"),
     bad("⟦Нашли ошибку? Сообщите нам.⟧", "", lang="ru"),
     bad("⟦شاركنا رأيك في التعليقات⟧", "", lang="ar"),
+    ok(
+        "The work was hard, and the pay was low in the mills. If you have any comments on this article, please write "
+        "to us at the paper."
+    ),  # the first sentence is told to nobody
     ok("The minister had no questions about the article and left for the valley."),  # nobody is asked
     ok("The writer made a mistake, and the editors let it stand."),
     ok("She told us in her comments that the story was helpful."),
