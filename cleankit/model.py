@@ -76,6 +76,10 @@ class Doc(NamedTuple):
         start, end = self.spans[i]
         return self.text[start:end]
 
+    def stripped(self) -> list[str]:
+        """All lines, without white space at their ends."""
+        return [self.text[start:end].strip() for start, end in self.spans]
+
     def is_paragraph(self, i: int, least: int) -> bool:
         """Whether line i has so many characters and ends as a sentence does."""
         start, end = self.spans[i]

@@ -64,7 +64,7 @@ def comment_form(doc: Doc) -> Iterator[Hit]:
     fields = [i for i in doc.woken if len(doc.line(i)) <= LONGEST and _kind(doc.line(i))]
     if not fields:
         return
-    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
+    lines = doc.stripped()
     before = 0
     for i, line in enumerate(lines):
         if i in fields and before >= ENOUGH:

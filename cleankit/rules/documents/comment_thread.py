@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.comment_labels import counts
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.metadata.moments import DATE
 
 LONGEST, ENOUGH, LEAST, NEAR = 110, 400, 2, 6
@@ -71,8 +71,8 @@ def comment_thread(doc: Doc) -> Iterator[Hit]:
     if len(signs) < LEAST:
         return
     first = min(signs)
-    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
-    before = sum(len(line) for line in lines[:first] if paragraph(line))
+    lines = doc.stripped()
+    before = sum(sizes(lines[:first]))
     more = sum(len(line) for line in lines[first:] if ends_sentence(line)) > before
     asked = any(map(counts, lines[max(0, first - NEAR) : first]))
     own = all(kind < 3 for kind in signs.values())

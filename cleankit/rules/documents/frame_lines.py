@@ -1,6 +1,7 @@
 """How much a line looks like the article (above 0) or like the frame of its page (below)."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cleankit.model import ends_sentence
@@ -36,6 +37,11 @@ class Seen(NamedTuple):
 def paragraph(line: str) -> bool:
     """Whether a line is a paragraph: long, and with a full stop."""
     return len(line) >= 80 and ends_sentence(line, ".!?؟۔。！？") and not ELLIPSIS.search(line)
+
+
+def sizes(lines: Iterable[str]) -> list[int]:
+    """Characters of each line that is a paragraph, 0 of any other."""
+    return [len(line) * paragraph(line) for line in lines]
 
 
 def certain(line: str, mark: Mark | None) -> bool:

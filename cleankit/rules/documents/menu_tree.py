@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import in_paragraphs
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frame_lines import paragraph, sizes
 from cleankit.rules.documents.island_lines import FRAME
 from cleankit.rules.documents.menu_entries import ENTRY, LONGEST, is_name, lists, signs
 
@@ -77,12 +77,12 @@ def menu_tree(doc: Doc) -> Iterator[Hit]:
     trees = len(kinds) > 1 and not kinds.isdisjoint(DEEPER)
     if len(entries) < LIST or not (trees or not any(paragraph(doc.line(n).strip()) for n in range(entries[0]))):
         return  # neither one within another, nor before the article
-    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
+    lines = doc.stripped()
     if not in_paragraphs(lines):
         return
-    sizes = [len(line) * paragraph(line) for line in lines]
+    prose = sizes(lines)
     for start, stop in lists(entries, lines):
-        before, behind = sum(sizes[:start]), sum(sizes[stop:])
+        before, behind = sum(prose[:start]), sum(prose[stop:])
         last = doc.spans[start - 1][1] if start else -1
         opens = not start or any(last <= at <= doc.spans[start][0] and code in FRAME for at, code in doc.cuts)
         found = [entry for line in lines[start:stop] if (entry := ENTRY.match(line))]

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import mark
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.documents.island_lines import FRAME
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
@@ -47,14 +47,14 @@ def neighbour_line(doc: Doc) -> Iterator[Hit]:
     Keeps: arrows that stand for keys or ways, or alone beside nothing of the page, as under a picture; lines between
     paragraphs, sentences. The headlines go to ck_related.
     """
-    lines = [doc.line(i).strip() for i in range(len(doc.spans))]
-    texts = [paragraph(line) for line in lines]
-    if sum(len(line) for line, text in zip(lines, texts, strict=True) if text) < ENOUGH:
+    lines = doc.stripped()
+    prose = sizes(lines)
+    if sum(prose) < ENOUGH:
         return
     for i in doc.woken:
         if len(lines[i]) > LONGEST or not (found := ARROW.fullmatch(lines[i])):
             continue
-        if i and i + 1 < len(lines) and texts[i - 1] and texts[i + 1]:
+        if i and i + 1 < len(lines) and prose[i - 1] and prose[i + 1]:
             continue
         if any(OTHER.match(line) for line in lines[max(0, i - MOST) : i + MOST + 1] if line is not lines[i]):
             continue

@@ -53,7 +53,7 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     if all(any(hit.start <= doc.spans[i][0] < hit.end for hit in lists) for i in marks):
         return
     found = divided(doc.text, doc.lang, doc.spans, doc.woken)
-    if not found or not in_paragraphs([doc.text[a:b].strip() for a, b in doc.spans]):
+    if not found or not in_paragraphs(doc.stripped()):
         return
     taken = {i for hit in lists for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
     for low, lines, gone in found:

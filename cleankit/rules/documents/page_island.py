@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.documents.frames import divided
 from cleankit.rules.documents.island_lines import CLOSE, FRAME, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
@@ -88,10 +88,10 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     stays = next((i for i in reversed(range(len(gone))) if not gone[i]), 0)
     if not any(gone[first - 1 : stays]) and not any(doc.spans[first - 1][1] < at < doc.spans[stays][0] for at in cuts):
         return  # nothing is parted from the article
-    lines = [doc.text[a:b].strip() for a, b in doc.spans]
-    sizes = [len(line) * paragraph(line) for line in lines]
+    lines = doc.stripped()
+    prose = sizes(lines)
     parts = islands(doc.spans, gone, sure, cuts)
-    kept = [sum(sizes[part.start : part.stop]) for part in parts]
+    kept = [sum(prose[part.start : part.stop]) for part in parts]
     total, whole = sum(kept), sum(gone) + len(cuts)
     main = max(range(len(parts)), key=kept.__getitem__, default=0)
     before, frame, since, last, closed, shut = 0, whole, 0, 0, False, False

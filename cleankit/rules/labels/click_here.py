@@ -77,14 +77,14 @@ def click_here(line: Line) -> Iterator[Hit]:
     Keeps: clicks that the story tells of.
     """
     text = line.text
+    if more := MORE.search(text, max(0, len(text) - 40)):
+        yield Hit(len(text[: more.start()].rstrip()), len(text), "sends the reader on", "")
+        return
     begin = max(0, len(text) - TAIL)
     end = text[begin:]
     found = SENTENCE.search(text, begin) if any(word in end for word in CLICKS) else None
     if not found and any(word in end[-60:] for word in READS):
         found = NEXT.search(text, max(0, len(text) - 80))
-    if more := MORE.search(text, max(0, len(text) - 40)):
-        yield Hit(len(text[: more.start()].rstrip()), len(text), "sends the reader on", "")
-        return
     if found and found["all"].strip() and not STEP.match(found["all"]):
         start = len(text[: found.start("all")].rstrip())
         yield Hit(start, len(text), "asks the reader to click", "")

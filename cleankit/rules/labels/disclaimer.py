@@ -4,7 +4,7 @@ from cleankit.lexicon import prefix, trailing, whole
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.house_sentence import TELLS
+from cleankit.rules.labels.told import TELLS
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)

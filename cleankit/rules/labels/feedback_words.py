@@ -2,10 +2,6 @@
 
 from cleankit.rules.labels.speech import act
 
-THIS = (
-    r"(?:this|our|the) (?:\p{L}+ )?(?:article|story|post|report|page|piece|coverage|newsletter|site|website|column|"
-    r"review|topic)"
-)
 DIES = (
     r"(?:diese[mnrs]?|unsere[mnrs]?|zum|im|zur) (?:\p{L}+ )?(?:artikel|beitrag|meldung|website|magazin|blog|podcast|"
     r"newsletter|\p{L}+-magazin)(?! (?:des|der|von|zu[mr]?|\p{N}+|im)\b)"

@@ -5,8 +5,8 @@ import polars as pl
 from cleankit.lexicon import whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.house_sentence import TELLS
 from cleankit.rules.labels.invitations import ASKS, HINT, INVITATION, OURS, OWN, STARTS, TOLD, VERBS
+from cleankit.rules.labels.told import TELLS
 
 LONGEST, SHORT = 160, 70
 """Characters of an invitation, and of a label that is the whole line."""

@@ -13,11 +13,6 @@ KINDS = (
     "print", "navigation", "pagination", "ad", "byline", "tags", "related", "social_embed",
 )  # fmt: skip
 WORDS = 4
-# Someone is quoted: the line tells, whatever it begins with.
-TELLS = pattern(
-    r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|قال|"
-    r"قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
-)
 # A phrase that goes on, and means something else.
 GOES_ON = pattern(
     r"\W*(?:folg(?:e|t|en sie) uns (?:auf (?:eine[nr]? |de[nmr] (?!sozial))|(?:in|durch|nach|zu[mr]?) (?!den sozialen|"
@@ -61,15 +56,9 @@ EXAMPLES = [
 
 
 @rule(
-    r"LBL18",
-    r"house-sentence",
-    severity="error",
-    fix="safe",
-    examples=EXAMPLES,
-    labels=KINDS,
-    words=WORDS,
+    "LBL18", "house-sentence", severity="error", fix="safe", examples=EXAMPLES, labels=KINDS, words=WORDS,
     where=(pl.col("chars") <= SURELY,),
-)
+)  # fmt: skip
 def house_sentence(line: Line) -> Iterator[Hit]:
     """A line that begins with a whole sentence of the page's software: comment forms, paywalls, players, errors.
 

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.log_in_words import ACTS, HINTS
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.log_in_words import ACTS
+from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 300
 
@@ -53,7 +53,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL34", "log-in-line", severity="error", fix="safe", examples=EXAMPLES, anchors=HINTS,
+    "LBL34", "log-in-line", severity="error", fix="safe", examples=EXAMPLES, anchors=hints(ACTS),
     where=(pl.col("chars") <= LONGEST,),
 )  # fmt: skip
 def log_in_line(line: Line) -> Iterator[Hit]:

@@ -30,3 +30,8 @@ TOLD = pattern(
     r"мошенник\p{L}*|المحكمة|القانون|وزير|البرلمان|الخبيث|دادگاه|مجلس|عدالت|mahkeme\p{L}*|dolandır\p{L}*)(?!\p{L})",
     ignore_case=True,
 )
+# The plainest of these verbs, as they are written within a sentence.
+TELLS = pattern(
+    r"(?<!\p{L})(?:said|says|told|sagte|sagt|a déclaré|a-t-il|a-t-elle|dijo|disse|ha detto|сказал|сказала|заявил|قال|"
+    r"قالت|وقال|گفت|نے کہا|söyledi|dedi|אמר|אמרה)(?!\p{L})"
+)

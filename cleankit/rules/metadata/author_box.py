@@ -6,10 +6,10 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import paragraph
-from cleankit.rules.labels.house_sentence import TELLS
-from cleankit.rules.metadata.author_words import NAMES, THE, TITLE, names_only
-from cleankit.rules.metadata.life_words import LIFE, WORKS
+from cleankit.rules.documents.frame_lines import paragraph, sizes
+from cleankit.rules.labels.told import TELLS
+from cleankit.rules.metadata.author_words import NAMES, THE, TITLE
+from cleankit.rules.metadata.life_words import LIFE, WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of what is told of the author; of paragraphs before the box, and their share of all but it."""
@@ -72,16 +72,15 @@ def author_box(doc: Doc) -> Iterator[Hit]:
         if not LEAST <= len(note) <= LONGEST or TELLS.search(note) or LIFE.search(note) or note[-1] not in ".!)…":
             continue
         others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
-        sizes = [len(other) * paragraph(other) for other in others]
-        if sum(sizes[:i]) < max(ENOUGH, MOST * sum(sizes)):
+        prose = sizes(others)
+        if sum(prose[:i]) < max(ENOUGH, MOST * sum(prose)):
             continue
         if found and not about:
-            names = found["name"].split()
-            told = names[-1] in (doc.title or "") or any(
-                names[-1] in other and not names_only(other, found["name"]) for other in others
-            )
+            name = found["name"]
             heads = line.lstrip()[: found.start("name")].strip() in {"About", "Über", "Sobre"}
-            if told or note.split()[0].strip(",") != names[0] or not (heads or WORKS.search(note)):
+            if note.split()[0].strip(",") != name.split()[0] or not (heads or WORKS.search(note)):
+                continue
+            if told_of(name, doc.title, others):
                 continue
             if any(NAMED.fullmatch(a) and b.startswith(a.split()[0]) and len(b) > TRADE for a, b in pairwise(others)):
                 continue

@@ -4,9 +4,10 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import DATE, paragraph
-from cleankit.rules.labels.house_sentence import TELLS
-from cleankit.rules.metadata.author_words import BOOK, NOTE, ROLE, STEMS, THE, names_only
+from cleankit.rules.documents.frame_lines import DATE, sizes
+from cleankit.rules.labels.told import TELLS
+from cleankit.rules.metadata.author_words import BOOK, NOTE, ROLE, STEMS, THE
+from cleankit.rules.metadata.life_words import told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
@@ -52,21 +53,18 @@ def author_note(doc: Doc) -> Iterator[Hit]:
     Keeps: people whom the article or its title names elsewhere, those without a trade of writers or scholars, those who
     were or said something or whom something befell, the first line of another post. The note goes to ck_byline.
     """
-    count = len(doc.spans)
     for i in doc.woken:
         line = doc.line(i)
         if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := NOTE.match(line)):
             continue
-        names = found["name"].split()
-        if names[0] in THE or not any(stem in line for stem in STEMS):
+        name = found["name"]
+        if name.split()[0] in THE or not any(stem in line for stem in STEMS):
             continue
         if not ROLE.match(line, found.end()) or TELLS.search(line) or BOOK.search(line):
             continue
-        lines = [doc.line(n).strip() for n in range(count)]
-        sizes = [len(other) * paragraph(other) for other in lines]
-        told = names[-1] in (doc.title or "") or any(
-            names[-1] in other and not names_only(other, found["name"]) for n, other in enumerate(lines) if n != i
-        )
-        heads = i + 1 < count and sizes[i + 1] and not sizes[i - 1] and DATE.search(lines[i - 1])
-        if not told and not heads and sum(sizes[:i]) >= max(ENOUGH, MOST * (sum(sizes) - sizes[i])):
-            yield Hit(*doc.spans[i], f"note about the author {found['name']!r}", "", (("byline", line.strip()),))
+        lines = doc.stripped()
+        prose = sizes(lines)
+        told = told_of(name, doc.title, lines[:i] + lines[i + 1 :])
+        heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and DATE.search(lines[i - 1])
+        if not told and not heads and sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
+            yield Hit(*doc.spans[i], f"note about the author {name!r}", "", (("byline", line.strip()),))

@@ -47,11 +47,6 @@ ROLE = pattern(
 )
 BOOK = pattern(r" is the author of (?:the|an?|his|her) \p{Ll}|(?:who|which) (?:was|were|died|had)\b|\bwhose\b|\d, is\b")
 """What an article says of those it is about: their book, what befell them, their age."""
-BESIDE = pattern(
-    r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|alle|"
-    r"articles?|artikel|beiträge|stories|\d+)\W*"
-)
-"""Words beside a name on a line that names nobody but the author."""
 STEMS = (
     "writer", "eporter", "ditor", "ournalist", "orrespondent", "uthor", "olumnist", "ontributor", "logger",
     "hotographer", "ecturer", "rofess", "ellow", "nalyst", "esearcher", "istorian", "ovelist", "cholar",
@@ -67,12 +62,3 @@ NOTE = pattern(rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES
 THE = frozenset(
     "The This That These His Her Its A An Der Die Das Ein Eine Le La Les Un Une El Los Las Il Lo O Os De Het".split()
 )
-
-
-def names_only(line: str, name: str) -> bool:
-    """Whether a line says no more than who the author is.
-
-    >>> names_only("By Ann Lee", "Ann Lee"), names_only("Ann Lee falls into the river", "Ann Lee")
-    (True, False)
-    """
-    return name in line and not BESIDE.sub("", line.replace(name, "").lower()).strip(" \t*•·|,:.–—-")

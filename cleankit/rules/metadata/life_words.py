@@ -1,4 +1,6 @@
-"""What is told of a life: of whom an article is about, rather than of whoever wrote it."""
+"""What is told of whom an article is about, rather than of whoever wrote it."""
+
+from collections.abc import Iterable
 
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.author_words import STEMS
@@ -14,3 +16,23 @@ WORKS = pattern(
     rf"da|para|per|van|voor|bij|w|dla|в)\b"
 )
 """Where whoever writes works: the trade alone may be that of anybody."""
+BESIDE = pattern(
+    r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|alle|"
+    r"articles?|artikel|beiträge|stories|\d+)\W*"
+)
+"""Words beside a name on a line that names nobody but the author."""
+
+
+def told_of(name: str, title: str | None, others: Iterable[str]) -> bool:
+    """Whether the title or another line tells of somebody of that surname: the article is about him."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return last in (title or "") or any(last in line and not names_only(line, name) for line in others)
+
+
+def names_only(line: str, name: str) -> bool:
+    """Whether a line says no more than who the author is.
+
+    >>> names_only("By Ann Lee", "Ann Lee"), names_only("Ann Lee falls into the river", "Ann Lee")
+    (True, False)
+    """
+    return name in line and not BESIDE.sub("", line.replace(name, "").lower()).strip(" \t*•·|,:.–—-")
