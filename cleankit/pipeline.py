@@ -4,6 +4,7 @@ Two passes over the crawl (cleankit.passes); between them stands what must know 
 gate.
 """
 
+import functools
 import json
 import shutil
 import time
@@ -69,11 +70,12 @@ def run(
             )
             survey = staging.survey(folder, slices, schema)
             records = Records(survey.table["doc_id"], survey.sources, survey.dates)
-            by_name = name if begun.resumed else ""
+            again = name if begun.resumed else ""
+            weigh = functools.partial(_weigh, survey, records, settings, suite, known, began, again, progress)
             with _doubted(out):
-                weighed = _weigh(survey, records, settings, suite, known, began, by_name, progress)
+                weighed = weigh(None)
                 if (refused := _heads(weighed)) is not None:
-                    weighed = _weigh(survey, records, settings, suite, known, began, by_name, progress, refused)
+                    weighed = weigh(refused)
             found, table, totals, by_source, rates, judged, reasons = weighed
             if judged:
                 write.part(judged.failures, out / "failures", 0)
@@ -109,6 +111,10 @@ def run(
     return made
 
 
+DUPLICATE = "near-duplicate"
+"""Why a record does not go on for another's sake."""
+
+
 class Weighed(NamedTuple):
     """What the whole crawl tells: what repeats what, the metrics with ``duplicate``, the verdict (None without a
     suite), and why a record does not go on, null for those that do.
@@ -132,7 +138,7 @@ def _weigh(
     began: datetime,
     run: str,
     progress: passes.Progress,
-    refused: pl.Series | None = None,
+    refused: pl.Series | None,
 ) -> Weighed:
     """Find what repeats something and judge the run; ``refused``: records that nothing is folded into."""
     progress("duplicates", survey.documents, None)
@@ -147,13 +153,12 @@ def _weigh(
 
 
 def _heads(weighed: Weighed) -> pl.Series | None:
-    """Boolean: the records that a check refuses, where others are folded into one of them; else None.
+    """Boolean: the records that do not go on for their own sake, where others are folded into one of them; else None.
 
     Those others have to be weighed again without it, or no copy of the text would go on.
     """
-    refused = weighed.reasons.is_not_null() & ~weighed.table["duplicate"]
-    heads = weighed.found.pairs.filter("kept")["row"]
-    return weighed.reasons.str.starts_with("check: ").fill_null(value=False) if refused.gather(heads).any() else None
+    refused = weighed.reasons.fill_null(DUPLICATE) != DUPLICATE
+    return refused if refused.gather(weighed.found.pairs.filter("kept")["row"]).any() else None
 
 
 def _reasons(table: pl.DataFrame, judged: gates.Judged | None, suite: Suite | None) -> pl.Series:
@@ -165,7 +170,7 @@ def _reasons(table: pl.DataFrame, judged: gates.Judged | None, suite: Suite | No
     return frame.select(
         pl.when(pl.col("chars") == 0).then(pl.lit("nothing-left"))
         .when(pl.col("failed").is_not_null()).then("failed")
-        .when(pl.col("duplicate")).then(pl.lit("near-duplicate"))
+        .when(pl.col("duplicate")).then(pl.lit(DUPLICATE))
         .alias("reason")
     )["reason"]  # fmt: skip
 

@@ -14,6 +14,7 @@ import numpy.typing as npt
 import polars as pl
 
 from cleankit import folding
+from cleankit.chars import letters
 from cleankit.kernels.minhash import compiled, utf8
 from cleankit.kernels.minhash_reference import I64, U8, U32, U64
 
@@ -41,11 +42,11 @@ class Alphabet(NamedTuple):
 @functools.cache
 def alphabet() -> Alphabet:
     """What ``folding.fold`` makes of each character of the planes 0 and 1, and what kind of character that is."""
-    chars = [chr(c) for c in range(SIZE)]
-    kind = np.array([char.isalnum() + char.isalpha() for char in chars], np.uint8)
     fold = np.arange(SIZE, dtype=np.uint32)
-    changed = [c for c, char in enumerate(chars) if char.lower() != char] + [ord(char) for char in folding.FOLD_FROM]
-    fold[changed] = [ord(folding.fold(chars[c]) or "\0") for c in changed]
+    chars = fold.copy().view("U1")
+    kind = letters().astype(np.uint8) + np.char.isalpha(chars)
+    changed = [*np.flatnonzero(np.char.lower(chars) != chars).tolist(), *map(ord, folding.FOLD_FROM)]
+    fold[changed] = [ord(folding.fold(chr(code)) or "\0") for code in changed]
     return Alphabet(fold, kind[fold])
 
 

@@ -280,7 +280,7 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
         echoes=False,
     )
     bits = wake.scan(values, letters)
-    woken = [*_woken(values, bits, np.zeros_like(bits[:1]))]
+    woken = [*_woken(values, bits, _rows(bits, ()))]
     distinct = {(text, lang): sets for text, lang, _, _, sets, _ in woken}
     settled = lines.settle(
         [text for text, _ in distinct], [lang for _, lang in distinct], [*distinct.values()], letters, fixable
