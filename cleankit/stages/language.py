@@ -18,8 +18,14 @@ Codes = np.ndarray[Any, np.dtype[np.object_]]
 HEAD = 400
 """Characters looked at first; a text in two scripts is judged by ten times as many."""
 
+PROSE = 80
+"""Characters of a line that is more than an entry of a menu. A page scraped whole begins with the menus, whose words
+are English on half the world's sites: of 490 such pages 27 were taken for another language, or for none."""
+
 _LETTERS = 20  # fewer letters than this prove nothing
 _FLOOR = 0.8  # langdetect's probability below which nothing is sure
+
+_REACH = 40_000  # characters in which long lines are looked for
 
 # Runs of a script. The first five need a closer look, the others are (nearly) one language each.
 _SCRIPTS = {
@@ -120,8 +126,17 @@ def detect(texts: pl.Series) -> pl.Series:
 
 
 def _sample(texts: pl.Series, size: int) -> pl.Series:
-    """The beginning of each text, with single spaces between words and around them."""
-    words = texts.str.slice(0, size).str.strip_chars().str.replace_all(r"[^\S ]\s*|  \s*", " ")  # few matches: quick
+    """The beginning of each text, with single spaces between words and around them.
+
+    A text that begins with short lines is sampled where it has long ones.
+    """
+    heads = texts.str.slice(0, size)
+    short = (heads.str.count_matches("\n", literal=True) >= size // PROSE * 2).arg_true()
+    if len(short):
+        prose = texts.gather(short).str.slice(0, _REACH).str.extract_all(rf"[^\n]{{{PROSE},}}").list.join("\n")
+        enough = (prose.str.len_chars() >= size).arg_true()
+        heads = heads.scatter(short.gather(enough), prose.gather(enough).str.slice(0, size))
+    words = heads.str.strip_chars().str.replace_all(r"[^\S ]\s*|  \s*", " ")  # few matches: quick
     return pl.select(pl.concat_str(pl.lit(" "), words, pl.lit(" "))).to_series()
 
 
