@@ -1,5 +1,6 @@
 """What the labels of a page say about the line that they stand on."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,16 +23,17 @@ LONGEST = 100
 """Characters of a line without the white space around it: in a longer one only a sign counts."""
 SPACES = (
     " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}"
-    "\N{EM SPACE}"
-    "\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}\N{THIN SPACE}"
-    "\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}"
-    "\N{IDEOGRAPHIC SPACE}"
+    "\N{EM SPACE}\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}"
+    "\N{THIN SPACE}\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}"
+    "\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
 )
 """What str.strip takes off."""
 SHORT = (
     (pl.col("text").str.strip_chars(SPACES).str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),
 )
 """Lines that may bear a mark, as Polars says it."""
+CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
+"""What stands between the steps of a path through the site."""
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
@@ -59,8 +61,8 @@ def mark(line: str, lang: str) -> Mark | None:
     pointer = whole(line, lang, POINTERS)
     if pointer and pointer.kind == "read_also":
         return None  # has rules of its own
-    label = whole(line, lang, KINDS)
-    if label:
+    path = CRUMB.split(line)
+    if label := whole(line, lang, KINDS) or (whole(path[0], lang, ("navigation",)) if len(path) > 2 else None):
         return Mark(STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE)
     row = prefix(line, lang, KINDS)
     if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):

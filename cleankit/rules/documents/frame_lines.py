@@ -17,11 +17,13 @@ PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED = 1.0, 1.8
+EMPTY = -1.0
+"""A bullet without a word: a text browser prints it for a picture that leads somewhere."""
 HINT = 0.5
 FIRM = 12.0
 """The same for what readers may need: whoever wants to go to the festival."""
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
-DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!^)\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 
 
 class Seen(NamedTuple):
@@ -54,6 +56,8 @@ def certain(line: str, mark: Mark | None) -> bool:
 def seen(line: str, mark: Mark | None) -> Seen:
     """What a line (without white space at its ends) looks like."""
     size = len(line)
+    if size == 1 and not line.isalnum():
+        return Seen(EMPTY, HINTED, HINT)
     dots = line[-1:] in "….)]»" and ELLIPSIS.search(line) is not None
     prose = not dots and ends_sentence(line, ".!?؟۔。！？")
     words = page_words(line) if size < 400 else 0

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc
 from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
+from cleankit.rules.documents.whole_page import BULLET
 
 REACH = 12
 """Lines under the heading of a list that may be its headlines."""
-LISTED, CLOSED = 1.2, 1.5
-"""What the heading of a list takes off the lines under it, and the end of the article off those behind it."""
-SURE = 4.5
-"""The article has ended behind labels of this weight: a sure one and another."""
+LISTED, CLOSED = 1.2, (1.5, 3.0)
+"""What the heading of a list takes off the lines under it, and the end of the article off those behind it; in a page
+scraped whole.
+"""
+SURE = (4.5, 2.0)
+"""The article has ended behind labels of this weight: a sure one and another; in a page scraped whole a weak one."""
+TITLES = 2
+"""Lines that may be the title, or what stands between it and the article."""
 NEAR = 8
 """Lines before the first paragraph, one of which may be the title."""
 
@@ -28,12 +33,12 @@ def listed(lines: list[Seen]) -> list[Seen]:
     return out
 
 
-def closed(lines: list[Seen]) -> list[Seen]:
+def closed(lines: list[Seen], whole: bool) -> list[Seen]:
     """The same lines, the last of a page: behind the labels that close it, those without a full stop are its."""
     out, weight = [], 0.0
     for line in lines:
-        lower = line._replace(score=line.score - CLOSED, limit=min(line.limit, HINTED))
-        out.append(lower if weight >= SURE and not line.prose else line)
+        lower = line._replace(score=line.score - CLOSED[whole], limit=min(line.limit, HINTED))
+        out.append(lower if weight >= SURE[whole] and not line.prose else line)
         weight += line.mark.weight if line.mark else 0
     return out
 
@@ -43,10 +48,12 @@ def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
 
     One that readers may need, such as a day with its time, stands beside the title.
     """
+    found = 0
     for i in range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1):
         if not lines[i].weight and doc.line(i).count(" ") >= 3:
             yield i
-            if lines[i].limit < FIRM:
+            found += lines[i].limit < FIRM and not BULLET.match(doc.line(i).strip())
+            if found == TITLES:
                 return
 
 

@@ -8,6 +8,7 @@ from cleankit.rules.documents.division import runs, sureness
 from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
+from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, of_page
 
 ENOUGH = 2.1
 """What must speak for the removal of a run of lines: more than one weak label."""
@@ -15,10 +16,10 @@ ENOUGH = 2.1
 
 @lru_cache(maxsize=2)
 def divided(
-    text: str, lang: str, spans: tuple[tuple[int, int], ...], woken: tuple[int, ...]
+    text: str, lang: str, spans: tuple[tuple[int, int], ...], woken: tuple[int, ...], cuts: tuple[tuple[int, str], ...]
 ) -> tuple[tuple[int, list[Seen], list[bool]], ...]:
     """The stretches of a document that have lines of the frame. Kept: two rules ask, one after the other."""
-    doc = Doc(text, lang, None, spans, woken)
+    doc = Doc(text, lang, None, spans, woken, cuts)
     return (*frames(doc, {i: known for i in woken if (known := mark(doc.line(i).strip(), lang))}),)
 
 
@@ -27,29 +28,34 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
 
     ``marks``: the lines that bear a label. Stretches without one are not looked at.
     """
-    done = 0
+    whole = len(marks) + sum(code in FRAME for _, code in doc.cuts) >= WHOLE
+    enough = HINT if whole else ENOUGH
+    end, done = len(doc.spans), 0
+    prose = [certain(line, marks.get(i)) * len(line) for i, line in enumerate(doc.stripped())] if whole else []
     for first in sorted(marks):
         if first < done:
             continue
         low, high = first, first + 1
         while low > done and not certain(doc.line(low - 1).strip(), marks.get(low - 1)):
             low -= 1
-        while high < len(doc.spans) and not certain(doc.line(high).strip(), marks.get(high)):
+        while high < end and not certain(doc.line(high).strip(), marks.get(high)):
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]
-        if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < ENOUGH:
+        if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue
-        lines = [seen(doc.line(i).strip(), marks.get(i)) for i in range(low, high)]
-        lines = listed(lines)
-        if low > 0 and high == len(doc.spans):
-            lines = closed(lines)
-        sure = sureness([line.score for line in lines], low == 0, high == len(doc.spans))
+        texts = [doc.line(i).strip() for i in range(low, high)]
+        lines = listed([seen(text, marks.get(low + i)) for i, text in enumerate(texts)])
+        if low > 0 and (high == end or (whole and sum(prose[:low]) >= LATE * sum(prose))):
+            lines = closed(lines, whole)
+        if whole:
+            lines = of_page(lines, texts, low == 0 and high < end, low > 0 and high == end)
+        sure = sureness([line.score for line in lines], low == 0, high == end)
         gone = [one >= line.limit for one, line in zip(sure, lines, strict=True)]
-        for name in titles(doc, lines) if low == 0 and high < len(doc.spans) else ():
+        for name in titles(doc, lines) if low == 0 and high < end else ():
             gone[name] = False
         for start, stop in runs(gone):
-            if sum(line.weight for line in lines[start:stop]) < ENOUGH:
+            if sum(line.weight for line in lines[start:stop]) < enough:
                 gone[start:stop] = [False] * (stop - start)
         if any(gone):
             yield low, lines, gone

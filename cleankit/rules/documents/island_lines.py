@@ -8,9 +8,6 @@ from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS
 from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, value
 
-FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
-         "LBL19", "DOC20")  # fmt: skip
-"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
 FORMS = ("comments", "newsletter")
 """Labels behind the article; kinds whose weak ones are fields of any form. Buttons stand in its middle as well."""

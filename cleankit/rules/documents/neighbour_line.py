@@ -7,7 +7,7 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import mark
 from cleankit.rules.documents.frame_lines import sizes
-from cleankit.rules.documents.island_lines import FRAME
+from cleankit.rules.documents.whole_page import FRAME
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
 """Characters of the line; of paragraphs in the text; lines in a row that may begin with an arrow."""

@@ -52,7 +52,7 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     lists = [*related_block(doc)] if any(known.heads for known in marks.values()) else []
     if all(any(hit.start <= doc.spans[i][0] < hit.end for hit in lists) for i in marks):
         return
-    found = divided(doc.text, doc.lang, doc.spans, doc.woken)
+    found = divided(doc.text, doc.lang, doc.spans, doc.woken, doc.cuts)
     if not found or not in_paragraphs(doc.stripped()):
         return
     taken = {i for hit in lists for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}

@@ -5,8 +5,9 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.documents.frames import divided
-from cleankit.rules.documents.island_lines import CLOSE, FRAME, asked, needed
+from cleankit.rules.documents.island_lines import CLOSE, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
+from cleankit.rules.documents.whole_page import FRAME
 
 ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
 """The article: so many characters of paragraphs, this share of all; what an island may have, of all and of it."""
@@ -82,7 +83,7 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     if (end := over(doc)) < 0 or (first := enough(doc, ENOUGH)) is None or end < doc.spans[first][0]:
         return
     gone, sure = [False] * len(doc.spans), [False] * len(doc.spans)
-    for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken):
+    for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken, doc.cuts):
         gone[low : low + len(flags)] = flags
         sure[low : low + len(flags)] = [flag and line.mark is not None for flag, line in zip(flags, seen, strict=True)]
     stays = next((i for i in reversed(range(len(gone))) if not gone[i]), 0)

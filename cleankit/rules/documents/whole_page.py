@@ -1,0 +1,35 @@
+"""What is different about a page that was scraped whole: its edges are never the article's."""
+
+import re
+
+from cleankit.rules.documents.frame_lines import DATE, FIRM, HINTED, Seen
+
+FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
+         "LBL19", "DOC20")  # fmt: skip
+"""Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
+WHOLE = 5
+"""Lines of the frame, there or gone already, that make a page scraped whole: then one hint is enough."""
+LATE = 0.75
+"""Share of the paragraphs behind which the article of such a page may have ended."""
+PAGED = 2.0
+"""How sure one must be of a line with a hint there."""
+LAST, WIDE, ENTRY = 1.0, 100, 0.5
+"""What is taken off a line of fewer characters at the end of such a page, and off the entry of a list at its head."""
+BULLET = re.compile(r"[*+o-]\s.{,56}\Z")
+
+
+def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> list[Seen]:
+    """The same lines of a page scraped whole: hints are surer, and so are menus at its head and what ends it."""
+    entries = [BULLET.match(text) is not None for text in texts]
+    # A list right before the article is its own: what it says, in short.
+    points = next((n for n, entry in enumerate(reversed(entries)) if not entry), len(texts))
+    out, signs = [], 0
+    for i, (line, text) in enumerate(zip(lines, texts, strict=True)):
+        signs += line.weight > 0 and not DATE.search(text)
+        if line.prose or line.limit >= FIRM:
+            out.append(line)
+            continue
+        menu = opens and entries[i] and i < len(texts) - points
+        lower = LAST * (ends and signs > 0 and len(text) < WIDE) + ENTRY * menu
+        out.append(line._replace(score=line.score - lower, limit=PAGED if line.limit == HINTED else line.limit))
+    return out
