@@ -51,6 +51,15 @@ def test_mixed_documents_follow_the_majority() -> None:
     assert detect(texts).to_list() == ["ar", "ar"]
 
 
+def test_pages_scraped_whole_are_judged_by_their_paragraphs() -> None:
+    """A screenful of a menu in English does not make a German page English, one entry a line."""
+    menu = "\n".join(
+        f"* {word}" for word in "Home News Podcasts Lifestyle Fashion Gear Jobs Shop About Contact".split()
+    )
+    page = f"Skip to the content\nSearch for:\n{menu}\n{menu}\n" + "\n".join([TEXTS["de"]] * 4)
+    assert detect(pl.Series([page])).to_list() == ["de"]
+
+
 @pytest.mark.parametrize("text", [None, "", "  \n", "12.03.2024 – 15:40", "OK", "غزة", "https://a.example/b?c=1"])
 def test_too_little_is_undetermined(text: str | None) -> None:
     """Nulls, numbers and single words are not guessed at."""

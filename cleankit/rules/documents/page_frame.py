@@ -11,8 +11,25 @@ from cleankit.rules.labels.related_block import related_block
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
+HEAD = "Log in\nSubscribe\n* Hills\n* Towns\n* Rivers\nAbout us\n"
+FOOT = "\nShare this story\nThe voice of the valley\nOur app for you\nPrivacy policy\n© 2026 Paper"
+TITLE = "Ministers meet over the water\nNobody gives way in the valley"
 
 EXAMPLES = [
+    bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}"),  # scraped whole
+    bad(f"⟦Home > Hills > Water\nPrint\n⟧{ONE}\n{TWO}", f"{ONE}\n{TWO}"),
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n* Both spoke\n* Nobody gave way\n{ONE}\n{TWO}⟦{FOOT}⟧",
+        f"{TITLE}\n* Both spoke\n* Nobody gave way\n{ONE}\n{TWO}",
+    ),  # what the article says in short
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\nThe demands\nWater for the mill\nFerries for all⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\nThe demands\nWater for the mill\nFerries for all",
+    ),  # a list that ends the article
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n1998 The first dam is built\n2004 The town is flooded⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\n1998 The first dam is built\n2004 The town is flooded",
+    ),  # a chronology
     bad(
         f"⟦Home\nWorld\nLog in\n⟧Ministers meet\n{ONE}\n{TWO}⟦\nShare this story\nSend us a tip\n© 2026 Paper⟧",
         f"Ministers meet\n{ONE}\n{TWO}",
