@@ -56,7 +56,7 @@ def test_pages_scraped_whole_are_judged_by_their_paragraphs() -> None:
     menu = "\n".join(
         f"* {word}" for word in "Home News Podcasts Lifestyle Fashion Gear Jobs Shop About Contact".split()
     )
-    page = f"Skip to the content\nSearch for:\n{menu}\n{menu}\n" + "\n".join([TEXTS["de"]] * 4)
+    page = "\n".join(["Skip to the content", *[menu] * 6, *[TEXTS["de"]] * 4])
     assert detect(pl.Series([page])).to_list() == ["de"]
 
 
