@@ -9,11 +9,11 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph, sizes
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import NAMES, THE, TITLE
-from cleankit.rules.metadata.life_words import LIFE, WORKS, told_of
+from cleankit.rules.metadata.life_words import LIFE, WORKS, WROTE, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of what is told of the author; of paragraphs before the box, and their share of all but it."""
-LINE, TRADE = 50, 60  # characters of the line with the name, and of one with the trade under it
+LINE, TRADE, FAR = 50, 60, 120  # characters of the line with the name, of one with the trade, before the name below
 HEADING = (
     r"(?:about (?:the |this )?(?:author|writer)s?|über (?:den|die) autor(?:in|en)?|(?:zum autor|zur autorin)|"
     r"sobre (?:el|la|o|a) autora?|[àa] propos de l.auteure?|informazioni sull.autore|over de auteur|"
@@ -34,6 +34,10 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦About Ann Lee\nStaff writer\n{NOTE.replace('Ann', 'Ann Lee')}⟧", STORY),
     bad(f"{STORY}\n⟦About the author\n{NOTE}\n{NOTE.replace('Ann', 'Today she')}⟧", STORY),
     bad(f"{STORY}\n⟦Ann Lee\nAnn {EDITS}⟧", STORY),
+    bad(f"{STORY}\n⟦About Ann Lee\nAs an editor Ann Lee has to do with all the rivers of the valley.⟧", STORY),
+    bad(f"{STORY}\n⟦Anna See\nHistoryczka doliny. Autorka książki o rzece i o moście.⟧", STORY, lang="pl"),
+    ok(f"{STORY}\nAbout Ann Lee\nAs an editor one has to do with all the rivers of the valley."),  # not of her
+    ok(f"{STORY}\nAnn Lee\nThe river has many an author. No one of them lives by it."),  # nobody's trade
     ok(f"{STORY}\nAnn Lee\n{NOTE.replace('Ann', 'Ann Lee')}"),  # a heading: she may have no trade of writers
     ok(f"{STORY} Lee wept.\nAnn Lee\nAnn is an editor of the Valley Paper, and lives by the river."),  # a story of her
     ok(f"{STORY}\nAnn Lee\nThe editor of the Valley Paper has been living by the river."),  # begins with no name
@@ -78,7 +82,8 @@ def author_box(doc: Doc) -> Iterator[Hit]:
         if found and not about:
             name = found["name"]
             heads = line.lstrip()[: found.start("name")].strip() in {"About", "Über", "Sobre"}
-            if note.split()[0].strip(",") != name.split()[0] or not (heads or WORKS.search(note)):
+            begins = note.split()[0].strip(",") == name.split()[0] or (heads and name in note[:FAR])
+            if not ((begins and (heads or WORKS.search(note))) or WROTE.search(note)):
                 continue
             if told_of(name, doc.title, others):
                 continue

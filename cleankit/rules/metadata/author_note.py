@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import DATE, sizes
 from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import BOOK, NOTE, ROLE, STEMS, THE
+from cleankit.rules.metadata.author_words import BOOK, LABEL, NOTE, ROLE, STEMS, THE
 from cleankit.rules.metadata.life_words import told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
@@ -20,6 +20,13 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦Ann Lee is a senior writer for the Valley Paper.⟧", STORY),
     bad(f"By Ann Lee\n{STORY}\n⟦Ann Lee covers rivers for the paper, where she is an editor.⟧", f"By Ann Lee\n{STORY}"),
     bad(f"{STORY}\n⟦Dr. Anna van Dam ist Autorin und lebt im Tal.⟧", STORY, lang="de"),
+    bad(f"{STORY} See war da.\n⟦AUTOR Dr. Anna See ist Anwältin im Tal.⟧", f"{STORY} See war da.", lang="de"),
+    bad(
+        f"By Ann Lee The rain fell.\n{STORY}\n⟦Ann Lee is a professor at the Valley Paper.⟧",
+        f"By Ann Lee The rain fell.\n{STORY}",
+    ),
+    ok(f"By Ann Lee was the letter.\n{STORY}\nAnn Lee is a writer of the valley."),  # told of
+    ok(f"{STORY}\nAUTOR\nAnna See ist Anwältin im Tal.", lang="de"),
     ok(f"{STORY} Lee, he said.\nAnn Lee is a senior writer for the Valley Paper."),  # the story names her
     ok(f"{STORY}\nAnn Lee is a good swimmer, and she was not afraid of the river."),  # no trade
     ok(f"Ann Lee is a senior writer for the Valley Paper.\n{STORY}"),  # the story is about her
@@ -44,7 +51,7 @@ EXAMPLES = [
 
 @rule(
     "META15", "author-note", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
-    anchors=STEMS, where=(pl.col("chars").is_between(LEAST, LONGEST),),
+    anchors=(*STEMS, "AUT"), where=(pl.col("chars").is_between(LEAST, LONGEST),),
 )  # fmt: skip
 def author_note(doc: Doc) -> Iterator[Hit]:
     """A note behind the article that says who wrote it.
@@ -55,16 +62,17 @@ def author_note(doc: Doc) -> Iterator[Hit]:
     """
     for i in doc.woken:
         line = doc.line(i)
-        if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := NOTE.match(line)):
+        label = LABEL.match(line)
+        if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := label or NOTE.match(line)):
             continue
         name = found["name"]
-        if name.split()[0] in THE or not any(stem in line for stem in STEMS):
+        if name.split()[0] in THE or not (label or any(stem in line for stem in STEMS)):
             continue
-        if not ROLE.match(line, found.end()) or TELLS.search(line) or BOOK.search(line):
+        if not (label or ROLE.match(line, found.end())) or TELLS.search(line) or BOOK.search(line):
             continue
         lines = doc.stripped()
         prose = sizes(lines)
-        told = told_of(name, doc.title, lines[:i] + lines[i + 1 :])
+        told = not label and told_of(name, doc.title, lines[:i] + lines[i + 1 :])
         heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and DATE.search(lines[i - 1])
         if not told and not heads and sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
             yield Hit(*doc.spans[i], f"note about the author {name!r}", "", (("byline", line.strip()),))

@@ -11,7 +11,7 @@ DOES = (
     r"insegna|escreve|ensina|schrijft|doceert|pisze|pisała|пишет"
 )
 WORKS = (
-    r"works|worked|has (?:also )?worked|studied|arbeitet|studiert|studierte|travaille|trabaja|lavora|trabalha|"
+    r"works|worked|has (?:also )?worked|studied|arbeitete?|studiert|studierte|travaille|trabaja|lavora|trabalha|"
     r"werkt|pracuje|работает"
 )
 # What may stand between "is" and the trade: kinds of it and other trades, no "of the" that makes it another's.
@@ -59,6 +59,12 @@ STEMS = (
 )  # fmt: skip
 """What wakes the rule: one of these stands in each trade."""
 NOTE = pattern(rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})(?:, [^.,]{{2,60}},)?,?(?= \p{{Ll}})")
+LABEL = pattern(
+    rf"\W{{0,4}}(?:AUTOR(?:IN)?:?|AUTHOR:?|(?:Autor(?:in)?|Author|Autora?|Auteure?):|(?:Zum Autor|Zur Autorin|"
+    rf"Über den Autor|Über die Autorin|About the author|Sobre el autor|Sobre la autora|À propos de l['’]auteure?):?) "
+    rf"{TITLE}(?P<name>{NAMES})(?=,? \p{{Ll}}|, \p{{L}})"
+)
+"""What says that an author is named."""
 THE = frozenset(
     "The This That These His Her Its A An Der Die Das Ein Eine Le La Les Un Une El Los Las Il Lo O Os De Het".split()
 )

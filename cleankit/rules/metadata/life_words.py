@@ -16,6 +16,12 @@ WORKS = pattern(
     rf"da|para|per|van|voor|bij|w|dla|в)\b"
 )
 """Where whoever writes works: the trade alone may be that of anybody."""
+WROTE = pattern(
+    r"(?:^|[,.] )(?:co-?)?(?:author|autor|autorin|autora|autorka|auteure?) "
+    r"(?:of|von|mehrerer|zahlreicher|d[eou]s?|książ\p{L}*)\b",
+    ignore_case=True,
+)
+"""In a note that leaves out the name, for it stands above."""
 BESIDE = pattern(
     r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|alle|"
     r"articles?|artikel|beiträge|stories|\d+)\W*"
@@ -23,10 +29,25 @@ BESIDE = pattern(
 """Words beside a name on a line that names nobody but the author."""
 
 
+BYLINE = pattern(
+    r"^\W*(?:By|Von|Par|Por|Di|Door|Text:?|"
+    r"(?:From|Excerpted from|Adapted from|Aus) (?:the|his|her|dem|seinem|ihrem) .{3,80} (?:by|von)) "
+)
+"""Before the name of whoever wrote, at the beginning of a line: the article may go on behind it."""
+
+
 def told_of(name: str, title: str | None, others: Iterable[str]) -> bool:
     """Whether the title or another line tells of somebody of that surname: the article is about him."""
     last = name.rsplit(maxsplit=1)[-1]
-    return last in (title or "") or any(last in line and not names_only(line, name) for line in others)
+    if last in (title or ""):
+        return True
+    for line in others:
+        if last in line:
+            begins = BYLINE.match(line)
+            rest = line.removeprefix(begins.group() + name) if begins else line
+            if (last in rest or rest[1:2].islower()) and not names_only(line, name):
+                return True
+    return False
 
 
 def names_only(line: str, name: str) -> bool:

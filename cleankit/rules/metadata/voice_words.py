@@ -1,0 +1,54 @@
+"""How whoever wrote an article speaks of himself behind it: in the first person, or as "the author"."""
+
+from cleankit.patterns import pattern
+from cleankit.rules.metadata.author_words import NAMES, TITLE
+
+HELLO = r"(?:(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* )?"
+I_AM = (
+    r"(?:I['’]m|I am|My name is|Ich bin|Mein Name ist|Ich heiße|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|"
+    r"Eu sou|Ik ben|Jestem|Nazywam się)"
+)
+SELF = pattern(rf"\W{{0,3}}{HELLO}{I_AM} (?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}’-]*)(?=[ ,.!&–-])")
+"""The beginning of whoever presents himself: "Hi, I'm Ann ..."."""
+AS = pattern(r"Als \p{L}[^,.]{4,60} (?:betreue|verantworte|leite|blogge|schreibe) ich (?!\p{L}* nicht)")
+SITE = pattern(
+    r"(?<!\p{L})(?:(?:my|this|mein\p{L}{0,2}|dies\p{L}{0,2}|de[nmr]|mi|este|mon|ce|mio|questo|meu|mijn|mój|mojego) "
+    r"(?:blog|site|website|channel|kanal|podcast|magazin|youtube|newsletter|seite|webseite)\p{L}{0,3}|"
+    r"hier (?:bei|auf) \p{L}+|here (?:at|on) \p{L}+|stopped by|vorbeischau\p{L}*|blogger(?:in)?)(?!\p{L})",
+    ignore_case=True,
+)
+"""Where he writes: his own site."""
+NAMED = pattern(
+    rf"\W{{0,3}}{TITLE}(?P<name>{NAMES})"
+    r"(?:,? (?:is|ist|est|es|è|jest)\b [^.!?\n]{5,240}|, \p{L}[^.!?\n]{5,120})[.!] "
+)
+TRADE = pattern(
+    r"\W{0,3}(?:(?:Senior|Staff|Managing|Deputy|Associate|Contributing|Executive|News|Sports|Tech|"
+    r"Leitend\p{L}+|Frei\p{L}+) )?"
+    r"(?:Editor|Writer|Reporter|Journalist|Blogger|Author|Columnist|Redakteur|Journalist|Autor)(?:in)?\b"
+    r"(?! (?:is|are|was|were|said|ist|war|sagt|hat)\b)"
+)
+"""A note that begins with the trade."""
+ME = pattern(
+    r"(?<!\p{L})(?:follow me|keep up with me|find me|reach me|tweet me|write to me|email me|contact me|connect with me|"
+    r"folgt? mir|schreibt? mir|bin ich (?:[\p{L}-]+ ){0,6}(?:tätig|unterwegs)|betreue ich|blogge ich|i (?:blog|cover)|"
+    r"sígueme|suivez-moi|seguimi|segue-me)(?!\p{L})",
+    ignore_case=True,
+)
+"""What only whoever writes says of himself."""
+THE = pattern(
+    r"\W{0,3}(?:(?:Der|Unser) Autor|(?:Die|Unsere) Autorin|(?:The|Our) (?:author|writer)|L['’]auteure?|El autor|"
+    r"La autora|"
+    r"L['’]autore|L['’]autrice|O autor|A autora|De auteur|Autor|Autorka|Автор) "
+    r"(?:(?:dieses|dieser|of this|de este|de cet|di questo|deste|van dit|tego|этой|этого) \p{L}+ )?"
+    r"(?:ist|lebt|schreibt|arbeitet|studiert|lehrt|forscht|is|lives|writes|works|teaches|est|vit|écrit|es|vive|escribe|"
+    r"è|é|jest|mieszka|pisze|является)\b"
+)
+OTHER = pattern(r"(?<!\p{L})(?:author|writer|autor|auteur|autrice|автор)", ignore_case=True)
+"""Who else is one: then "the author" may be that of the book which the article is about."""
+MORE = pattern(
+    r"[.!] ?(?:More|Read more|See all|View all(?: posts)?|All (?:posts|stories|articles)|Mehr|"
+    r"Weitere (?:Artikel|Beiträge)|Alle (?:Artikel|Beiträge)|Más|Ver todos los artículos|Voir tous les articles|Plus) "
+    r"(?:by|from|von|de|por|par) (?P<name>[^!?\n]{3,50})$"
+)
+"""A link behind the note: to all that he wrote."""
