@@ -64,8 +64,7 @@ def cut_excerpts(doc: Doc) -> Iterator[Hit]:
     if len(cut) < ROW or any(line[0] in "…." for line in lines):
         return
     prose = sizes(lines)
-    known = lexicon(doc.lang)
-    small = known.function_words if known else frozenset()
+    small = known.function_words if (known := lexicon(doc.lang)) else frozenset()
     for row in rows(lines, sorted(cut)):
         long = [len(lines[i]) for i in row]
         middle = median(long)
@@ -73,8 +72,7 @@ def cut_excerpts(doc: Doc) -> Iterator[Hit]:
             del row[0], long[0]
         if max(long) > ALIKE * middle or middle > ALIKE * min(long):
             continue
-        behind = doc.spans[row[-1]][1]
-        if any(doc.text.find(lines[i][:BEGIN], behind) >= 0 for i in row):
+        if any(doc.text.find(lines[i][:BEGIN], doc.spans[row[-1]][1]) >= 0 for i in row):
             continue
         ends = [CUT.sub("", lines[i]) for i in row]
         little = sum(end[-1] in ".!?,;:-" or fold(end.rsplit(maxsplit=1)[-1]) in small for end in ends)
