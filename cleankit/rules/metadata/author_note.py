@@ -6,11 +6,13 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import DATE, sizes
 from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import BOOK, LABEL, NOTE, ROLE, STEMS, THE
-from cleankit.rules.metadata.life_words import told_of
+from cleankit.rules.metadata.author_words import BOOK, LABEL, NOTE, ROLE, SINGLE, STEMS, THE
+from cleankit.rules.metadata.life_words import WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
+FIRST = 120
+"""Characters within which a first name alone works for somebody."""
 LANGS = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "und"}
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
@@ -26,6 +28,11 @@ EXAMPLES = [
         f"By Ann Lee The rain fell.\n{STORY}",
     ),
     ok(f"By Ann Lee was the letter.\n{STORY}\nAnn Lee is a writer of the valley."),  # told of
+    bad(f"{STORY}\n⟦Ann is a reporter covering rivers for the Valley Paper.⟧", STORY),
+    bad(f"{STORY}\n⟦Anna ist seit 2023 Redakteurin bei der Talpost.⟧", STORY, lang="de"),
+    ok(f"{STORY}\nAnn is a reporter, and nobody in the town is not."),  # for nobody
+    ok(f"{STORY}\nEverybody is a reporter for the Valley Paper in those days."),  # no name
+    ok(f"Ann saw the river rise.\n{STORY}\nAnn is a reporter for the Valley Paper."),  # told of
     ok(f"{STORY}\nAUTOR\nAnna See ist Anwältin im Tal.", lang="de"),
     ok(f"{STORY} Lee, he said.\nAnn Lee is a senior writer for the Valley Paper."),  # the story names her
     ok(f"{STORY}\nAnn Lee is a good swimmer, and she was not afraid of the river."),  # no trade
@@ -63,10 +70,16 @@ def author_note(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         line = doc.line(i)
         label = LABEL.match(line)
-        if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := label or NOTE.match(line)):
+        if (
+            i == 0
+            or not LEAST <= len(line) <= LONGEST
+            or not (found := label or NOTE.match(line) or SINGLE.match(line))
+        ):
             continue
         name = found["name"]
         if name.split()[0] in THE or not (label or any(stem in line for stem in STEMS)):
+            continue
+        if " " not in name and not WORKS.search(line, 0, FIRST):
             continue
         if not (label or ROLE.match(line, found.end())) or TELLS.search(line) or BOOK.search(line):
             continue

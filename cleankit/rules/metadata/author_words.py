@@ -16,7 +16,7 @@ WORKS = (
 )
 # What may stand between "is" and the trade: kinds of it and other trades, no "of the" that makes it another's.
 KIND = (
-    r"(?:(?:an?|eine?|une?|una?|uma?|een|jest|our|the) )?"
+    r"(?:(?:seit|since|depuis|desde) (?:\p{L}+ )?\d{4} )?(?:(?:an?|eine?|une?|una?|uma?|een|jest|our|the) )?"
     r"(?:(?!(?:an?|the|eine?|une?|una|uma|of|in|at|to|on|by|with|from|for|than|as|his|her|its|their|that|who|der|die|das|dem|den|des|von|im|am|zum|"
     r"zur|vom|für|mit|auf|sein|ihr|du|de|des|le|la|les|son|sa|el|los|las|del|su|il|lo|dello|della|do|da|o|os)\b)"
     r"[\p{L}’'&/-]+,? ){0,4}"
@@ -59,6 +59,12 @@ STEMS = (
 )  # fmt: skip
 """What wakes the rule: one of these stands in each trade."""
 NOTE = pattern(rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})(?:, [^.,]{{2,60}},)?,?(?= \p{{Ll}})")
+SINGLE = pattern(
+    r"(?P<name>(?!(?:He|She|It|They|We|You|Who|What|That|This|Here|There|Today|Nobody|Everybody|Everyone|Someone|Anyone|"
+    r"Er|Sie|Es|Wir|Ihr|Wer|Was|Das|Hier|Heute|Jeder|Niemand|Man|Il|Elle|On|Ella|Él|Lei|Ele|Ela|Hij|Zij) )"
+    r"\p{Lu}\p{Ll}{2,14})(?= (?:is|ist|est|es|è|jest|covers|writes|schreibt) )"
+)
+"""A first name alone, as papers have it under an article that names its author in full."""
 LABEL = pattern(
     rf"\W{{0,4}}(?:AUTOR(?:IN)?:?|AUTHOR:?|(?:Autor(?:in)?|Author|Autora?|Auteure?):|(?:Zum Autor|Zur Autorin|"
     rf"Über den Autor|Über die Autorin|About the author|Sobre el autor|Sobre la autora|À propos de l['’]auteure?):?) "

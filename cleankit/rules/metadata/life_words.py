@@ -12,8 +12,8 @@ LIFE = pattern(
     ignore_case=True,
 )
 WORKS = pattern(
-    rf"(?:{'|'.join(STEMS)})\p{{L}}* (?:for|at|of|with|based|bei|beim|von|vom|der|des|für|chez|pour|de|du|à|del|di|"
-    rf"da|para|per|van|voor|bij|w|dla|в)\b"
+    rf"(?:{'|'.join(STEMS)})\p{{L}}* (?:for|at|of|with|based|covering|bei|beim|von|vom|der|des|für|chez|pour|de|du|à|"
+    rf"del|di|da|para|per|van|voor|bij|w|dla|в)\b"
 )
 """Where whoever writes works: the trade alone may be that of anybody."""
 WROTE = pattern(
@@ -23,8 +23,9 @@ WROTE = pattern(
 )
 """In a note that leaves out the name, for it stands above."""
 BESIDE = pattern(
-    r"(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|alle|"
-    r"articles?|artikel|beiträge|stories|\d+)\W*"
+    r"(?:\b(?:by|von|par|por|di|da|door|about|über|author|autor|text|posts?|redaktion|from|and|the|more|mehr|view|all|"
+    r"alle|articles?|artikel|beiträge|stories|lesezeit|min|minutes?|minuten|read|reading|time|uhr|um|on|at|am|updated|"
+    r"published|posted|stand|comments?|kommentare)\b|\d+)\W*"
 )
 """Words beside a name on a line that names nobody but the author."""
 
@@ -56,4 +57,4 @@ def names_only(line: str, name: str) -> bool:
     >>> names_only("By Ann Lee", "Ann Lee"), names_only("Ann Lee falls into the river", "Ann Lee")
     (True, False)
     """
-    return name in line and not BESIDE.sub("", line.replace(name, "").lower()).strip(" \t*•·|,:.–—-")
+    return name in line and not BESIDE.sub("", line.replace(name, "").lower()).strip(" \t*•·|/,:.–—-")
