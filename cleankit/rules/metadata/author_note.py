@@ -30,6 +30,8 @@ EXAMPLES = [
     ok(f"By Ann Lee was the letter.\n{STORY}\nAnn Lee is a writer of the valley."),  # told of
     bad(f"{STORY}\n⟦Ann is a reporter covering rivers for the Valley Paper.⟧", STORY),
     bad(f"{STORY}\n⟦Anna ist seit 2023 Redakteurin bei der Talpost.⟧", STORY, lang="de"),
+    bad(f"{STORY}\n⟦Anna See (Jahrgang 1962) schreibt für die Talpost, als Autorin und Kritikerin.⟧", STORY, lang="de"),
+    ok(f"{STORY}\nAnna See (54) ist Professorin im Tal, und war nicht dabei.", lang="de"),  # her age
     ok(f"{STORY}\nAnn is a reporter, and nobody in the town is not."),  # for nobody
     ok(f"{STORY}\nEverybody is a reporter for the Valley Paper in those days."),  # no name
     ok(f"Ann saw the river rise.\n{STORY}\nAnn is a reporter for the Valley Paper."),  # told of

@@ -58,7 +58,10 @@ STEMS = (
     "рофессор",
 )  # fmt: skip
 """What wakes the rule: one of these stands in each trade."""
-NOTE = pattern(rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})(?:, [^.,]{{2,60}},)?,?(?= \p{{Ll}})")
+NOTE = pattern(
+    rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})"
+    r"(?: \((?!\d{1,2}\))[^()]{3,30}\))?(?:, [^.,]{2,60},)?,?(?= \p{Ll})"
+)
 SINGLE = pattern(
     r"(?P<name>(?!(?:He|She|It|They|We|You|Who|What|That|This|Here|There|Today|Nobody|Everybody|Everyone|Someone|Anyone|"
     r"Er|Sie|Es|Wir|Ihr|Wer|Was|Das|Hier|Heute|Jeder|Niemand|Man|Il|Elle|On|Ella|Él|Lei|Ele|Ela|Hij|Zij) )"
