@@ -33,7 +33,7 @@ EXAMPLES = [
     anchors=(" is ", " ist ", " wird ", " erscheint ", " è ", " est ", " es ", " é ", " jest "),
     where=(
         pl.col("chars").is_between(LEAST, LONGEST),
-        pl.col("text").str.contains(rf"(?i){SORT}|{HOUSE}"),
+        pl.col("text").str.contains(rf"(?i)(?:^|[^\p{{L}}])(?:{SORT}|{HOUSE})(?:[^\p{{L}}]|$)"),
         pl.col("text").str.contains(r"^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]"),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from cleankit.rules.labels.speech import QUOTES
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import NOTE
 from cleankit.rules.metadata.life_words import LIFE
-from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, OTHER, SELF, SITE, THE, TRADE
+from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, OTHER, SELF, SITE, SPOKEN, THE, TRADE
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
@@ -41,12 +41,7 @@ EXAMPLES = [
 
 @rule(
     "META25", "author-voice", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    anchors=(
-        "I'm", "I’m", "I am", "y name is", "ch bin", "ein Name ist", "ch heiße", "e suis", "appelle", "oy ", "e llamo",
-        "ono ", "i chiamo", "u sou", "k ben", "estem", "azywam", " ich ", " me", " mir", "suivez-moi", "seguimi", "-me",
-        "ígueme", "i cover", "I cover", "I blog", "utor", "uteur", "utrice", "riter", "втор", " by ", " from ", " von ",
-        " de ", " por ", " par ",
-    ),
+    anchors=SPOKEN,
     where=(pl.col("chars").is_between(LEAST, LONGEST),),
 )  # fmt: skip
 def author_voice(doc: Doc) -> Iterator[Hit]:

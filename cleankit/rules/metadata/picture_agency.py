@@ -16,6 +16,8 @@ START = pattern(
     r"\s+[|/–—-]\s(?=\S)|"
     rf"\s(?=(?:{TAKEN})\s?:)|(?<=[\p{{Ll}}.!?”\"»)])(?=(?:Credit|Photograph|Photo|Image|Picture|Foto|Bild)s?: )"
 )
+ENDS = r"/|\||[)\]]\.?\s*$|:[^:]{2,120}$|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|through|by)\s+\S+(?:\s+\S+){0,9}\s*$"
+"""What Polars can say of such a line."""
 LABELLED = pattern(rf"(?:{TAKEN}|Źródło)(?!\p{{L}})(?:\s?:|(?<= by))", ignore_case=True)
 
 EXAMPLES = [
@@ -53,7 +55,7 @@ EXAMPLES = [
 @rule(
     "META24", "picture-agency", severity="warning", fix="safe", examples=EXAMPLES,
     anchors=HOUSES,
-    where=(pl.col("text").str.contains(r"[/|(\[:–—-]|via|on|by"),),
+    where=(pl.col("text").str.tail(LONGEST).str.contains(ENDS),),
 )  # fmt: skip
 def picture_agency(line: Line) -> Iterator[Hit]:
     """Who made a picture and for which agency, without a sign or a label: behind its caption, or alone.

@@ -30,10 +30,9 @@ TRADE = pattern(
 )
 """A note that begins with the trade."""
 ME = pattern(
-    r"(?<!\p{L})(?:follow me|keep up with me|find me|reach me|tweet me|write to me|email me|contact me|connect with me|"
-    r"folgt? mir|schreibt? mir|bin ich (?:[\p{L}-]+ ){0,6}(?:tätig|unterwegs)|betreue ich|blogge ich|i (?:blog|cover)|"
-    r"sígueme|suivez-moi|seguimi|segue-me)(?!\p{L})",
-    ignore_case=True,
+    r"(?<!\p{L})(?:[Ff]ollow me|[Kk]eep up with me|[Ff]ind me|[Rr]each me|[Tt]weet me|[Ww]rite to me|[Ee]mail me|"
+    r"[Cc]ontact me|[Cc]onnect with me|[Ff]olgt? mir|[Ss]chreibt? mir|bin ich (?:[\p{L}-]+ ){0,6}(?:tätig|unterwegs)|"
+    r"betreue ich|blogge ich|I (?:blog|cover)|[Ss]ígueme|[Ss]uivez-moi|[Ss]eguimi|[Ss]egue-me)(?!\p{L})"
 )
 """What only whoever writes says of himself."""
 THE = pattern(
@@ -52,3 +51,13 @@ MORE = pattern(
     r"(?:by|from|von|de|por|par) (?P<name>[^!?\n]{3,50})$"
 )
 """A link behind the note: to all that he wrote."""
+SPOKEN = (
+    "I'm", "I’m", "I am", "y name is", "ch bin", "ein Name ist", "ch heiße", "e suis", "appelle", "oy ", "e llamo",
+    "ono ", "i chiamo", "u sou", "k ben", "estem", "azywam", " ich ", "ollow me", "with me", "ind me", "each me",
+    "weet me", "e to me", "mail me", "tact me", "olg mir", "olgt mir", "reib mir", "reibt mir", "uivez-moi", "eguimi",
+    "egue-me", "ígueme", "I cover", "I blog", "utor", "uteur", "utrice", "riter ", "втор", "More by", "More from",
+    "ead more by", "ead more from", "See all", "View all", "All posts", "All stories", "All articles", "Mehr von",
+    "Weitere Artikel", "Weitere Beiträge", "Alle Artikel", "Alle Beiträge", "Más de", "Más por", "Ver todos",
+    "Voir tous", "Plus de", "Plus par",
+)  # fmt: skip
+"""One of these stands in each."""
