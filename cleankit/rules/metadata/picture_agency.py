@@ -16,7 +16,7 @@ START = pattern(
     r"\s+[|/–—-]\s(?=\S)|"
     rf"\s(?=(?:{TAKEN})\s?:)|(?<=[\p{{Ll}}.!?”\"»)])(?=(?:Credit|Photograph|Photo|Image|Picture|Foto|Bild)s?: )"
 )
-ENDS = r"/|\||[)\]]\.?\s*$|:[^:]{2,120}$|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|through|by)\s+\S+(?:\s+\S+){0,9}\s*$"
+ENDS = r"/|\||[)\]]\.?\s*$|:[^:]{2,120}$|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|from|through|by)\s+\S+(?:\s+\S+){0,9}\s*$"
 """What Polars can say of such a line."""
 LABELLED = pattern(rf"(?:{TAKEN}|Źródło)(?!\p{{L}})(?:\s?:|(?<= by))", ignore_case=True)
 
@@ -32,6 +32,14 @@ EXAMPLES = [
     bad("Die Brücke ist im Winter zu.⟦ (annlee / iStock.com)⟧", "Die Brücke ist im Winter zu.", lang="de"),
     bad("Die Brücke steht noch⟦ Bild: AFP/SID/ANN LEE⟧", "Die Brücke steht noch", lang="de"),
     bad("Praca na moście⟦ / Źródło: Pixabay⟧", "Praca na moście", lang="pl"),
+    bad("The bridge was closed on Monday.⟦ (Photo by Ann Lee/Hill News)⟧", "The bridge was closed on Monday."),
+    bad("The bridge was closed on Monday⟦ (Picture by Ann Lee)⟧", "The bridge was closed on Monday"),
+    bad("The bridge was closed on Monday.⟦ (Photo by Associated Press)⟧", "The bridge was closed on Monday."),
+    ok("The bridge was closed on Monday (photo by a reader)"),  # nobody
+    ok("He sold the picture by Rembrandt"),  # nothing sets it apart
+    ok("The best photo by Ann Lee"),
+    bad("⟦Image by Ann Lee from Pixabay⟧", ""),
+    ok("They bought it from Ann Lee from Pixabay"),
     bad("Rep. Ann Leeson.⟦ | Bob Hill/Getty Images⟧", "Rep. Ann Leeson."),
     bad("⟦picture alliance / dpa | Ann Lee⟧", ""),
     ok("She sells her pictures of the rivers to Ann Lee/Getty Images"),  # nothing sets it apart

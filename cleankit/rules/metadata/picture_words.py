@@ -5,8 +5,8 @@ from cleankit.patterns import pattern
 STOCK = (
     r"getty(?: images)?(?:/[\p{L}.]+)?|shutterstock|i ?stock(?:photo)?|unsplash|pixabay|pexels|alamy(?: stock photo)?|"
     r"fotolia|adobe ?stock|stock\.adobe|depositphotos|dreamstime|picture[ -]alliance|imago(?: images)?|WENN|"
-    r"splash news|zuma(?: press)?|zumapress|corbis|invision|photononstop|science photo library|wikimedia(?: commons)?|"
-    r"123rf|bigstock|panthermedia|bestimage|sipa(?: usa)?|nurphoto|hans lucas|imagebroker|eyeem"
+    r"splash news|zuma(?: press)?(?: wire)?|zumapress|rex features|corbis|invision|photononstop|science photo library|"
+    r"wikimedia(?: commons)?|123rf|bigstock|panthermedia|bestimage|sipa(?: usa)?|nurphoto|hans lucas|imagebroker|eyeem"
 )
 """Houses that sell pictures, and nothing else."""
 WIRES = (
@@ -19,12 +19,12 @@ WIRES = (
 HOUSES = (
     "etty", "ETTY", "tock", "TOCK", "nsplash", "NSPLASH", "ixabay", "IXABAY", "exels", "PEXELS", "lamy", "ALAMY",
     "otolia", "FOTOLIA", "ositphotos", "reamstime", "icture", "PICTURE", "mago", "IMAGO", "WENN", "plash", "SPLASH",
-    "Zuma", "ZUMA", "zuma", "Corbis", "CORBIS", "nvision", "INVISION", "hoto", "HOTO", "ikimedia", "WIKIMEDIA", "123",
-    "anther", "estimage", "ESTIMAGE", "Sipa", "SIPA", "ans Lucas", "magebroker", "mageBROKER", "IMAGEBROKER", "yeEm",
-    "AFP", "AP", "ssociated Press", "euters", "REUTERS", "EPA", "EFE", "dpa", "ANSA", "ANP", "elga", "BELGA",
-    "Keystone", "KEYSTONE", "TASS", "Sputnik", "Xinhua", "Anadolu", "PTI", "NTB", "Lusa", "LUSA", "Europa Press",
-    "Canadian Press", "PA Wire", "lickr", "Notimex", "Andina", "Agencia", "Agencja", "Agenzia", "Agence", "Bloomberg",
-    "CTK", "ČTK", "MTI",
+    "Zuma", "ZUMA", "zuma", "Rex F", "REX F", "Corbis", "CORBIS", "nvision", "INVISION", "hoto", "HOTO", "ikimedia",
+    "WIKIMEDIA", "123", "anther", "estimage", "ESTIMAGE", "Sipa", "SIPA", "ans Lucas", "magebroker", "mageBROKER",
+    "IMAGEBROKER", "yeEm", "AFP", "AP", "mage by", "mages by", "ssociated Press", "euters", "REUTERS", "EPA", "EFE",
+    "dpa", "ANSA", "ANP", "elga", "BELGA", "Keystone", "KEYSTONE", "TASS", "Sputnik", "Xinhua", "Anadolu", "PTI",
+    "NTB", "Lusa", "LUSA", "Europa Press", "Canadian Press", "PA Wire", "lickr", "Notimex", "Andina", "Agencia",
+    "Agencja", "Agenzia", "Agence", "Bloomberg", "CTK", "ČTK", "MTI",
 )  # fmt: skip
 """One of these stands in each."""
 TAKEN = (
@@ -39,16 +39,17 @@ WORD = r"(?:\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\p{L}{0,2}\.|d[ae]l?|di|de la|van(?: 
 NAME = rf"(?=\p{{Lu}})(?!(?:By|Von|Por|Par|Di) ){WORD}(?: {WORD}){{0,5}}"
 ACCOUNT = r"@?\p{L}[\w.-]{2,24}"
 """Who sells pictures as well: under the name of his account."""
-END = r"(?:\.com?|\.de)?(?: files?| photo| archives?| images| pool| handout)?(?: (?:for|para|für) [^()/|.]{3,40})?"
+END = r"(?:\.com?|\.de)?(?i: files?| photo| archives?| images| pool| handout)?(?: (?:for|para|für) [^()/|.]{3,40})?"
 STOCKED, WIRED = pattern(rf"(?:{STOCK}){END}", ignore_case=True), pattern(rf"(?:{WIRES}){END}")
 NAMED, HELD = pattern(NAME), pattern(rf"{ACCOUNT}(?: {ACCOUNT})?")
 PERSON = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{2,3}){0,2} \p{Lu}.*")
-PARTS = pattern(r"\s?/\s?|\s(?:via|vía|on|auf|sur|em|through)\s")
-WIDER = pattern(r"\s?[/|]\s?|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|through)\s")
+PARTS = pattern(r"\s?/\s?|\s(?:via|vía|on|auf|sur|em|from|through)\s")
+WIDER = pattern(r"\s?[/|]\s?|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|from|through)\s")
 """Bars and dashes stand before the name of a site as well: "Stocks fall | Reuters" is a headline."""
 BARRED = pattern(rf"(?i:{STOCK})|Agen(?:cia|cja|zia|ce) \p{{Lu}}")
 LABEL = pattern(
-    rf"\W{{0,3}}(?:(?P<taken>{TAKEN})|(?P<source>{SOURCE}))(?!\p{{L}})\s?(?P<colon>:)?\s?", ignore_case=True
+    rf"\W{{0,3}}(?:(?P<taken>{TAKEN})|(?P<source>{SOURCE}))(?!\p{{L}})\s?(?P<colon>:)?\s?",
+    ignore_case=True,
 )
 
 
@@ -66,7 +67,8 @@ def credit(text: str, *, labelled: bool) -> str:
     if not 1 <= len(parts) <= 4:
         return ""
     stocked, wired = [any(map(houses.fullmatch, parts)) for houses in (STOCKED, WIRED)]
-    if not stocked and (not wired or (label and label["source"])):
+    made = label is not None and (label["taken"] or "").lower().endswith(" by")  # whoever it is
+    if not stocked and not made and (not wired or (label and label["source"])):
         return ""
     if parts[0] == "AP" and not label:
         return ""  # a class of a school: a picture's is "AP Photo/Ann Lee"
@@ -74,4 +76,5 @@ def credit(text: str, *, labelled: bool) -> str:
     if not all(NAMED.fullmatch(part) or (stocked and HELD.fullmatch(part)) for part in others):
         return ""
     known = len(others) > 0 and (stocked or any(map(PERSON.fullmatch, others)))
-    return rest if known or (label and labelled and (label["colon"] or len(parts) > 1)) else ""
+    named = label and labelled and (stocked or wired) and (made or label["colon"] or len(parts) > 1)
+    return rest if known or named else ""
