@@ -6,8 +6,8 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import DATE, sizes
 from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import BOOK, LABEL, NOTE, ROLE, SINGLE, STEMS, THE
-from cleankit.rules.metadata.life_words import WORKS, told_of
+from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
+from cleankit.rules.metadata.life_words import AT, BOOK, OPINES, WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
@@ -54,6 +54,11 @@ EXAMPLES = [
     ok(f"{STORY}\nAnna See ist neue Direktorin des Hauses und leitet es mit dem Redakteur.", lang="de"),
     ok(f"{STORY}\n8 July 2012\nAnn Lee is a journalist, and this is her list.\nOn day 9 {RAIN}"),  # begins a post
     ok(f"{STORY}\nAnn Lee, an old journalist, writes about what she wants for the valley."),  # before the verb
+    bad(f"{STORY}\n⟦Ann Lee teaches law at Valley University.⟧", STORY),
+    ok(f"{STORY}\nAnn Lee is a professor of law. She thinks that the water is not safe."),  # what she thinks
+    ok(f"{STORY}\nAnn Lee is a journalist in prison since the spring."),  # where she is
+    ok(f"{STORY}\nAnna See ist Autorin des offenen Briefs aus dem Tal.", lang="de"),  # what she wrote
+    ok(f"{STORY}\nAnn Lee teaches everybody in the town how to swim."),  # at no school
     ok(f"{STORY}\nThe Valley Paper is the work of one editor."),  # nobody
 ]
 
@@ -83,7 +88,9 @@ def author_note(doc: Doc) -> Iterator[Hit]:
             continue
         if " " not in name and not WORKS.search(line, 0, FIRST):
             continue
-        if not (label or ROLE.match(line, found.end())) or TELLS.search(line) or BOOK.search(line):
+        if not (label or ROLE.match(line, found.end()) or AT.match(line, found.end())):
+            continue
+        if any(told.search(line) for told in (TELLS, BOOK, OPINES)):
             continue
         lines = doc.stripped()
         prose = sizes(lines)

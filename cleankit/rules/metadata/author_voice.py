@@ -9,7 +9,7 @@ from cleankit.rules.labels.speech import QUOTES
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import NOTE
 from cleankit.rules.metadata.life_words import LIFE
-from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, OTHER, SELF, SITE, SPOKEN, THE, TRADE
+from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, NOT, OTHER, SELF, SITE, SPOKEN, THE, TRADE
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
@@ -30,11 +30,15 @@ EXAMPLES = [
     ok(f"{STORY} Its author is dead.\nThe author lives in the valley, and is writing on."),  # of the book
     ok(f"{STORY}\nAnn Lee is a nurse of the valley. I met her on the bridge."),  # the reporter tells
     ok(f'{STORY}\n"I\'m Ann, and this is my blog," it began. "I am so glad you stopped by."'),  # quoted
+    bad(f"{STORY}\n⟦The author is a former diplomat, and teaches in the valley.⟧", STORY),
+    ok(f"{STORY}\nThe author is dead, but her books live on in the valley."),  # no trade
+    ok(f"{STORY}\nDie Autorin lebt im Tal und gibt keine Interviews.", lang="de"),
+    ok(f"{STORY}\nThe author lives in a small house by the river."),  # no place
     ok(f"{STORY}\nThe author is not alone, he said, and the river is not the only one."),  # he tells
     ok(f"{STORY}\nThe author is one who was born in the valley and died there."),  # a life
     ok(f"Hi, I'm Ann and this is my blog, where I write about rivers.\n{STORY}"),  # it begins the article
     ok(f"{STORY}\nDer Autor lebt im Tal und schreibt auf.\n{STORY.replace('day', 'night')}"),  # in the middle
-    ok(f"{STORY}\nAnn Lee covers rivers for the Valley Paper. More by her"),
+    ok(f"{STORY}\nAnn Lee tells of rivers in the Valley Paper. More by her"),
     ok(f"{STORY}\nEditor wanted: the Valley Paper is looking for one who loves rivers"),
 ]
 
@@ -74,7 +78,7 @@ def speaks(line: str, doc: Doc, i: int) -> bool:
         return SITE.search(line) is not None
     if NAMED.match(line) or TRADE.match(line):
         return ME.search(line) is not None
-    if THE.match(line):
+    if THE.match(line) and not NOT.search(line):
         return not any(OTHER.search(doc.line(n)) for n in range(len(doc.spans)) if n != i)
     found = MORE.search(line)
     return found is not None and (named := NOTE.match(line)) is not None and named["name"] == found["name"].strip()

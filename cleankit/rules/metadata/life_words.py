@@ -30,6 +30,26 @@ BESIDE = pattern(
 """Words beside a name on a line that names nobody but the author."""
 
 
+BOOK = pattern(
+    r" is the author of (?:the|an?|his|her) \p{Ll}| ist (?:die |der )?Autor(?:in)? (?:des|der|eines|einer) \p{Ll}|"
+    r"(?:who|which) (?:was|were|died|had|expects?|believes?|wants?|hopes?)\b|\bwhose\b|\d, is\b"
+)
+"""What an article says of those it is about: their book, what befell them, their age."""
+OPINES = pattern(
+    r"(?<!\p{L})(?:(?:she|he|they|sie|er|elle|il|ella|él) (?:thinks?|believes?|expects?|hopes?|fears?|wants?|warns?|"
+    r"knows?|doubts?|agrees?|recalls?|remembers?|glaubt|meint|erwartet|hofft|fürchtet|warnt|weiß|croit|pense|espère|"
+    r"cree|piensa|teme)|(?:in|from) (?:prison|jail|custody|exile)|arrested|im Gefängnis|in Haft|verhaftet|en prison|"
+    r"en prisión)(?!\p{L})",
+    ignore_case=True,
+)
+"""What they think, or where they sit."""
+AT = pattern(
+    r" (?:(?:teaches|lehrt|unterrichtet|enseigne|enseña|insegna) [^.]{2,80}?(?:Universi|College|School|Hochschule|"
+    r"Institut|Academy|Akademie|École|Escuela)|covers [^.]{3,80} for (?:the )?\p{Lu})"
+)
+"""What writers and scholars do, and where."""
+
+
 BYLINE = pattern(
     r"^\W*(?:By|Von|Par|Por|Di|Door|Text:?|"
     r"(?:From|Excerpted from|Adapted from|Aus) (?:the|his|her|dem|seinem|ihrem) .{3,80} (?:by|von)) "

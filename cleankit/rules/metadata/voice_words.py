@@ -1,7 +1,7 @@
 """How whoever wrote an article speaks of himself behind it: in the first person, or as "the author"."""
 
 from cleankit.patterns import pattern
-from cleankit.rules.metadata.author_words import NAMES, TITLE
+from cleankit.rules.metadata.author_words import IS, KIND, NAMES, NEXT, ROLES, TITLE
 
 HELLO = r"(?:(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* )?"
 I_AM = (
@@ -13,7 +13,7 @@ SELF = pattern(rf"\W{{0,3}}{HELLO}{I_AM} (?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}’-]*
 AS = pattern(r"Als \p{L}[^,.]{4,60} (?:betreue|verantworte|leite|blogge|schreibe) ich (?!\p{L}* nicht)")
 SITE = pattern(
     r"(?<!\p{L})(?:(?:my|this|mein\p{L}{0,2}|dies\p{L}{0,2}|de[nmr]|mi|este|mon|ce|mio|questo|meu|mijn|mój|mojego) "
-    r"(?:blog|site|website|channel|kanal|podcast|magazin|youtube|newsletter|seite|webseite)\p{L}{0,3}|"
+    r"(?:blog|website|channel|kanal|podcast|magazin|youtube|newsletter|webseite)\p{L}{0,3}|"
     r"hier (?:bei|auf) \p{L}+|here (?:at|on) \p{L}+|stopped by|vorbeischau\p{L}*|blogger(?:in)?)(?!\p{L})",
     ignore_case=True,
 )
@@ -35,13 +35,25 @@ ME = pattern(
     r"betreue ich|blogge ich|I (?:blog|cover)|[Ss]ígueme|[Ss]uivez-moi|[Ss]eguimi|[Ss]egue-me)(?!\p{L})"
 )
 """What only whoever writes says of himself."""
+POSTS = (
+    r"(?:diplomat|director|chair(?:man|woman)?|founder|partner|lawyer|attorney|teacher|adviser|advisor|coach|student|expert|"
+    r"specialist|scientist|engineer|ambassador|psychologist|"
+    r"(?:\p{L}*(?:direktor|mitglied|gründer|lehrer|berater|anwalt|experte|ingenieur|psycholog|student|leiter))(?:in)?|"
+    r"\p{L}*(?:anwältin|psychologe|expertin)|director[ae]?|abogad[oa]|avocate?|direct(?:eur|rice)|fundador[ae]?|"
+    r"fondat(?:eur|rice|ore)|experte|expert[oa]|direttore|direttrice|avvocat[oa])s?(?!\p{L})"
+)
 THE = pattern(
-    r"\W{0,3}(?:(?:Der|Unser) Autor|(?:Die|Unsere) Autorin|(?:The|Our) (?:author|writer)|L['’]auteure?|El autor|"
-    r"La autora|"
-    r"L['’]autore|L['’]autrice|O autor|A autora|De auteur|Autor|Autorka|Автор) "
+    r"\W{0,3}(?:(?:Der|Unser) Autor|(?:Die|Unsere) Autorin|(?:The|Our) (?:author|writer)|L['’]auteure?|"
+    r"El autor|La autora|L['’]autore|L['’]autrice|O autor|A autora|De auteur|Autor|Autorka|Автор) "
     r"(?:(?:dieses|dieser|of this|de este|de cet|di questo|deste|van dit|tego|этой|этого) \p{L}+ )?"
-    r"(?:ist|lebt|schreibt|arbeitet|studiert|lehrt|forscht|is|lives|writes|works|teaches|est|vit|écrit|es|vive|escribe|"
-    r"è|é|jest|mieszka|pisze|является)\b"
+    rf"(?:(?:{IS}) (?i:{KIND}(?:{ROLES}|{POSTS}){NEXT})|"
+    r"(?:lebt|lives|vit|vive|mieszka)(?: and works| und arbeitet)? (?:in|im|à|en|w|a) \p{Lu}|"
+    r"(?:writes (?:for|about|on)|schreibt (?:für|über|als|seit)|works (?:as|at|for)|arbeitet (?:als|bei|für)|"
+    r"teaches|lehrt|unterrichtet|forscht|studiert|enseigne|enseña|insegna|écrit (?:pour|sur)|escribe (?:para|sobre)) )"
+)
+NOT = pattern(
+    r"(?<!\p{L})(?:not|never|no longer|nobody|nicht|nie|kein\p{L}*|pas|jamais|nunca|non|mai|nie)(?!\p{L})",
+    ignore_case=True,
 )
 OTHER = pattern(r"(?<!\p{L})(?:author|writer|autor|auteur|autrice|автор)", ignore_case=True)
 """Who else is one: then "the author" may be that of the book which the article is about."""
@@ -55,9 +67,9 @@ SPOKEN = (
     "I'm", "I’m", "I am", "y name is", "ch bin", "ein Name ist", "ch heiße", "e suis", "appelle", "oy ", "e llamo",
     "ono ", "i chiamo", "u sou", "k ben", "estem", "azywam", " ich ", "ollow me", "with me", "ind me", "each me",
     "weet me", "e to me", "mail me", "tact me", "olg mir", "olgt mir", "reib mir", "reibt mir", "uivez-moi", "eguimi",
-    "egue-me", "ígueme", "I cover", "I blog", "utor", "uteur", "utrice", "riter ", "втор", "More by", "More from",
-    "ead more by", "ead more from", "See all", "View all", "All posts", "All stories", "All articles", "Mehr von",
-    "Weitere Artikel", "Weitere Beiträge", "Alle Artikel", "Alle Beiträge", "Más de", "Más por", "Ver todos",
-    "Voir tous", "Plus de", "Plus par",
+    "egue-me", "ígueme", "I cover", "I blog", "utor", "uthor", "uteur", "utrice", "riter ", "втор", "More by",
+    "More from", "ead more by", "ead more from", "See all", "View all", "All posts", "All stories", "All articles",
+    "Mehr von", "Weitere Artikel", "Weitere Beiträge", "Alle Artikel", "Alle Beiträge", "Más de", "Más por",
+    "Ver todos", "Voir tous", "Plus de", "Plus par",
 )  # fmt: skip
 """One of these stands in each."""
