@@ -4,7 +4,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.labels.speech import QUOTES
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import NOTE
@@ -55,19 +55,16 @@ def author_voice(doc: Doc) -> Iterator[Hit]:
     Keeps: what the author tells within the article, authors of whom the article tells, quotations, whoever was born
     or died. The note goes to ck_byline.
     """
-    before = total = -1
+    prose: list[int] = []
     for i in doc.woken:
-        start, end = doc.spans[i]
-        if i == 0 or not LEAST <= end - start <= LONGEST:
-            continue
         line = doc.line(i).strip()
+        if i == 0 or not LEAST <= len(line) <= LONGEST:
+            continue
         if not speaks(line, doc, i) or TELLS.search(line) or LIFE.search(line):
             continue
-        if total < 0:
-            total = sum(end - start for n, (start, end) in enumerate(doc.spans) if paragraph(doc.line(n).strip()))
-        before = sum(len(text) for n in range(i) if paragraph(text := doc.line(n).strip()))
-        if before >= max(ENOUGH, MOST * (total - len(line) * paragraph(line))):
-            yield Hit(start, end, "note of the author", "", (("byline", line),))
+        prose = prose or sizes(doc.stripped())
+        if sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
+            yield Hit(*doc.spans[i], "note of the author", "", (("byline", line),))
 
 
 def speaks(line: str, doc: Doc, i: int) -> bool:

@@ -2,14 +2,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Hit, Line
+from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.picture_words import HOUSES, TAKEN, credit
 
 LONGEST = 140
 """Characters of a credit, with what it is set apart by."""
-BRACKET = pattern(r"\s*[(\[](?P<inner>[^()\[\]\n]{3,110})[)\]]\.?\s*$")
+BRACKET = pattern(r"\s*[(\[](?P<inner>[^()\[\]\n]{3,110})(?P<end>[)\]])(?P<stop>\.)?\s*$")
 # Behind a full stop or a bar, or where a label begins: as its own word behind a dash or a caption, or glued to one.
 START = pattern(
     r"(?<=[\p{Ll}\p{N})”»\"’][.!?…][\"”»’)\]]?)(?<!^\W*\d{1,3}\.|\b(?:Rep|Sen|Gov|Prof|Fot)\.)\s*(?:[|–—-]\s)?(?=\S)|"
@@ -35,6 +35,7 @@ EXAMPLES = [
     bad("The bridge was closed on Monday.⟦ (Photo by Ann Lee/Hill News)⟧", "The bridge was closed on Monday."),
     bad("The bridge was closed on Monday⟦ (Picture by Ann Lee)⟧", "The bridge was closed on Monday"),
     bad("The bridge was closed on Monday.⟦ (Photo by Associated Press)⟧", "The bridge was closed on Monday."),
+    bad("The bridge was closed on Monday⟦ (Photo by Ann Lee)⟧.", "The bridge was closed on Monday."),
     ok("The bridge was closed on Monday (photo by a reader)"),  # nobody
     ok("He sold the picture by Rembrandt"),  # nothing sets it apart
     ok("The best photo by Ann Lee"),
@@ -62,8 +63,7 @@ EXAMPLES = [
 
 @rule(
     "META24", "picture-agency", severity="warning", fix="safe", examples=EXAMPLES,
-    anchors=HOUSES,
-    where=(pl.col("text").str.tail(LONGEST).str.contains(ENDS),),
+    anchors=HOUSES, where=(pl.col("text").str.tail(LONGEST).str.contains(ENDS),),
 )  # fmt: skip
 def picture_agency(line: Line) -> Iterator[Hit]:
     """Who made a picture and for which agency, without a sign or a label: behind its caption, or alone.
@@ -77,13 +77,16 @@ def picture_agency(line: Line) -> Iterator[Hit]:
     if not any(map(text[least:].__contains__, HOUSES)):
         return
     places = [(0, text, True)] if len(text) <= LONGEST else []
+    end = len(text)
     if found := BRACKET.search(text, least):
         places.append((found.start(), found["inner"], True))
+        if found["stop"] and not ends_sentence(text[: found.start()]):
+            end = found.end("end")  # the full stop is the caption's
     else:
         places += [
             (s.start(), text[s.end() :], bool(LABELLED.match(text, s.end()))) for s in START.finditer(text, least)
         ]
     for begin, tail, labelled in places:
         if name := credit(tail, labelled=labelled):
-            yield Hit(begin, len(text), f"credit {name!r}", "", (("credits", name),))
+            yield Hit(begin, end if begin else len(text), f"credit {name!r}", "", (("credits", name),))
             return
