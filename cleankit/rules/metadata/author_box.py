@@ -4,24 +4,17 @@ from itertools import pairwise
 import polars as pl
 
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph, sizes
 from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import NAMES, THE, TITLE
-from cleankit.rules.metadata.life_words import LIFE, WORKS, told_of
+from cleankit.rules.metadata.author_words import THE
+from cleankit.rules.metadata.box_words import ABOUT, BARE, GOES_ON, LIKE, NAMED
+from cleankit.rules.metadata.life_words import LIFE, WORKS, WROTE, told_of
 
-LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
-"""Characters of what is told of the author; of paragraphs before the box, and their share of all but it."""
-LINE, TRADE = 50, 60  # characters of the line with the name, and of one with the trade under it
-HEADING = (
-    r"(?:about (?:the |this )?(?:author|writer)s?|über (?:den|die) autor(?:in|en)?|(?:zum autor|zur autorin)|"
-    r"sobre (?:el|la|o|a) autora?|[àa] propos de l.auteure?|informazioni sull.autore|over de auteur|"
-    r"o autor(?:ze|ce)|об авторе|عن الكاتب|درباره نویسنده)"
-)
-ABOUT = pattern(rf"\W*{HEADING}\W*", ignore_case=True)
-LIKE = rf"^[^\p{{L}}]*(?:\p{{Lu}}[\p{{L}}.'’ -]* \p{{Lu}}[\p{{L}}.'’-]*|(?i:{HEADING}))[^\p{{L}}]*$"
-NAMED = pattern(rf"\W*(?:(?:About|Über|Sobre|By|Von|Par) )?{TITLE}(?P<name>{NAMES})\W*")
+LEAST, LONGEST, ENOUGH, MOST, SAID = 30, 900, 400, 0.7, 0.5
+"""Characters of what is told of the author; of paragraphs before the box; their share of all but it, under a name, and
+under a heading."""
+LINE, TRADE, FAR = 50, 60, 120  # characters of the line with the name, of one with the trade, before the name below
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
 STORY = "\n".join(f"On day {n} {RAIN}" for n in range(5))
@@ -34,6 +27,13 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦About Ann Lee\nStaff writer\n{NOTE.replace('Ann', 'Ann Lee')}⟧", STORY),
     bad(f"{STORY}\n⟦About the author\n{NOTE}\n{NOTE.replace('Ann', 'Today she')}⟧", STORY),
     bad(f"{STORY}\n⟦Ann Lee\nAnn {EDITS}⟧", STORY),
+    bad(f"{STORY}\n⟦About Ann Lee\nAs an editor Ann Lee has to do with all the rivers of the valley.⟧", STORY),
+    bad(f"{STORY}\n⟦Anna See\nHistoryczka doliny. Autorka książki o rzece i o moście.⟧", STORY, lang="pl"),
+    ok(f"{STORY}\nAbout Ann Lee\nAs an editor one has to do with all the rivers of the valley."),  # not of her
+    ok(f"{STORY}\nAnn Lee\nThe river has many an author. No one of them lives by it."),  # nobody's trade
+    bad(f"{STORY}\n⟦AUTOR\nDr. Anna See\nist Anwältin im Tal und schreibt über Flüsse.⟧", STORY, lang="de"),
+    ok(f"{STORY}\nAutor\nAnna\nlea : ich glaube, es war der Fluss, und nicht der See.", lang="de"),  # who comments
+    ok(f"{STORY}\nAuthor\nAnn Lee\nThe book is out of print, and has been for years."),  # of a book
     ok(f"{STORY}\nAnn Lee\n{NOTE.replace('Ann', 'Ann Lee')}"),  # a heading: she may have no trade of writers
     ok(f"{STORY} Lee wept.\nAnn Lee\nAnn is an editor of the Valley Paper, and lives by the river."),  # a story of her
     ok(f"{STORY}\nAnn Lee\nThe editor of the Valley Paper has been living by the river."),  # begins with no name
@@ -73,12 +73,15 @@ def author_box(doc: Doc) -> Iterator[Hit]:
             continue
         others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
         prose = sizes(others)
-        if sum(prose[:i]) < max(ENOUGH, MOST * sum(prose)):
+        if sum(prose[:i]) < max(ENOUGH, (SAID if about else MOST) * sum(prose)):
+            continue
+        if about and BARE.fullmatch(line) and not GOES_ON.match(note):
             continue
         if found and not about:
             name = found["name"]
             heads = line.lstrip()[: found.start("name")].strip() in {"About", "Über", "Sobre"}
-            if note.split()[0].strip(",") != name.split()[0] or not (heads or WORKS.search(note)):
+            begins = note.split()[0].strip(",") == name.split()[0] or (heads and name in note[:FAR])
+            if not ((begins and (heads or WORKS.search(note))) or WROTE.search(note)):
                 continue
             if told_of(name, doc.title, others):
                 continue

@@ -6,11 +6,13 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import DATE, sizes
 from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import BOOK, NOTE, ROLE, STEMS, THE
-from cleankit.rules.metadata.life_words import told_of
+from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
+from cleankit.rules.metadata.life_words import AT, BOOK, OPINES, WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
+FIRST = 120
+"""Characters within which a first name alone works for somebody."""
 LANGS = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "und"}
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
@@ -20,6 +22,20 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦Ann Lee is a senior writer for the Valley Paper.⟧", STORY),
     bad(f"By Ann Lee\n{STORY}\n⟦Ann Lee covers rivers for the paper, where she is an editor.⟧", f"By Ann Lee\n{STORY}"),
     bad(f"{STORY}\n⟦Dr. Anna van Dam ist Autorin und lebt im Tal.⟧", STORY, lang="de"),
+    bad(f"{STORY} See war da.\n⟦AUTOR Dr. Anna See ist Anwältin im Tal.⟧", f"{STORY} See war da.", lang="de"),
+    bad(
+        f"By Ann Lee The rain fell.\n{STORY}\n⟦Ann Lee is a professor at the Valley Paper.⟧",
+        f"By Ann Lee The rain fell.\n{STORY}",
+    ),
+    ok(f"By Ann Lee was the letter.\n{STORY}\nAnn Lee is a writer of the valley."),  # told of
+    bad(f"{STORY}\n⟦Ann is a reporter covering rivers for the Valley Paper.⟧", STORY),
+    bad(f"{STORY}\n⟦Anna ist seit 2023 Redakteurin bei der Talpost.⟧", STORY, lang="de"),
+    bad(f"{STORY}\n⟦Anna See (Jahrgang 1962) schreibt für die Talpost, als Autorin und Kritikerin.⟧", STORY, lang="de"),
+    ok(f"{STORY}\nAnna See (54) ist Professorin im Tal, und war nicht dabei.", lang="de"),  # her age
+    ok(f"{STORY}\nAnn is a reporter, and nobody in the town is not."),  # for nobody
+    ok(f"{STORY}\nEverybody is a reporter for the Valley Paper in those days."),  # no name
+    ok(f"Ann saw the river rise.\n{STORY}\nAnn is a reporter for the Valley Paper."),  # told of
+    ok(f"{STORY}\nAUTOR\nAnna See ist Anwältin im Tal.", lang="de"),
     ok(f"{STORY} Lee, he said.\nAnn Lee is a senior writer for the Valley Paper."),  # the story names her
     ok(f"{STORY}\nAnn Lee is a good swimmer, and she was not afraid of the river."),  # no trade
     ok(f"Ann Lee is a senior writer for the Valley Paper.\n{STORY}"),  # the story is about her
@@ -38,13 +54,18 @@ EXAMPLES = [
     ok(f"{STORY}\nAnna See ist neue Direktorin des Hauses und leitet es mit dem Redakteur.", lang="de"),
     ok(f"{STORY}\n8 July 2012\nAnn Lee is a journalist, and this is her list.\nOn day 9 {RAIN}"),  # begins a post
     ok(f"{STORY}\nAnn Lee, an old journalist, writes about what she wants for the valley."),  # before the verb
+    bad(f"{STORY}\n⟦Ann Lee teaches law at Valley University.⟧", STORY),
+    ok(f"{STORY}\nAnn Lee is a professor of law. She thinks that the water is not safe."),  # what she thinks
+    ok(f"{STORY}\nAnn Lee is a journalist in prison since the spring."),  # where she is
+    ok(f"{STORY}\nAnna See ist Autorin des offenen Briefs aus dem Tal.", lang="de"),  # what she wrote
+    ok(f"{STORY}\nAnn Lee teaches everybody in the town how to swim."),  # at no school
     ok(f"{STORY}\nThe Valley Paper is the work of one editor."),  # nobody
 ]
 
 
 @rule(
     "META15", "author-note", severity="warning", fix="safe", examples=EXAMPLES, scope="document", langs=LANGS,
-    anchors=STEMS, where=(pl.col("chars").is_between(LEAST, LONGEST),),
+    anchors=(*STEMS, "AUT"), where=(pl.col("chars").is_between(LEAST, LONGEST),),
 )  # fmt: skip
 def author_note(doc: Doc) -> Iterator[Hit]:
     """A note behind the article that says who wrote it.
@@ -55,16 +76,25 @@ def author_note(doc: Doc) -> Iterator[Hit]:
     """
     for i in doc.woken:
         line = doc.line(i)
-        if i == 0 or not LEAST <= len(line) <= LONGEST or not (found := NOTE.match(line)):
+        label = LABEL.match(line)
+        if (
+            i == 0
+            or not LEAST <= len(line) <= LONGEST
+            or not (found := label or NOTE.match(line) or SINGLE.match(line))
+        ):
             continue
         name = found["name"]
-        if name.split()[0] in THE or not any(stem in line for stem in STEMS):
+        if name.split()[0] in THE or not (label or any(stem in line for stem in STEMS)):
             continue
-        if not ROLE.match(line, found.end()) or TELLS.search(line) or BOOK.search(line):
+        if " " not in name and not WORKS.search(line, 0, FIRST):
+            continue
+        if not (label or ROLE.match(line, found.end()) or AT.match(line, found.end())):
+            continue
+        if any(told.search(line) for told in (TELLS, BOOK, OPINES)):
             continue
         lines = doc.stripped()
         prose = sizes(lines)
-        told = told_of(name, doc.title, lines[:i] + lines[i + 1 :])
+        told = not label and told_of(name, doc.title, lines[:i] + lines[i + 1 :])
         heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and DATE.search(lines[i - 1])
         if not told and not heads and sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
             yield Hit(*doc.spans[i], f"note about the author {name!r}", "", (("byline", line.strip()),))

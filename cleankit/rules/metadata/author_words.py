@@ -11,12 +11,12 @@ DOES = (
     r"insegna|escreve|ensina|schrijft|doceert|pisze|pisała|пишет"
 )
 WORKS = (
-    r"works|worked|has (?:also )?worked|studied|arbeitet|studiert|studierte|travaille|trabaja|lavora|trabalha|"
+    r"works|worked|has (?:also )?worked|studied|arbeitete?|studiert|studierte|travaille|trabaja|lavora|trabalha|"
     r"werkt|pracuje|работает"
 )
 # What may stand between "is" and the trade: kinds of it and other trades, no "of the" that makes it another's.
 KIND = (
-    r"(?:(?:an?|eine?|une?|una?|uma?|een|jest|our|the) )?"
+    r"(?:(?:seit|since|depuis|desde) (?:\p{L}+ )?\d{4} )?(?:(?:an?|eine?|une?|una?|uma?|een|jest|our|the) )?"
     r"(?:(?!(?:an?|the|eine?|une?|una|uma|of|in|at|to|on|by|with|from|for|than|as|his|her|its|their|that|who|der|die|das|dem|den|des|von|im|am|zum|"
     r"zur|vom|für|mit|auf|sein|ihr|du|de|des|le|la|les|son|sa|el|los|las|del|su|il|lo|dello|della|do|da|o|os)\b)"
     r"[\p{L}’'&/-]+,? ){0,4}"
@@ -27,7 +27,7 @@ ROLES = (
     r"(?:\p{L}*-|chef|musik|sport|wirtschafts|politik)?(?:redakteur|journalist|autor|korrespondent|volontär|blogger|"
     r"fotograf|professor|dozent|publizist|historiker|kolumnist|reporter|schriftsteller|mathematiker|ökonom|"
     r"\p{L}*wissenschaftler)(?:in)?|"
-    r"ressortleiter(?:in)?|rédact(?:eur|rice)|journaliste|auteure?|chroniqueu(?:r|se)|enseignante?|"
+    r"ressortleiter(?:in)?|rédact(?:eur|rice)|journaliste|auteure?|professeure?|chroniqueu(?:r|se)|enseignante?|"
     r"périodiste|periodista|escritora?|autora?|profesora?|redactora?|columnista|giornalista|scrittore|scrittrice|"
     r"autore|autrice|docente|jornalista|escritora?|professora?|redatora?|colunista|schrijver|hoogleraar|redacteur|"
     r"dziennikar(?:z|ka)|redaktor(?:ka)?|publicyst(?:a|ka)|autorka|журналист(?:ка)?|автор|редактор|корреспондент|"
@@ -45,8 +45,6 @@ ROLE = pattern(
     rf"(?:{DOES}) .{{0,160}}(?<!\p{{L}}){ROLES})",
     ignore_case=True,
 )
-BOOK = pattern(r" is the author of (?:the|an?|his|her) \p{Ll}|(?:who|which) (?:was|were|died|had)\b|\bwhose\b|\d, is\b")
-"""What an article says of those it is about: their book, what befell them, their age."""
 STEMS = (
     "writer", "eporter", "ditor", "ournalist", "orrespondent", "uthor", "olumnist", "ontributor", "logger",
     "hotographer", "ecturer", "rofess", "ellow", "nalyst", "esearcher", "istorian", "ovelist", "cholar",
@@ -55,10 +53,25 @@ STEMS = (
     "chriftsteller", "athematiker", "konom", "issenschaftler", "essort", "édact", "uteur",
     "hroniqueu", "nseignant", "eriodist", "scrit", "edact", "iornalist", "ocente", "ornalist", "edator", "olunist",
     "chrijver", "oogleraar", "ziennikar", "ublicyst", "урналист", "втор", "едактор", "орреспондент", "бозревател",
-    "рофессор",
+    "рофессор", " teaches ", " covers ", " lehrt ", " enseigne ", " enseña ",
 )  # fmt: skip
-"""What wakes the rule: one of these stands in each trade."""
-NOTE = pattern(rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})(?:, [^.,]{{2,60}},)?,?(?= \p{{Ll}})")
+"""What wakes the rule: one of these stands in each trade, or what is done in it."""
+NOTE = pattern(
+    rf"\W{{0,4}}(?:About (?:the author|me):? )?{TITLE}(?P<name>{NAMES})"
+    r"(?: \((?!\d{1,2}\))[^()]{3,30}\))?(?:, [^.,]{2,60},)?,?(?= \p{Ll})"
+)
+SINGLE = pattern(
+    r"(?P<name>(?!(?:He|She|It|They|We|You|Who|What|That|This|Here|There|Today|Nobody|Everybody|Everyone|Someone|Anyone|"
+    r"Er|Sie|Es|Wir|Ihr|Wer|Was|Das|Hier|Heute|Jeder|Niemand|Man|Il|Elle|On|Ella|Él|Lei|Ele|Ela|Hij|Zij) )"
+    r"\p{Lu}\p{Ll}{2,14})(?= (?:is|ist|est|es|è|jest|covers|writes|schreibt) )"
+)
+"""A first name alone, as papers have it under an article that names its author in full."""
+LABEL = pattern(
+    rf"\W{{0,4}}(?:AUTOR(?:IN)?:?|AUTHOR:?|(?:Autor(?:in)?|Author|Autora?|Auteure?):|(?:Zum Autor|Zur Autorin|"
+    rf"Über den Autor|Über die Autorin|About the author|Sobre el autor|Sobre la autora|À propos de l['’]auteure?):?) "
+    rf"{TITLE}(?P<name>{NAMES})(?=,? \p{{Ll}}|, \p{{L}})"
+)
+"""What says that an author is named."""
 THE = frozenset(
     "The This That These His Her Its A An Der Die Das Ein Eine Le La Les Un Une El Los Las Il Lo O Os De Het".split()
 )

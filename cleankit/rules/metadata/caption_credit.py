@@ -4,14 +4,8 @@ from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.page_words import page_words
+from cleankit.rules.metadata.caption_words import AGENCY, HOUSE, LABELS, PERSON, PLAIN
 
-LABELS = (
-    "Foto", "Fotos", "Fotocredit", "Bild", "Bilder", "Titelbild", "Beitragsbild", "Symbolbild", "Archivbild", "Grafik",
-    "Bildquelle", "Bildnachweis", "Rubriklistenbild", "Symbolgrafik",
-    "Photo", "Photos", "Photograph", "Photographer", "Photo credit", "Image",
-    "Image credit", "Picture", "Credit", "Crédit", "Crédits", "Crédit photo", "Crédits photo", "Imagen", "Imagem",
-    "Fotografía", "Fot.", "Fotó", "Beeld", "Фото", "Fotoğraf", "صورة", "تصوير", "عکس",
-)  # fmt: skip
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 130
 WORDS, SMALL = 10, 2
@@ -29,16 +23,6 @@ TELLS = pattern(
 )
 SHOWS = pattern(r"^(?:An?|The|Eine?|Der|Die|Das|Une?|Le|La|Les|El|Los|Las|Il|O|Os)\s|[“”„\"«»]")
 """A caption behind the word: what the picture shows."""
-PERSON = pattern(
-    r"(?:\p{Lu}[\p{L}'’-]*\.?)(?: (?:de|da|di|du|del|van|von|der|den|el|al|bin|la|le)){0,2} \p{Lu}[\p{L}'’-]+|"
-    r"^\p{Lo}+ \p{Lo}+"
-)
-AGENCY = pattern(
-    r"(?<!\p{L})(?:dpa|AFP|AP|Reuters|REUTERS|Getty|GETTY|EPA|Imago|imago|IMAGO|APA|Shutterstock|Unsplash|Pixabay|iStock|"
-    r"Wikimedia|Wikipedia|Flickr|Adobe|picture alliance|[Pp]rivat|Keystone|KEYSTONE|Archiv|Alamy|Pexels|ddp|KNA|epd|"
-    r"ANSA|EFE|PAP|Belga|ANP|Fotolia)(?!\p{L})|/"
-)
-"""Who makes pictures: two names in a row, an agency, several parted by a slash. A single word is a title, a place."""
 FOOTER = pattern(
     r"(?:19|20)\d\d|rights|rechte|derechos|droits|diritti|direitos|prawa|copy(?:right|left)|gmbh|impressum|privacy|"
     r"datenschutz|terms|(?<!\p{L})(?:ag|inc|ltd|llc|kg|verlag|corp|company|media|the|our|your)(?!\p{L})",
@@ -57,6 +41,9 @@ EXAMPLES = [
     bad("Die Brücke am Morgen⟦ (Foto: A. Hill, 15.01.2022)⟧", "Die Brücke am Morgen", lang="de"),
     bad("Le pont au matin.⟦ Crédit photo : Anna Hill⟧", "Le pont au matin.", lang="fr"),
     bad("The bridge.⟦ (c) Anna Hill⟧", "The bridge."),
+    bad("Die Brücke ist im Winter zu.⟦ © Talblatt⟧", "Die Brücke ist im Winter zu.", lang="de"),
+    bad("⟦© Talblatt⟧", "", lang="de"),
+    bad("La puente se cierra mañana.⟦ Foto: VP⟧", "La puente se cierra mañana.", lang="es"),
     ok("What he left was one line. Picture: Imperfect"),  # one word: a title, a place, a player
     ok("Best of show. Photo: River at Dawn"),
     ok("The battery, he said, was dead. Credit: Karlsson"),
@@ -93,9 +80,10 @@ def caption_credit(line: Line) -> Iterator[Hit]:
     name = found["name"].strip()
     small = [word for word in SMALL_WORD.findall(name) if word not in VIA]
     few = len(name.split()) <= WORDS and len(small) <= (SMALL if found["sign"] else 0)
-    if not few or TELLS.search(name) or not (AGENCY.search(name) or PERSON.search(name)):
-        return
     begin, sign = found.start(), found["sign"]
+    held = (PLAIN if sign and "©" in sign else HOUSE).fullmatch(name)
+    if not few or TELLS.search(name) or not (held or AGENCY.search(name) or PERSON.search(name)):
+        return
     if sign and (FOOTER.search(name) or COPY.search(text, 0, begin) or page_words(text[:begin])):
         return
     if sign and "©" not in sign and LISTED.search(text, 0, begin):

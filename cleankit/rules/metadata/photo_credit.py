@@ -7,10 +7,11 @@ from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.labelled import PLACE, SHORT, labelled
+from cleankit.rules.metadata.picture_words import NAME
 
 WORDS = 12
 AGENCY = pattern(
-    r"\W*(?:[\p{L} .'-]{2,40}(?:/| via ))?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Unsplash|Pixabay)"
+    rf"\W*(?:{NAME}(?:/| via ))?(?:Getty Images|AFP|Reuters|EPA|Shutterstock|iStock|Unsplash|Pixabay)"
     r"(?:/[\p{L} .'-]{2,40}| via Getty Images)?\W*"
 )
 
@@ -28,6 +29,7 @@ EXAMPLES = [
     ok("Photos: Thousands march in London"),  # a headline
     ok("صور: احتجاجات في تونس", lang="ar"),  # in a script without capitals a function word tells
     bad("⟦Photo: Ann Lee for the Valley Paper⟧", ""),
+    ok("They wrote for the paper. AFP/Reuters"),  # a sentence, and the agencies of the report
     ok("Reuters"),  # the name alone may be a word of a list
     ok("She sent a photo by courier."),
     ok("He took it (photo in hand) and left."),  # inside the sentence

@@ -1,0 +1,95 @@
+from collections.abc import Iterator
+from statistics import median
+
+import polars as pl
+
+from cleankit.folding import fold
+from cleankit.lexicon import lexicon
+from cleankit.model import Doc, Hit
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.frame_lines import sizes
+
+LEAST, LONGEST, BETWEEN, SHORT, BEGIN = 60, 450, 2, 130, 40
+"""Characters of an excerpt; lines between two (headline, date), and characters of these; how much tells an excerpt."""
+ROW, ALIKE, NEAR, LITTLE = 3, 1.45, 1.2, 0.25
+"""Excerpts of a row; how much longer than the median one may be, and the first; share that a small word ends."""
+ENOUGH, MOST = 400, 0.6
+"""Characters of paragraphs before the row; the most it has of all paragraphs."""
+# Dots behind a word, a bracket with dots, or the first word of a link behind the last full stop.
+CUT = pattern(
+    r"(?:(?<=[\p{L}\p{N}](?:[,;:”“\"’»)-])?)(?: ?(?:…|\.{3})| ?[\[(](?:…|\.{3})[\])])|"
+    r"(?<=[.!?])(?: ?…| ?\.{3})?(?=\W*\p{L}))"
+    r"(?:\W*(?:mehr|more|weiter(?:lesen)?))?\W*$"
+)
+
+RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
+STORY = "\n".join(f"On day {n} {RAIN}" for n in range(9))
+ONE = "The ministers met on Monday in the capital and agreed to meet again, and the…"
+TWO = "Nobody knows why the river rose to the door of the old mill, and whether it…"
+THREE = "The club of the valley has lost its fifth match in a row, and nobody is to…"
+
+EXAMPLES = [
+    bad(f"{STORY}\n⟦{ONE}\n{TWO}\n{THREE}⟧", STORY),
+    bad(f"{STORY}\n⟦{ONE}\nA river at the door\n3 May\n{TWO}\n{THREE}⟧\nWrite a comment", f"{STORY}\nWrite a comment"),
+    bad(f"{STORY}\n⟦{ONE[:-1]} [...]\n{TWO[:-1]} [...]\n{THREE[:-1]} [...]⟧", STORY),
+    bad(f"{STORY}\n⟦{STORY[:95]}. ... » mehr\n{ONE} » mehr\n{TWO} » mehr⟧", STORY, lang="de"),
+    ok(f"{STORY}\n{ONE}\n{TWO}"),  # two may be a habit
+    ok(f"{ONE}\n{TWO}\n{THREE}\n{STORY}"),  # a page of excerpts
+    ok(f"{STORY}\n{ONE}\n{STORY.replace('day', 'noon')}\n{TWO}\n{STORY.replace('day', 'night')}\n{THREE}"),  # no row
+    ok(f"{STORY}\nAnd so it came that nobody of them saw the bridge again…\n{TWO}\n{THREE} {ONE} {TWO}"),  # lengths
+    ok(f"{STORY}\n{ONE}\n{TWO}\n{THREE}\n{TWO[:-1]} has to be closed."),  # of this page: the article follows
+    ok(f"{STORY}\n{ONE}\n…bridge was closed.\n{TWO}\n{THREE}"),  # the text goes on behind the dots
+    ok(f"{STORY}\nHe waited until the night was over and the water was gone, he waited…\n"
+       "She waited until the night was over and the water was gone, she waited…\n"
+       "They waited until the night was over and the water was gone, they waited…"),  # no small word: a habit
+]  # fmt: skip
+
+
+@rule(
+    "LBL38", "cut-excerpts", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    anchors=("…", "...", "mehr", "more", "weiter"), where=(pl.col("chars").is_between(LEAST, LONGEST),),
+)  # fmt: skip
+def cut_excerpts(doc: Doc) -> Iterator[Hit]:
+    """A row of excerpts from other articles, each cut at the same length in the middle of a sentence.
+
+    Why: they are what the page shows of other articles.
+    Keeps: sentences that end in dots by habit: fewer than three, of different lengths, none with a small word before
+    the dots, or such as go on; pages that are all excerpts, and excerpts of what stands below.
+    """
+    if len(doc.woken) < ROW:
+        return
+    lines = doc.stripped()
+    cut = {i for i in doc.woken if LEAST <= len(lines[i]) <= LONGEST and CUT.search(lines[i])}
+    if len(cut) < ROW or any(line[0] in "…." for line in lines):
+        return
+    prose = sizes(lines)
+    small = known.function_words if (known := lexicon(doc.lang)) else frozenset()
+    for row in rows(lines, sorted(cut)):
+        long = [len(lines[i]) for i in row]
+        middle = median(long)
+        if len(row) > ROW and not middle / NEAR <= long[0] <= middle * NEAR:  # the article's own end, cut as well
+            del row[0], long[0]
+        if max(long) > ALIKE * middle or middle > ALIKE * min(long):
+            continue
+        if any(doc.text.find(lines[i][:BEGIN], doc.spans[row[-1]][1]) >= 0 for i in row):
+            continue
+        ends = [CUT.sub("", lines[i]) for i in row]
+        little = sum(end[-1] in ".!?,;:-" or fold(end.rsplit(maxsplit=1)[-1]) in small for end in ends)
+        before = sum(prose[: row[0]])
+        if little >= max(1, LITTLE * len(row)) and before >= max(ENOUGH, (1 - MOST) / MOST * sum(long)):
+            yield Hit(doc.spans[row[0]][0], doc.spans[row[-1]][1], f"{len(row)} excerpts of other articles", "")
+
+
+def rows(lines: list[str], cut: list[int]) -> Iterator[list[int]]:
+    """The rows of lines that are cut, with no more than headlines between."""
+    row: list[int] = []
+    for i in cut:
+        between = range(row[-1] + 1, i) if row else range(0)
+        if row and (len(between) > BETWEEN or any(len(lines[n]) > SHORT or lines[n][-1] in ".؟۔" for n in between)):
+            if len(row) >= ROW:
+                yield row
+            row = []
+        row.append(i)
+    if len(row) >= ROW:
+        yield row

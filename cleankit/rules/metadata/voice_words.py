@@ -1,0 +1,75 @@
+"""How whoever wrote an article speaks of himself behind it: in the first person, or as "the author"."""
+
+from cleankit.patterns import pattern
+from cleankit.rules.metadata.author_words import IS, KIND, NAMES, NEXT, ROLES, TITLE
+
+HELLO = r"(?:(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* )?"
+I_AM = (
+    r"(?:I['’]m|I am|My name is|Ich bin|Mein Name ist|Ich heiße|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|"
+    r"Eu sou|Ik ben|Jestem|Nazywam się)"
+)
+SELF = pattern(rf"\W{{0,3}}{HELLO}{I_AM} (?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}’-]*)(?=[ ,.!&–-])")
+"""The beginning of whoever presents himself: "Hi, I'm Ann ..."."""
+AS = pattern(r"Als \p{L}[^,.]{4,60} (?:betreue|verantworte|leite|blogge|schreibe) ich (?!\p{L}* nicht)")
+SITE = pattern(
+    r"(?<!\p{L})(?:(?:my|this|mein\p{L}{0,2}|dies\p{L}{0,2}|de[nmr]|mi|este|mon|ce|mio|questo|meu|mijn|mój|mojego) "
+    r"(?:blog|website|channel|kanal|podcast|magazin|youtube|newsletter|webseite)\p{L}{0,3}|"
+    r"hier (?:bei|auf) \p{L}+|here (?:at|on) \p{L}+|stopped by|vorbeischau\p{L}*|blogger(?:in)?)(?!\p{L})",
+    ignore_case=True,
+)
+"""Where he writes: his own site."""
+NAMED = pattern(
+    rf"\W{{0,3}}{TITLE}(?P<name>{NAMES})"
+    r"(?:,? (?:is|ist|est|es|è|jest)\b [^.!?\n]{5,240}|, \p{L}[^.!?\n]{5,120})[.!] "
+)
+TRADE = pattern(
+    r"\W{0,3}(?:(?:Senior|Staff|Managing|Deputy|Associate|Contributing|Executive|News|Sports|Tech|"
+    r"Leitend\p{L}+|Frei\p{L}+) )?"
+    r"(?:Editor|Writer|Reporter|Journalist|Blogger|Author|Columnist|Redakteur|Journalist|Autor)(?:in)?\b"
+    r"(?! (?:is|are|was|were|said|ist|war|sagt|hat)\b)"
+)
+"""A note that begins with the trade."""
+ME = pattern(
+    r"(?<!\p{L})(?:[Ff]ollow me|[Kk]eep up with me|[Ff]ind me|[Rr]each me|[Tt]weet me|[Ww]rite to me|[Ee]mail me|"
+    r"[Cc]ontact me|[Cc]onnect with me|[Ff]olgt? mir|[Ss]chreibt? mir|bin ich (?:[\p{L}-]+ ){0,6}(?:tätig|unterwegs)|"
+    r"betreue ich|blogge ich|I (?:blog|cover)|[Ss]ígueme|[Ss]uivez-moi|[Ss]eguimi|[Ss]egue-me)(?!\p{L})"
+)
+"""What only whoever writes says of himself."""
+POSTS = (
+    r"(?:diplomat|director|chair(?:man|woman)?|founder|partner|lawyer|attorney|teacher|adviser|advisor|coach|student|expert|"
+    r"specialist|scientist|engineer|ambassador|psychologist|"
+    r"(?:\p{L}*(?:direktor|mitglied|gründer|lehrer|berater|anwalt|experte|ingenieur|psycholog|student|leiter))(?:in)?|"
+    r"\p{L}*(?:anwältin|psychologe|expertin)|director[ae]?|abogad[oa]|avocate?|direct(?:eur|rice)|fundador[ae]?|"
+    r"fondat(?:eur|rice|ore)|experte|expert[oa]|direttore|direttrice|avvocat[oa])s?(?!\p{L})"
+)
+THE = pattern(
+    r"\W{0,3}(?:(?:Der|Unser) Autor|(?:Die|Unsere) Autorin|(?:The|Our) (?:author|writer)|L['’]auteure?|"
+    r"El autor|La autora|L['’]autore|L['’]autrice|O autor|A autora|De auteur|Autor|Autorka|Автор) "
+    r"(?:(?:dieses|dieser|of this|de este|de cet|di questo|deste|van dit|tego|этой|этого) \p{L}+ )?"
+    rf"(?:(?:{IS}) (?i:{KIND}(?:{ROLES}|{POSTS}){NEXT})|"
+    r"(?:lebt|lives|vit|vive|mieszka)(?: and works| und arbeitet)? (?:in|im|à|en|w|a) \p{Lu}|"
+    r"(?:writes (?:for|about|on)|schreibt (?:für|über|als|seit)|works (?:as|at|for)|arbeitet (?:als|bei|für)|"
+    r"teaches|lehrt|unterrichtet|forscht|studiert|enseigne|enseña|insegna|écrit (?:pour|sur)|escribe (?:para|sobre)) )"
+)
+NOT = pattern(
+    r"(?<!\p{L})(?:not|never|no longer|nobody|nicht|nie|kein\p{L}*|pas|jamais|nunca|non|mai|nie)(?!\p{L})",
+    ignore_case=True,
+)
+OTHER = pattern(r"(?<!\p{L})(?:author|writer|autor|auteur|autrice|автор)", ignore_case=True)
+"""Who else is one: then "the author" may be that of the book which the article is about."""
+MORE = pattern(
+    r"[.!] ?(?:More|Read more|See all|View all(?: posts)?|All (?:posts|stories|articles)|Mehr|"
+    r"Weitere (?:Artikel|Beiträge)|Alle (?:Artikel|Beiträge)|Más|Ver todos los artículos|Voir tous les articles|Plus) "
+    r"(?:by|from|von|de|por|par) (?P<name>[^!?\n]{3,50})$"
+)
+"""A link behind the note: to all that he wrote."""
+SPOKEN = (
+    "I'm", "I’m", "I am", "y name is", "ch bin", "ein Name ist", "ch heiße", "e suis", "appelle", "oy ", "e llamo",
+    "ono ", "i chiamo", "u sou", "k ben", "estem", "azywam", " ich ", "ollow me", "with me", "ind me", "each me",
+    "weet me", "e to me", "mail me", "tact me", "olg mir", "olgt mir", "reib mir", "reibt mir", "uivez-moi", "eguimi",
+    "egue-me", "ígueme", "I cover", "I blog", "utor", "uthor", "uteur", "utrice", "riter ", "втор", "More by",
+    "More from", "ead more by", "ead more from", "See all", "View all", "All posts", "All stories", "All articles",
+    "Mehr von", "Weitere Artikel", "Weitere Beiträge", "Alle Artikel", "Alle Beiträge", "Más de", "Más por",
+    "Ver todos", "Voir tous", "Plus de", "Plus par",
+)  # fmt: skip
+"""One of these stands in each."""
