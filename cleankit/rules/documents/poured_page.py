@@ -8,7 +8,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.closing_labels import names_itself
 from cleankit.rules.documents.page_words import page_words
 from cleankit.rules.documents.poured_text import article
-from cleankit.rules.documents.prose import WORD
+from cleankit.rules.documents.prose import WORD, is_menu
 
 LANGS = {lang for lang, letters in ALPHABETS.items() if letters != letters.upper()}  # capitals tell titles from text
 MENU = (
@@ -23,7 +23,18 @@ STORY = (
     "low that the boats could not pass. None of them would say who had given way. A second meeting is to be held in "
     "the valley, where the people have been waiting for an answer for so long that many of them have left. "
 )
+PLAIN = (
+    "The Valley Mirror World Asia Africa Europe Americas Politics Elections Parliament Economy Markets Companies Money "
+    "Culture Books Music Theatre Art Film Dance Sport Football Tennis Rowing Cycling Athletics Style Food Travel Cars "
+    "Homes Gardens Science Space Nature Health Obituaries Puzzles Games Chess Bridge Quizzes Weather Maps Forecasts "
+)
 LONG = STORY * 3 + "It was late when they came out of the hall, and rain had begun to fall on those who waited."
+SHORT = (
+    "The rain began in the valley on Monday. It did not stop until Thursday. The bridge to the mill was closed before "
+    "midnight. Nobody had crossed the river for a fortnight. The ferry carried the children of the village. It was a "
+    "miracle, said the mayor on Saturday, for they had been at the school on the other side of the river since the "
+    "evening before. All of them were safe by Sunday, and so was the mill on the hill."
+)
 TAIL = " Related Articles Floods Close Roads Leave a Reply Your Email Privacy Policy Subscribe Facebook Twitter"
 
 EXAMPLES = [
@@ -32,6 +43,10 @@ EXAMPLES = [
         f"{TITLE}{LONG}⟦ Leave a Reply Cancel reply Tom says: I was there, and so it was. {STORY}{TAIL}⟧",
         f"{TITLE}{LONG}",
     ),  # comments are prose as well
+    bad(f"⟦{PLAIN}⟧{TITLE}{LONG}⟦{TAIL}⟧", f"{TITLE}{LONG}"),  # a menu without a word of the page
+    bad(f"⟦{TITLE}{MENU * 4}⟧{TITLE}{SHORT}⟦{TAIL}⟧", f"{TITLE}{SHORT}"),
+    ok(f"{MENU}{PLAIN * 2}{TITLE}{SHORT}{TAIL}"),  # a short article that the page is not called by
+    ok(f"Ann Hill of the valley was there. {PLAIN}{TITLE}{LONG}"),  # a sentence
     ok(f"{TITLE}{LONG} Related Articles {LONG}"),  # a box in the middle: the prose goes on behind it
     ok(f"{TITLE}{LONG} They went on to post comment after comment, and to share this article. {STORY}"),  # no capital
     ok(
@@ -60,8 +75,8 @@ def poured_page(doc: Doc) -> Iterator[Hit]:
     Why: some scrapers take the text of the whole page without its lines, and half of it is not the article.
     Keeps: all from the first passage of running text to the last or to the label that closes the article, with the
     sentences that begin and end there and a dozen words before it (the title); labels behind which the prose goes on;
-    pages that do not name themselves at both ends keep that end; languages
-    without capitals.
+    ends of a page that neither name themselves nor are menus; short articles whose title the page does not begin
+    with as well; languages without capitals.
     """
     for i in doc.woken:
         text = doc.line(i)
@@ -74,7 +89,8 @@ def poured_page(doc: Doc) -> Iterator[Hit]:
             continue
         own = doc.spans[i][0]
         start, end = places[span[0]][0], places[span[1] - 1][1]
-        if names_itself(text[:start], doc.lang):
+        behind = names_itself(text[end:], doc.lang)
+        if names_itself(text[:start], doc.lang) or (behind and is_menu(words[: span[0]], doc.lang)):
             yield Hit(own, own + start, "page before the article", "")
-        if names_itself(text[end:], doc.lang):
+        if behind:
             yield Hit(own + end, own + len(text), "page behind the article", "")

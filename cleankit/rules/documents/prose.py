@@ -14,6 +14,9 @@ FUNCTION, SMALL, CAPITAL, OTHER, PAGE, END = 1.0, 0.25, -0.6, -0.5, -2.5, 0.8
 DROP = 12.0
 """Running text has ended when the score has fallen this far below its best: some twenty words of menus."""
 
+NAMES, MENU = 40, -0.25
+"""Words of a menu, and the most that their scores may be on average."""
+
 
 def ends(word: str) -> bool:
     """Whether a word ends a sentence: "day." and "2019." do, "Nov." and "prof." do not."""
@@ -39,6 +42,12 @@ def word_scores(words: list[str], lang: str) -> list[float]:
             score = OTHER
         out.append(score + PAGE * (small in WORDS))
     return out
+
+
+def is_menu(words: list[str], lang: str) -> bool:
+    """Whether words are names of sections rather than text: many, hardly one with a small letter, no sentence."""
+    stops = any("." in word[-2:] and ends(word) for word in words)
+    return len(words) >= NAMES and sum(word_scores(words, lang)) < MENU * len(words) and not stops
 
 
 def passages(scores: list[float], least: float) -> list[tuple[int, int, float]]:
