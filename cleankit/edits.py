@@ -47,10 +47,12 @@ def resolve(edits: Iterable[Edit]) -> list[Edit]:
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
     """The text with all edits made. They must be sorted and apart."""
+    if not edits:
+        return text
     parts, at = [], 0
-    for edit in edits:
-        parts += [text[at : edit.start], edit.replace or ""]
-        at = edit.end
+    for start, end, replace, _, _, _ in edits:
+        parts += [text[at:start], replace or ""]
+        at = end
     parts.append(text[at:])
     return "".join(parts)
 

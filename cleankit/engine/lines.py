@@ -29,42 +29,40 @@ class Settled:
     remarks: list[Edit] = field(default_factory=list)
     wakes: int = 0
     """The rules that the text wakes since it was changed."""
-    final: bool = False
+    final: bool = True
 
 
 def settle(
     texts: Sequence[str], langs: Sequence[str], awake: Sequence[int], rules: tuple[Rule, ...], fixable: frozenset[str]
-) -> list[Settled]:
-    """Repair each of n different lines until nothing changes.
+) -> dict[int, Settled]:
+    """Repair each of n different lines until nothing changes; by their numbers, those on which anything was found.
 
     ``awake``: the set of rules (sorted by phase and code) that each wakes. Repairs of the rules in ``fixable`` are
     made, all else is remarked.
     """
     plan = functools.cache(functools.partial(_plan, rules))  # few sets, and many lines wake the same
     weighty = sum(1 << number for number, rule in enumerate(rules) if rule.characters)
-    result = [Settled(text) for text in texts]
+    result: dict[int, Settled] = {}
+    now = dict(enumerate(texts))
     current = list(enumerate(awake))
     for _ in range(PASSES):
         searched = [(n, sets & weighty) for n, sets in current if sets & weighty]
-        by_characters = _characters(searched, result, langs, rules)
-        changed = []
+        by_characters = _characters(searched, now, langs, rules)
+        changed = {}
         for n, sets in current:
-            line = result[n]
-            if not sets:
-                line.final = True
-                continue
-            made, remarks = _pass(Line(line.text, langs[n]), plan(sets), by_characters.get(n, ()), fixable)
-            if made:
-                line.edits = compose(texts[n], line.edits, made) if line.edits else made
-                line.text = apply(line.text, made)
-                changed.append(n)
-            else:
-                if remarks:
+            made, remarks = _pass(Line(now[n], langs[n]), plan(sets), by_characters.get(n, ()), fixable)
+            if made or remarks or n in result:
+                line = result.setdefault(n, Settled(texts[n]))
+                line.final = not made
+                if made:
+                    line.edits = compose(texts[n], line.edits, made)
+                    line.text = changed[n] = apply(line.text, made)
+                else:
                     line.remarks = [moved(e, trace(line.edits, e.start, e.end)) for e in remarks]
-                line.final = True
         if not changed:
             break
-        current = list(zip(changed, _again([(result[n].text, langs[n]) for n in changed], rules), strict=True))
+        now = changed
+        current = list(zip(changed, _again([(text, langs[n]) for n, text in changed.items()], rules), strict=True))
         for n, sets in current:
             result[n].wakes = sets
     return result
@@ -86,14 +84,14 @@ def _plan(rules: Sequence[Rule], sets: int) -> tuple[Phase, ...]:
 
 
 def _characters(
-    awake: Sequence[tuple[int, int]], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
+    awake: Sequence[tuple[int, int]], texts: Mapping[int, str], langs: Sequence[str], rules: Sequence[Rule]
 ) -> Mapping[int, Sequence[tuple[int, Edit]]]:
     """By line, the hits of character rules with their phase; ``awake``: lines with the character rules they wake."""
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
     frame = pl.DataFrame(
         {
             "line": pl.Series([n for n, _ in awake], dtype=pl.UInt32),
-            "text": [result[n].text for n, _ in awake],
+            "text": [texts[n] for n, _ in awake],
             "lang": [langs[n] for n, _ in awake],
         },
         schema_overrides={"text": pl.String, "lang": pl.String},
