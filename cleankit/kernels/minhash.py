@@ -7,6 +7,7 @@ hold no lock (``nogil``), so slices can be signed by several threads. About 260 
 
 import functools
 import importlib.util
+import sys
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -228,14 +229,28 @@ def _repeated(keys: U64, seen: U8, mask: int) -> None:
 @functools.cache
 def compiled(function: Callable[..., None]) -> Callable[..., Any]:
     """The function, compiled by Numba when first asked for, from then on read from a cache on disk."""
-    import numba  # noqa: PLC0415  (it takes 0.2 s to import)
-
     made: Callable[..., Any]
     try:
-        made = numba.njit(cache=True, nogil=True)(function)
+        made = _numba().njit(cache=True, nogil=True)(function)
     except RuntimeError:  # no folder for the cache can be written
-        made = numba.njit(nogil=True)(function)
+        made = _numba().njit(nogil=True)(function)
     return made
+
+
+@functools.cache
+def _numba() -> Any:
+    """Numba. It loads the linear algebra of SciPy to see whether there is any (0.15 s), and finds none here.
+
+    What multiplies matrices looks once more when it is compiled.
+    """
+    hidden = {"scipy": None} if "scipy" not in sys.modules else {}
+    sys.modules.update(hidden)  # type: ignore[arg-type]
+    try:
+        import numba.np.arraymath  # noqa: PLC0415  (it takes 0.3 s to import)
+    finally:
+        for name in hidden:
+            del sys.modules[name]
+    return numba
 
 
 def utf8(texts: pl.Series) -> tuple[U8, I64]:
