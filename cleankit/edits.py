@@ -50,9 +50,9 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     if not edits:
         return text
     parts, at = [], 0
-    for start, end, replace, _, _, _ in edits:
-        parts += [text[at:start], replace or ""]
-        at = end
+    for edit in edits:
+        parts += [text[at : edit.start], edit.replace or ""]
+        at = edit.end
     parts.append(text[at:])
     return "".join(parts)
 

@@ -111,8 +111,8 @@ def _fresh(now: str, same: Collection[int]) -> list[tuple[int, str]]:
 def _cuts(edits: Iterable[Edit]) -> list[tuple[int, str]]:
     """Where deletions stand in the edited text, with the code of their rule."""
     out, by = [], 0
-    for start, end, replace, code, _, _ in edits:
-        if replace == "":
-            out.append((start + by, code))
-        by += len(replace or "") - (end - start)
+    for edit in edits:
+        if edit.replace == "":
+            out.append((edit.start + by, edit.code))
+        by += len(edit.replace or "") - (edit.end - edit.start)
     return out

@@ -17,7 +17,8 @@ PASSES = 10
 
 Found = tuple[list[Edit], list[Edit]]
 """Edits to make, and remarks."""
-Phase = tuple[tuple[Rule, LineFunction], ...]
+Phases = Mapping[int, Sequence[tuple[Rule, LineFunction]]]
+"""Line rules by their phase, phases without any left out."""
 
 
 @dataclass(slots=True)
@@ -50,7 +51,10 @@ def settle(
         by_characters = _characters(searched, now, langs, rules)
         changed = {}
         for n, sets in current:
-            made, remarks = _pass(Line(now[n], langs[n]), plan(sets), by_characters.get(n, ()), fixable)
+            functions, found = plan(sets), by_characters.get(n, ())
+            if not (functions or found or n in result):
+                continue  # the usual case: only character rules are awake, and none has found anything
+            made, remarks = _pass(Line(now[n], langs[n]), functions, found, fixable)
             if made or remarks or n in result:
                 line = result.setdefault(n, Settled(texts[n]))
                 line.final = not made
@@ -76,11 +80,13 @@ def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[in
     return wake.ints(wake.scan(frame, rules))
 
 
-def _plan(rules: Sequence[Rule], sets: int) -> tuple[Phase, ...]:
+def _plan(rules: Sequence[Rule], sets: int) -> Phases:
     """The line rules of a set, phase by phase."""
-    chosen = [rules[number] for number in wake.numbers(sets)]
-    phases = [[(r, r.line) for r in chosen if r.line is not None and r.phase == phase] for phase in range(3)]
-    return tuple(map(tuple, phases))
+    phases: dict[int, list[tuple[Rule, LineFunction]]] = defaultdict(list)
+    for number in wake.numbers(sets):  # in order of their phases
+        if (line := rules[number].line) is not None:
+            phases[rules[number].phase].append((rules[number], line))
+    return dict(phases)
 
 
 def _characters(
@@ -119,17 +125,15 @@ def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) ->
     return made, remarks
 
 
-def _pass(
-    line: Line, plan: Sequence[Phase], by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]
-) -> Found:
+def _pass(line: Line, plan: Phases, by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]) -> Found:
     """The edits of the earliest phase that has any; if none has, the remarks of all."""
     made: list[Edit] = []
     remarks: list[Edit] = []
-    for phase, functions in enumerate(plan):
+    for phase in range(3) if by_characters else plan:
         for of_phase, edit in by_characters:
             if of_phase == phase:
                 (made if edit.replace is not None and edit.code in fixable else remarks).append(edit)
-        for rule, function in functions:
+        for rule, function in plan.get(phase, ()):
             edits, others = call(rule, function(line), line.text, fixable)
             made += edits
             remarks += others

@@ -107,8 +107,8 @@ class Known:
                 self.waking[text] = self.waking.get(text, 0) | of_document
             if not sets:
                 self.wake(row, of_document)
-            elif (text, lang) in places:
-                places[text, lang].append((row, start, of_document))
+            elif (here := places.get((text, lang))) is not None:
+                here.append((row, start, of_document))
             else:
                 places[text, lang] = [(row, start, of_document)]
                 awake.append(sets)
@@ -129,16 +129,18 @@ class Known:
         """Take in what was found on a line, in all places where it stands."""
         for row, start, _ in where:
             self.edits[row] += [shift(e, start) for e in line.edits] if start else line.edits
-            self.remarks[row] += [shift(e, start) for e in line.remarks]
+            if line.remarks:
+                self.remarks[row] += [shift(e, start) for e in line.remarks]
         if not line.final:
             self.unsettled.update(row for row, _, _ in where)
 
     def _become(self, text: str, now: str, sets: int) -> bool:
-        """What a line woke, and ``sets``, all wake that has become of it; whether anything is left of it."""
+        """What a line woke, and ``sets``, all wake that has become of it; False where nothing is left of it."""
+        if not (sets := sets | self.waking.get(text, 0)):
+            return True
         left = lines_of(now)[1]  # a repair may have cut the line in two
-        if sets := sets | self.waking.get(text, 0):
-            for line in left:
-                self.waking[line] = self.waking.get(line, 0) | sets
+        for line in left:
+            self.waking[line] = self.waking.get(line, 0) | sets
         return bool(left)
 
 
