@@ -91,9 +91,11 @@ class Known:
     waking: dict[str, int] = field(default_factory=dict)
     unsettled: set[int] = field(default_factory=set)
 
-    def wake(self, row: int, sets: int) -> None:
-        """Something in a document wakes rules."""
+    def wake(self, row: int, sets: int, *texts: str) -> None:
+        """Lines of these texts wake rules in a document."""
         self.wakes[row] = self.wakes.get(row, 0) | sets
+        for text in texts:
+            self.waking[text] = self.waking.get(text, 0) | sets
 
     def lines(self, woken: Iterable[Woken], rules: tuple[Rule, ...], fixable: frozenset[str]) -> None:
         """Repair lines, each distinct one once, and take in what was found where they stand and what they wake there.
@@ -103,10 +105,8 @@ class Known:
         places: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
         awake = []
         for text, lang, row, start, sets, of_document in woken:
-            if of_document:
-                self.waking[text] = self.waking.get(text, 0) | of_document
             if not sets:
-                self.wake(row, of_document)
+                self.wake(row, of_document, text)
             elif (here := places.get((text, lang))) is not None:
                 here.append((row, start, of_document))
             else:
@@ -116,14 +116,15 @@ class Known:
         on_document = sum(1 << n for n, rule in enumerate(rules) if rule.scope == "document")
         settled = lines.settle(texts, langs, awake, rules, fixable)
         for n, (text, where) in enumerate(zip(texts, places.values(), strict=True)):
-            later, stays = 0, True
+            later, left = 0, [text]
             if line := settled.get(n):
                 self._take(line, where)
-                later = line.wakes & on_document
-                stays = self._become(text, line.text, later)
-            for row, _, of_document in where if stays else ():
-                if sets := of_document | later:
-                    self.wake(row, sets)
+                later, left = line.wakes & on_document, lines_of(line.text)[1]  # it may have been cut in two
+            for row, _, of_document in where if left else ():
+                if of_document | later:
+                    self.wake(row, of_document | later, *left)
+                    if line:
+                        self.wake(row, of_document, text)
 
     def _take(self, line: Settled, where: Iterable[tuple[int, int, int]]) -> None:
         """Take in what was found on a line, in all places where it stands."""
@@ -133,15 +134,6 @@ class Known:
                 self.remarks[row] += [shift(e, start) for e in line.remarks]
         if not line.final:
             self.unsettled.update(row for row, _, _ in where)
-
-    def _become(self, text: str, now: str, sets: int) -> bool:
-        """What a line woke, and ``sets``, all wake that has become of it; False where nothing is left of it."""
-        if not (sets := sets | self.waking.get(text, 0)):
-            return True
-        left = lines_of(now)[1]  # a repair may have cut the line in two
-        for line in left:
-            self.waking[line] = self.waking.get(line, 0) | sets
-        return bool(left)
 
 
 def _documents(
