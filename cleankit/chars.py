@@ -35,15 +35,14 @@ class Chars(NamedTuple):
         """Where one of these characters stands."""
         if len(wanted) == 1:
             return np.flatnonzero(self.codes == ord(wanted))
-        return np.flatnonzero(one_of(wanted)[np.minimum(self.codes, LAST)])
+        return np.flatnonzero(one_of(wanted).take(self.codes, mode="clip"))
 
     def among(self, at: Positions, wanted: Mask) -> Mask:
         """Whether the characters at these positions belong to a class, see ``one_of`` and ``word``.
 
         What lies behind the end counts as a line feed.
         """
-        codes = self.codes[np.minimum(at, len(self.codes) - 1)]
-        return wanted[np.minimum(codes, LAST)]
+        return wanted.take(self.codes.take(at, mode="clip"), mode="clip")
 
 
 LAST = 0xFFFF
@@ -82,10 +81,11 @@ def alnum(text: str) -> tuple[str, Positions]:
     """
     codes: npt.NDArray[Any] = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
     last = len(letters()) - 1
-    mask = letters()[np.minimum(codes, last)]
+    mask = letters().take(codes, mode="clip")
     for at in np.flatnonzero(codes >= last).tolist():
         mask[at] = text[at].isalnum()
-    return codes[mask].tobytes().decode("utf-32-le", "surrogatepass"), np.flatnonzero(mask)
+    where = np.flatnonzero(mask)
+    return codes.take(where).tobytes().decode("utf-32-le", "surrogatepass"), where
 
 
 def runs(at: Positions) -> tuple[Positions, Positions]:

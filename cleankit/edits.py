@@ -47,6 +47,8 @@ def resolve(edits: Iterable[Edit]) -> list[Edit]:
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
     """The text with all edits made. They must be sorted and apart."""
+    if not edits:
+        return text
     parts, at = [], 0
     for edit in edits:
         parts += [text[at : edit.start], edit.replace or ""]

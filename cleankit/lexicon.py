@@ -333,13 +333,17 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 
 # ---- tag clouds
 
-_WORD = re.compile(r"(?<!\S)\S*[^\W_]\S*")
 _FINAL = re.compile(r"[.!?؟۔।…。！？][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
 _STACK = re.compile("([\u0300-\u036f\u064b-\u065f]{8})[\u0300-\u036f\u064b-\u065f]+")  # to be sorted takes them long
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")
 _CASED = {"Latn", "Cyrl", "Grek", "Armn"}
 _BY_CHANCE = 0.03  # share of function words in a list of tags
+
+
+def _words(text: str) -> list[str]:
+    """The words between white space, but for those that are signs only."""
+    return [word for word in text.split() if word.isalnum() or any(map(str.isalnum, word))]
 
 
 def function_share(text: str, lang: str) -> tuple[float, float]:
@@ -349,7 +353,7 @@ def function_share(text: str, lang: str) -> tuple[float, float]:
     """
     words = lexicon(lang)
     plain = unicodedata.normalize("NFKC", _STACK.sub(r"\1", text))  # presentation forms would hide function words
-    found = [word if word.isalnum() else _bare(word) for word in _WORD.findall(fold(plain))]
+    found = [word if word.isalnum() else _bare(word) for word in _words(fold(plain))]
     if words is None:
         return 0.0, float(len(found))
     known = words.function_words
@@ -381,14 +385,10 @@ def tag_score(text: str, lang: str) -> float:
     final = _FINAL.search(text)
     inner = len(_INNER.findall(text[: final.start()] if final else text))
     score = max(-8.0, min(6.0, ratio)) + (-3 if final else 1) + (-min(3.0, 12 * inner / n) if inner else 1)
-    score += 6 * _repeated(_WORD.findall(fold(text)))
+    score += 6 * _repeated(_words(fold(text)))
     if words.script in _CASED and words.lang != "de":
-        score += 2 * (sum(word[0].isupper() for word in map(_initial, _WORD.findall(text))) / n - 0.45)
+        score += 2 * (sum((word[_end(_LEFT, word, 0) :] or word)[0].isupper() for word in _words(text)) / n - 0.45)
     return score
-
-
-def _initial(word: str) -> str:
-    return word[_end(_LEFT, word, 0) :] or word
 
 
 def _repeated(words: list[str]) -> float:

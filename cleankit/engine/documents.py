@@ -1,5 +1,7 @@
 """Document rules: one pass over one document, its lines repaired already."""
 
+import functools
+import operator
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,12 +12,13 @@ from cleankit.model import RECORD, Doc, lines_of
 from cleankit.rule import DocFunction, Rule
 
 Plan = tuple[tuple[int, Rule, DocFunction], ...]
+"""Document rules, each with the set that it is alone."""
 
 
 def plan(rules: Sequence[Rule], sets: int) -> Plan:
-    """The document rules of a set with their numbers, by code."""
+    """The document rules of a set, by code."""
     chosen = sorted(((n, rules[n]) for n in wake.numbers(sets)), key=lambda pair: pair[1].code)
-    return tuple((n, rule, rule.document) for n, rule in chosen if rule.document is not None)
+    return tuple((1 << n, rule, rule.document) for n, rule in chosen if rule.document is not None)
 
 
 class Step(NamedTuple):
@@ -44,39 +47,44 @@ def step(
     rules that it wakes.
     """
     text, lang, title = doc
-    made, remarks, offset = [], [], 0
-    cuts = _cuts(edits)
-    pieces: list[tuple[int, tuple[tuple[int, int], ...]]] = []
-    alive: list[tuple[int, int]] = []
+    made: list[Edit] = []
+    remarks: list[Edit] = []
+    cuts, offset = _cuts(edits), 0
+    pieces: list[tuple[int, tuple[tuple[int, int], ...], list[tuple[int, int]]]] = []
     middle = apply(text, edits)
     for n, piece in enumerate(middle.split(RECORD)):
         spans, lines = lines_of(piece)
         awake = [(i, waking[line]) for i, line in enumerate(lines) if line in waking]
-        here = tuple((at - offset, code) for at, code in cuts if offset <= at <= offset + len(piece))
-        for number, rule, function in plan:
-            if woken := tuple([i for i, sets in awake if sets >> number & 1]):
+        any_of = functools.reduce(operator.or_, [sets for _, sets in awake], 0)
+        here = tuple([(at - offset, code) for at, code in cuts if offset <= at <= offset + len(piece)])
+        for alone, rule, function in plan:
+            if any_of & alone:
+                woken = tuple([i for i, sets in awake if sets & alone])
                 seen = Doc(piece, lang, title if n == 0 else None, spans, woken, here)
                 some, others = call(rule, function(seen), piece, fixable)
-                made += [shift(e, offset) for e in some]
-                remarks += [shift(e, offset) for e in others]
-                alive += [(spans[i][0] + offset, spans[i][1] + offset) for i in woken]
-        pieces.append((offset, spans))
+                made += [shift(e, offset) for e in some] if offset else some
+                remarks += [shift(e, offset) for e in others] if offset else others
+        pieces.append((offset, spans, awake))
         offset += len(piece) + 1
     if not made:
         return Step(edits, [moved(e, trace(edits, e.start, e.end)) for e in remarks], [], settled=True)
     made = resolve(made)
     edits = compose(text, edits, made, middle)
-    before = [(a + at, b + at) for at, spans in pieces for a, b in spans]
+    before = [(start + at, end + at) for at, spans, _ in pieces for start, end in spans]
     if _whole(made, before):
-        gone = all(any(e.start <= start and end <= e.end for e in made) for start, end in alive)
+        asked = sum(alone for alone, _, _ in plan)
+        alive = [(at, spans[i]) for at, spans, awake in pieces for i, sets in awake if sets & asked]
+        gone = all(any(e.start <= start + at and end + at <= e.end for e in made) for at, (start, end) in alive)
         return Step(edits, [], [], settled=gone)
     return Step(edits, [], _fresh(apply(text, edits), _same(before, made)), settled=False)
 
 
 def _whole(made: Sequence[Edit], lines: Sequence[tuple[int, int]]) -> bool:
     """Whether nothing but whole lines are gone: then no line has become another."""
+    if not all(e.replace in {"", RECORD} for e in made):
+        return False
     begins, ends = {start for start, _ in lines}, {end for _, end in lines}
-    return all(e.replace in {"", RECORD} and e.start in begins and e.end in ends for e in made)
+    return all(e.start in begins and e.end in ends for e in made)
 
 
 def _same(lines: Iterable[tuple[int, int]], made: Sequence[Edit]) -> set[int]:

@@ -17,7 +17,8 @@ PASSES = 10
 
 Found = tuple[list[Edit], list[Edit]]
 """Edits to make, and remarks."""
-Phase = tuple[tuple[Rule, LineFunction], ...]
+Phases = Mapping[int, Sequence[tuple[Rule, LineFunction]]]
+"""Line rules by their phase, phases without any left out."""
 
 
 @dataclass(slots=True)
@@ -29,42 +30,43 @@ class Settled:
     remarks: list[Edit] = field(default_factory=list)
     wakes: int = 0
     """The rules that the text wakes since it was changed."""
-    final: bool = False
+    final: bool = True
 
 
 def settle(
     texts: Sequence[str], langs: Sequence[str], awake: Sequence[int], rules: tuple[Rule, ...], fixable: frozenset[str]
-) -> list[Settled]:
-    """Repair each of n different lines until nothing changes.
+) -> dict[int, Settled]:
+    """Repair each of n different lines until nothing changes; by their numbers, those on which anything was found.
 
     ``awake``: the set of rules (sorted by phase and code) that each wakes. Repairs of the rules in ``fixable`` are
     made, all else is remarked.
     """
     plan = functools.cache(functools.partial(_plan, rules))  # few sets, and many lines wake the same
     weighty = sum(1 << number for number, rule in enumerate(rules) if rule.characters)
-    result = [Settled(text) for text in texts]
+    result: dict[int, Settled] = {}
+    now = dict(enumerate(texts))
     current = list(enumerate(awake))
     for _ in range(PASSES):
         searched = [(n, sets & weighty) for n, sets in current if sets & weighty]
-        by_characters = _characters(searched, result, langs, rules)
-        changed = []
+        by_characters = _characters(searched, now, langs, rules)
+        changed = {}
         for n, sets in current:
-            line = result[n]
-            if not sets:
-                line.final = True
-                continue
-            made, remarks = _pass(Line(line.text, langs[n]), plan(sets), by_characters.get(n, ()), fixable)
-            if made:
-                line.edits = compose(texts[n], line.edits, made) if line.edits else made
-                line.text = apply(line.text, made)
-                changed.append(n)
-            else:
-                if remarks:
+            functions, found = plan(sets), by_characters.get(n, ())
+            if not (functions or found or n in result):
+                continue  # the usual case: only character rules are awake, and none has found anything
+            made, remarks = _pass(Line(now[n], langs[n]), functions, found, fixable)
+            if made or remarks or n in result:
+                line = result.setdefault(n, Settled(texts[n]))
+                line.final = not made
+                if made:
+                    line.edits = compose(texts[n], line.edits, made)
+                    line.text = changed[n] = apply(line.text, made)
+                else:
                     line.remarks = [moved(e, trace(line.edits, e.start, e.end)) for e in remarks]
-                line.final = True
         if not changed:
             break
-        current = list(zip(changed, _again([(result[n].text, langs[n]) for n in changed], rules), strict=True))
+        now = changed
+        current = list(zip(changed, _again([(text, langs[n]) for n, text in changed.items()], rules), strict=True))
         for n, sets in current:
             result[n].wakes = sets
     return result
@@ -78,22 +80,24 @@ def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[in
     return wake.ints(wake.scan(frame, rules))
 
 
-def _plan(rules: Sequence[Rule], sets: int) -> tuple[Phase, ...]:
+def _plan(rules: Sequence[Rule], sets: int) -> Phases:
     """The line rules of a set, phase by phase."""
-    chosen = [rules[number] for number in wake.numbers(sets)]
-    phases = [[(r, r.line) for r in chosen if r.line is not None and r.phase == phase] for phase in range(3)]
-    return tuple(map(tuple, phases))
+    phases: dict[int, list[tuple[Rule, LineFunction]]] = defaultdict(list)
+    for number in wake.numbers(sets):  # in order of their phases
+        if (line := rules[number].line) is not None:
+            phases[rules[number].phase].append((rules[number], line))
+    return dict(phases)
 
 
 def _characters(
-    awake: Sequence[tuple[int, int]], result: Sequence[Settled], langs: Sequence[str], rules: Sequence[Rule]
+    awake: Sequence[tuple[int, int]], texts: Mapping[int, str], langs: Sequence[str], rules: Sequence[Rule]
 ) -> Mapping[int, Sequence[tuple[int, Edit]]]:
     """By line, the hits of character rules with their phase; ``awake``: lines with the character rules they wake."""
     out: dict[int, list[tuple[int, Edit]]] = defaultdict(list)
     frame = pl.DataFrame(
         {
             "line": pl.Series([n for n, _ in awake], dtype=pl.UInt32),
-            "text": [result[n].text for n, _ in awake],
+            "text": [texts[n] for n, _ in awake],
             "lang": [langs[n] for n, _ in awake],
         },
         schema_overrides={"text": pl.String, "lang": pl.String},
@@ -121,17 +125,15 @@ def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) ->
     return made, remarks
 
 
-def _pass(
-    line: Line, plan: Sequence[Phase], by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]
-) -> Found:
+def _pass(line: Line, plan: Phases, by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]) -> Found:
     """The edits of the earliest phase that has any; if none has, the remarks of all."""
     made: list[Edit] = []
     remarks: list[Edit] = []
-    for phase, functions in enumerate(plan):
+    for phase in range(3) if by_characters else plan:
         for of_phase, edit in by_characters:
             if of_phase == phase:
                 (made if edit.replace is not None and edit.code in fixable else remarks).append(edit)
-        for rule, function in functions:
+        for rule, function in plan.get(phase, ()):
             edits, others = call(rule, function(line), line.text, fixable)
             made += edits
             remarks += others

@@ -15,6 +15,7 @@ import polars as pl
 
 from cleankit.edits import Edit, compose, moved, shift, tidy, trace
 from cleankit.engine import characters, documents, lines, wake
+from cleankit.engine.lines import Settled
 from cleankit.kernels.minhash_reference import U64
 from cleankit.kernels.scan import bits_of
 from cleankit.model import RECORD, lines_of
@@ -52,14 +53,7 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     hard = seen | np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
 
     known = Known()
-    woken = [*_woken(split, bits & (on_document | hard * ~on_document), on_document)]
-    became = known.lines(woken, rules, fixable)
-    for text, lang, row, _, _, sets in woken:
-        if sets:
-            now = became.get((text, lang))
-            lines_now = [text] if now is None else lines_of(now)[1]  # a repair may have cut the line in two
-            if lines_now:  # what woke a rule before its repair does so after it
-                known.wake(row, sets, text, *lines_now)
+    known.lines(_woken(split, bits & (on_document | hard * ~on_document), on_document), rules, fixable)
     echoing = frozenset(split.filter("echoes")["row"])
     hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
@@ -98,41 +92,48 @@ class Known:
     unsettled: set[int] = field(default_factory=set)
 
     def wake(self, row: int, sets: int, *texts: str) -> None:
-        """A line of this text (or these, before and after its repair) wakes rules in a document."""
+        """Lines of these texts wake rules in a document."""
         self.wakes[row] = self.wakes.get(row, 0) | sets
         for text in texts:
             self.waking[text] = self.waking.get(text, 0) | sets
 
-    def lines(
-        self, woken: Iterable[Woken], rules: tuple[Rule, ...], fixable: frozenset[str]
-    ) -> dict[tuple[str, str], str]:
-        """Repair lines, each distinct one once, and take in what was found where they stand; what each has become."""
-        places: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    def lines(self, woken: Iterable[Woken], rules: tuple[Rule, ...], fixable: frozenset[str]) -> None:
+        """Repair lines, each distinct one once, and take in what was found where they stand and what they wake there.
+
+        What woke a document rule before a line was repaired does so after it, in all that has become of the line.
+        """
+        places: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
         awake = []
-        for text, lang, row, start, sets, _ in woken:
+        for text, lang, row, start, sets, of_document in woken:
             if not sets:
-                continue
-            if (text, lang) in places:
-                places[text, lang].append((row, start))
+                self.wake(row, of_document, text)
+            elif (here := places.get((text, lang))) is not None:
+                here.append((row, start, of_document))
             else:
-                places[text, lang] = [(row, start)]
+                places[text, lang] = [(row, start, of_document)]
                 awake.append(sets)
         texts, langs = [text for text, _ in places], [lang for _, lang in places]
-        became = {}
-        of_document = sum(1 << n for n, rule in enumerate(rules) if rule.scope == "document")
-        for (key, where), line in zip(places.items(), lines.settle(texts, langs, awake, rules, fixable), strict=True):
-            for row, start in where:
-                if line.edits:
-                    self.edits[row] += [shift(e, start) for e in line.edits] if start else line.edits
-                if line.remarks:
-                    self.remarks[row] += [shift(e, start) for e in line.remarks]
-                if sets := line.wakes & of_document:
-                    self.wake(row, sets, *lines_of(line.text)[1])
-            if line.edits:
-                became[key] = line.text
-            if not line.final:
-                self.unsettled.update(row for row, _ in where)
-        return became
+        on_document = sum(1 << n for n, rule in enumerate(rules) if rule.scope == "document")
+        settled = lines.settle(texts, langs, awake, rules, fixable)
+        for n, (text, where) in enumerate(zip(texts, places.values(), strict=True)):
+            later, left = 0, [text]
+            if line := settled.get(n):
+                self._take(line, where)
+                later, left = line.wakes & on_document, lines_of(line.text)[1]  # it may have been cut in two
+            for row, _, of_document in where if left else ():
+                if of_document | later:
+                    self.wake(row, of_document | later, *left)
+                    if line:
+                        self.wake(row, of_document, text)
+
+    def _take(self, line: Settled, where: Iterable[tuple[int, int, int]]) -> None:
+        """Take in what was found on a line, in all places where it stands."""
+        for row, start, _ in where:
+            self.edits[row] += [shift(e, start) for e in line.edits] if start else line.edits
+            if line.remarks:
+                self.remarks[row] += [shift(e, start) for e in line.remarks]
+        if not line.final:
+            self.unsettled.update(row for row, _, _ in where)
 
 
 def _documents(
@@ -222,11 +223,7 @@ def _afresh(
     bits = wake.scan(split, rules)
     on_document = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "document"])
     new = Known()
-    woken = [*_woken(split, bits, on_document)]
-    became = new.lines(woken, rules, fixable)
-    for text, lang, row, _, _, sets in woken:
-        if sets:
-            known.wake(row, sets, *lines_of(became.get((text, lang), text))[1])
+    new.lines(_woken(split, bits, on_document), rules, fixable)
     for text, sets in new.waking.items():
         known.waking[text] = known.waking.get(text, 0) | sets
     for row, sets in new.wakes.items():
@@ -285,7 +282,7 @@ def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fix
     settled = lines.settle(
         [text for text, _ in distinct], [lang for _, lang in distinct], [*distinct.values()], letters, fixable
     )
-    repaired = {key: line.text for key, line in zip(distinct, settled, strict=True)}
+    repaired = {key: settled[n].text for n, key in enumerate(distinct) if n in settled}
     at = [place for _, _, _, place, _, _ in woken]
-    better = pl.Series([repaired[text, lang] for text, lang, *_ in woken], dtype=pl.String)
+    better = pl.Series([repaired.get((text, lang), text) for text, lang, *_ in woken], dtype=pl.String)
     return learnt.with_columns(learnt["value"].scatter(at, better)) if at else learnt

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleankit.model import ends_sentence
 from cleankit.rules.documents.frame_labels import Mark
-from cleankit.rules.documents.needs import CONTACT, HOURS, valued
+from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
 
 CERTAIN = 99.0
@@ -53,8 +54,9 @@ def certain(line: str, mark: Mark | None) -> bool:
     return ends_sentence(line, ".!?؟۔。！？") and (len(line) >= 400 or page_words(line) < 2)
 
 
+@lru_cache(maxsize=1 << 12)
 def seen(line: str, mark: Mark | None) -> Seen:
-    """What a line (without white space at its ends) looks like."""
+    """What a line (without white space at its ends) looks like. Kept: most stand in a thousand documents."""
     size = len(line)
     if size == 1 and not line.isalnum():
         return Seen(EMPTY, HINTED, HINT)
@@ -70,7 +72,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     score = PROSE[width] - IN_PROSE[words] if prose else OPEN[width] - IN_OPEN[words] - DOTS * dots
     dated = not prose and size < 60 and DATE.search(line) is not None
     score -= DATED * dated
-    if (CONTACT.search(line) and not dated) or (size < 100 and HOURS.search(line)):
+    if (CONTACT.search(line) and not dated) or (size < 100 and hours(line)):
         return Seen(score, FIRM, 0, prose, mark)
     if not mark and not dated and size < 400 and valued(line):
         return Seen(score, FIRM, 0, prose)

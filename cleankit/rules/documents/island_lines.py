@@ -6,7 +6,7 @@ from cleankit.lexicon import leading, whole
 from cleankit.patterns import pattern
 from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS
-from cleankit.rules.documents.needs import CONTACT, DAY, HOURS, value
+from cleankit.rules.documents.needs import CONTACT, DAY, hours, value
 
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
 FORMS = ("comments", "newsletter")
@@ -39,5 +39,5 @@ def needed(line: str) -> bool:
     """
     bare = DAY.sub("", line)
     return not any(sign in line for sign in SIGNS) and (
-        any(known.search(bare) for known in (CONTACT, HOURS, CLOSE)) or value(bare)
+        any(known.search(bare) for known in (CONTACT, CLOSE)) or hours(bare) or value(bare)
     )

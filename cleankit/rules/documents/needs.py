@@ -1,20 +1,21 @@
 """What readers may need, whatever stands around it: addresses, hours, prices, quantities, corrections."""
 
 import re
-from functools import lru_cache
 
 from cleankit.patterns import pattern
 
 CONTACT = re.compile(r"[@\d](?:(?<=\w@)\w|(?<=\d)(?:[ ()/-]?\d){6})")
 """An address, a telephone number or an account: whoever wants to go to the festival needs it."""
-HOURS = re.compile(
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|h|a\.?m\.?|p\.?m\.?)?\s?(?:[-–—]|to|bis|à|alle|tot|do|until)\s?"
-    r"\d{1,2}(?:[:.]\d\d\b|[:.]?\d*\s?(?:uhr|h|a\.?m|p\.?m)\b)|"
-    r"^\W*(?:opening (?:hours|times)|öffnungszeiten|horaires d.ouverture|horario|orari di apertura|openingstijden|"
+TIMES = re.compile(
+    r"\d\d?(?:[:.]\d\d)?\s?(?:uhr|h|a\.?m\.?|p\.?m\.?)?\s?(?:[-–—]|to|bis|à|alle|tot|do|until)\s?"
+    r"\d\d?(?:[:.]\d\d\b|[:.]?\d*\s?(?:uhr|h|a\.?m|p\.?m)\b)",
+    re.IGNORECASE,
+)
+DOORS = re.compile(
+    r"\W*(?:opening (?:hours|times)|öffnungszeiten|horaires d.ouverture|horario|orari di apertura|openingstijden|"
     r"godziny otwarcia)\W*\w*\W*$",
     re.IGNORECASE,
 )
-"""When doors are open."""
 AMOUNT = pattern(
     r"[\d½¼¾€$£¥₽₹](?:(?<=[€$£¥₽₹])|(?<=\d)(?:"
     r" ?(?:euros?|eur|usd|chf|pounds|pence|dollars?|francs?|franken|zł|kr|₺)(?!\p{L})|"
@@ -45,6 +46,15 @@ FEW = 5
 """Words of a line that may be the name of a section, if it has no number: "Tickets", "Corrections"."""
 
 
+def hours(line: str) -> bool:
+    """Whether a line says when doors are open.
+
+    >>> hours("Tuesday to Friday, 10am-5pm"), hours("Opening hours"), hours("It opened at 10")
+    (True, True, False)
+    """
+    return TIMES.search(line) is not None or DOORS.match(line) is not None
+
+
 def value(bare: str) -> bool:
     """Whether a line without days says what something costs or how much of it is needed, when, or what was wrong."""
     if AMOUNT.search(bare):
@@ -53,7 +63,6 @@ def value(bare: str) -> bool:
     return any(stem in low for stem in STEMS) and NOTE.search(bare) is not None
 
 
-@lru_cache(maxsize=1 << 12)
 def valued(line: str) -> bool:
     """Whether a line says what something costs or how much of it is needed, when it begins, or what was wrong.
 

@@ -3,14 +3,12 @@ from collections.abc import Iterator
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.glyphs.words_with import BEFORE, WORD, words_with
 
 # What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
 OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
 TABLE = str.maketrans(OWN)
-NEXT = pattern(r"[\p{Arabic}\p{Mn}\u200c]+")
-LAST = pattern(r"(?r)[\p{Arabic}\p{Mn}\u200c]+")
-LETTER = r"[\p{Arabic}\p{Mn}\u200c]"
-SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(OWN)}]){LETTER})*+[{''.join(OWN)}]{LETTER}*+")
+SUSPECT = {letters: pattern(f"[{letters}]") for letters in (*OWN, "".join(OWN))}
 # Letters and signs of Arabic that these languages have in Arabic words only; and the article.
 ARABIC = pattern(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
 TOLD = pattern("[»«یکگپچژہھےڕڵێۆەڤ]")
@@ -47,12 +45,12 @@ def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
     slips = {wrong: own for wrong, own in OWN.items() if 0 < doc.text.count(wrong) <= RARE * doc.text.count(own)}
     for i in doc.woken if slips else ():
         start, end = doc.spans[i]
-        for found in SUSPECT.finditer(doc.text, start, end):
-            if slips.keys().isdisjoint(found[0]) or ARABIC.search(found[0]) or _quoted(doc.text, *found.span()):
+        for begin, word in words_with(SUSPECT["".join(slips)], doc.text, start, end):
+            if ARABIC.search(word) or _quoted(doc.text, begin, begin + len(word)):
                 continue
-            for at, char in enumerate(found[0], found.start()):
+            for at, char in enumerate(word, begin):
                 if char in slips:
-                    yield Hit(at, at + 1, f"letter of another keyboard in {found[0]}", slips[char])
+                    yield Hit(at, at + 1, f"letter of another keyboard in {word}", slips[char])
 
 
 def _quoted(text: str, start: int, end: int) -> bool:
@@ -60,5 +58,5 @@ def _quoted(text: str, start: int, end: int) -> bool:
     opened, closed = text.rfind("«", max(0, start - NEAR), start), text.find("»", end, end + NEAR)
     if opened >= 0 and end <= closed and not TOLD.search(text, opened + 1, closed):
         return True
-    beside = LAST.search(text, max(0, start - NEAR), start), NEXT.search(text, end, end + NEAR)
+    beside = BEFORE.search(text, max(0, start - NEAR), start), WORD.search(text, end, end + NEAR)
     return any(word and ARABIC.search(word[0]) for word in beside)

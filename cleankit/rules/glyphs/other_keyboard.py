@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.glyphs.mixed_keyboard import ARABIC, OWN, SUSPECT, TABLE
+from cleankit.rules.glyphs.words_with import words_with
 
 EXAMPLES = [
     bad("⟦وزير⟧ گفت ⟦كه⟧ ⟦اين⟧ خبر درست است", "وزیر گفت که این خبر درست است", lang="fa"),
@@ -22,6 +23,6 @@ def other_keyboard(line: Line) -> Iterator[Hit]:
     Why: beside texts with ی and ک no word of it is found; but many archives write so throughout.
     Keeps: Arabic words, as far as they can be told.
     """
-    for found in SUSPECT.finditer(line.text):
-        if not ARABIC.search(found[0]):
-            yield Hit(found.start(), found.end(), "Arabic letters in another language", found[0].translate(TABLE))
+    for at, word in words_with(SUSPECT["".join(OWN)], line.text):
+        if not ARABIC.search(word):
+            yield Hit(at, at + len(word), "Arabic letters in another language", word.translate(TABLE))

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.glyphs.words_with import WORD, words_with
 
 # What a Persian, Urdu or Kurdish keyboard writes in an Arabic word, and what Arabic writes there.
 WRONG = {
@@ -19,9 +20,7 @@ DOTTED = frozenset("فی التی الذی هی أی ذی وفی وهی والت
 BARE = frozenset("إلی الی حتی لدی سوی متی وإلی وحتی ولدی أخری الأخری".split())
 # Loan letters of Arabic are no evidence of Persian by themselves; these words and the joiner are.
 PERSIAN = frozenset("که از به این است را با برای های آن در یک می شد شده کرد بود نیز اما یا هم تا".split())
-LETTER = r"[\p{Arabic}\p{Mn}\N{ZERO WIDTH NON-JOINER}]"
-WORD = pattern(f"{LETTER}+")
-SUSPECT = pattern(f"(?<!{LETTER})(?:(?![{''.join(WRONG)}]){LETTER})*+[{''.join(WRONG)}]{LETTER}*+")
+SUSPECT = pattern(f"[{''.join(WRONG)}]")
 NEAR = 40
 """Characters on either side of a word in which its neighbours are looked for."""
 MARKS = pattern(r"(?<![\p{Mn}\N{ARABIC TATWEEL}])[\p{Mn}\N{ARABIC TATWEEL}]++$")
@@ -41,13 +40,13 @@ EXAMPLES = [
 
 def suspects(text: str) -> Iterator[tuple[int, str]]:
     """The words that hold a wrong letter, with their offsets; not those of a Persian quotation."""
-    for found in SUSPECT.finditer(text):
-        start, end = found.span()
-        if _persian(found[0]):
+    for start, word in words_with(SUSPECT, text):
+        end = start + len(word)
+        if _persian(word):
             continue
         before = WORD.findall(text, max(0, start - NEAR), start)[-2:]
         if sum(map(_persian, [*before, *WORD.findall(text, end, end + NEAR)[:2]])) < 2:
-            yield start, found[0]
+            yield start, word
 
 
 def _persian(word: str) -> bool:

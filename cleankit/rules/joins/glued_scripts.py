@@ -12,6 +12,7 @@ OTHER = r"\x{370}-\x{52F}\x{5D0}-\x{5EA}\x{620}-\x{63F}\x{641}-\x{64A}\x{66E}-\x
 MEET = rf"[A-Za-z][{OTHER}]|[{OTHER}][A-Za-z]"
 WORD = r"[\p{Arabic}\p{Hebrew}\p{Cyrillic}\p{Greek}--\u0640]"
 # The other word may be short behind Latin letters, where no suffix is; before them proclitics are written on.
+NAME = pattern("[A-Za-z]+")
 GLUED = pattern(rf"(?V1)(?<=[A-Za-z]{{2}})(?={WORD}{{2}})|(?<=(?<!{WORD}|\u0640){WORD}{{4,40}})(?=[A-Za-z]{{2}})")
 SUFFIX = pattern(r"(?:های?|ها|ی|ای|هاي|نے|کے|کی|کا|ов|ом|ами|ах|ки|ка)(?:\W|$)")
 
@@ -36,6 +37,7 @@ def glued_scripts(line: Line) -> Iterator[Hit]:
     Why: neither word is found.
     Keeps: particles that are written on a foreign word, suffixes, and words that a hyphen or a tatweel joins.
     """
-    for found in GLUED.finditer(line.text):
-        if not SUFFIX.match(line.text, found.start()):
-            yield Hit(found.start(), found.start(), "two scripts in one word", " ")
+    for name in NAME.finditer(line.text):
+        for at in name.span():
+            if GLUED.match(line.text, at) and not SUFFIX.match(line.text, at):
+                yield Hit(at, at, "two scripts in one word", " ")

@@ -68,7 +68,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
         last = first
         while last + 1 < count:
             line = doc.line(last + 1)
-            if any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
+            if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
                 break
             tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
             if (tells and not BULLET.match(line)) or len(line) > LONGEST:

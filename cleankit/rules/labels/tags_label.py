@@ -32,8 +32,7 @@ def tags_label(line: Line) -> Iterator[Hit]:
     text = line.text
     if label := leading(text, line.lang, ("tags",)):
         rest = text[label.after :].strip()
-        items = SEPARATORS.split(rest)
-        listed = len(rest) <= 1000 if label.strong else len(items) > 1 and all(len(item.split()) <= 5 for item in items)
+        listed = len(rest) <= 1000 if label.strong else _listed(rest)
         if rest and (rest[-1] not in ".!?؟۔" and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
             yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
@@ -44,3 +43,8 @@ def tags_label(line: Line) -> Iterator[Hit]:
         named = rest[:1].isupper() or rest[:1].isdigit()
         if named and len(rest.split()) <= FEW and rest[-1] not in ".!?؟۔":
             yield Hit(0, len(text), f"keywords behind {row[0].phrase!r}", "", (("keywords", rest),))
+
+
+def _listed(rest: str) -> bool:
+    items = SEPARATORS.split(rest)
+    return len(items) > 1 and all(len(item.split()) <= 5 for item in items)

@@ -27,7 +27,8 @@ class Fact(NamedTuple):
 def labelled(line: Line, kinds: Classes, words: int) -> Fact | None:
     """The fact of at most so many words behind a label of these classes; None where a sentence follows the label."""
     text = line.text
-    if found := BRACKET.search(text):
+    closes = text.rstrip().removesuffix(".")[-1:] in {")", "]"}  # few lines do, and to look for a bracket takes long
+    if closes and (found := BRACKET.search(text)):
         start, inner = found.start(1), found["inner"]
     elif len(text) <= SHORT:
         start, inner = 0, text
