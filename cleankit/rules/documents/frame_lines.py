@@ -17,14 +17,14 @@ PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 """Lines with and without a full stop, by length: below 40 characters, 80, 200, longer."""
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
-DOTS, DATED = 1.0, 1.8
-EMPTY = -1.0
-"""A bullet without a word: a text browser prints it for a picture that leads somewhere."""
-HINT = 0.5
+DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
+"""The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
 FIRM = 12.0
 """The same for what readers may need: whoever wants to go to the festival."""
+STOPS = ".!?؟۔。！？"
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!^)\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+"""A year that a line begins with is that of a chronology."""
 
 
 class Seen(NamedTuple):
@@ -39,7 +39,7 @@ class Seen(NamedTuple):
 
 def paragraph(line: str) -> bool:
     """Whether a line is a paragraph: long, and with a full stop."""
-    return len(line) >= 80 and ends_sentence(line, ".!?؟۔。！？") and not ELLIPSIS.search(line)
+    return len(line) >= 80 and ends_sentence(line, STOPS) and not ELLIPSIS.search(line)
 
 
 def sizes(lines: Iterable[str]) -> list[int]:
@@ -51,7 +51,7 @@ def certain(line: str, mark: Mark | None) -> bool:
     """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
     if len(line) < 80 or mark or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
         return False
-    return ends_sentence(line, ".!?؟۔。！？") and (len(line) >= 400 or page_words(line) < 2)
+    return ends_sentence(line, STOPS) and (len(line) >= 400 or page_words(line) < 2)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -61,7 +61,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     if size == 1 and not line.isalnum():
         return Seen(EMPTY, HINTED, HINT)
     dots = line[-1:] in "….)]»" and ELLIPSIS.search(line) is not None
-    prose = not dots and ends_sentence(line, ".!?؟۔。！？")
+    prose = not dots and ends_sentence(line, STOPS)
     words = page_words(line) if size < 400 else 0
     if prose and size >= 80:
         words = max(0, words - 1)  # a paragraph may speak of Facebook
