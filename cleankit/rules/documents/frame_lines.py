@@ -10,17 +10,16 @@ from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
 
-CERTAIN = 99.0
-LABELLED, HINTED, PLAIN = 0.5, 3.5, 2.8
-"""How sure one must be of a line that bears a label, a hint, or neither; a paragraph is never removed."""
+LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
+"""How sure one must be of a line that bears a label, a hint, or neither; of one that readers may need, whoever wants to
+go to the festival; of a paragraph, which is never removed.
+"""
 PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 """Lines with and without a full stop, by length: below 40 characters, 80, 200, longer."""
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
 """The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
-FIRM = 12.0
-"""The same for what readers may need: whoever wants to go to the festival."""
 STOPS = ".!?؟۔。！？"
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!^)\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
