@@ -43,7 +43,13 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL39", "read-call", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    "LBL39", "read-call", severity="warning", fix="safe", examples=EXAMPLES, scope="document", labels=KINDS, words=2,
+    anchors=(
+        "Lea", "Vea", "Lee", "Leia", "Veja", "Leggi", "Guarda", "Lisez", "zytaj", "Zobacz", "Ogl", "LEA", "VEA", "LEE",
+        "MIR", "VER", "LEIA", "VEJA", "LEGGI", "GUARDA", "LISEZ", "LIRE", "CZYTAJ", "ZOBACZ", "OGL", "READ", "WATCH",
+        "LISTEN", "VIDEO", "VÍDEO", "VIDÉO", "FOTOS", "PHOTOS", "GALLERY", "GALER", "PODCAST", "BEKIJK", "LIES",
+        "LESEN", "ЧИТАЙТЕ", "СМОТРИТЕ",
+    ),
     where=(pl.col("chars").is_between(15, LONGEST), pl.col("text").str.contains(SIGN)),
 )  # fmt: skip
 def read_call(doc: Doc) -> Iterator[Hit]:
