@@ -23,7 +23,7 @@ HINT = 0.5
 FIRM = 12.0
 """The same for what readers may need: whoever wants to go to the festival."""
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
-DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!^)\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<=[^–-])\b(?:19|20)\d\d\b(?! ?[–-] ?\d)|\b\d{1,2}[:.]\d\d\b")
 
 
 class Seen(NamedTuple):
