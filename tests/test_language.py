@@ -60,6 +60,19 @@ def test_pages_scraped_whole_are_judged_by_their_paragraphs() -> None:
     assert detect(pl.Series([page])).to_list() == ["de"]
 
 
+def test_short_lines_are_the_text_beside_a_notice_in_english() -> None:
+    """A poem with a long notice of cookies, or a list in another script with a note in English, keeps its language."""
+    notice = "We use cookies on this site to improve what you see, and so do our partners in all of the countries. " * 5
+    note = "All of the times are local, and may change without notice if the weather in the valley is not good. " * 5
+
+    def broken(lang: str) -> str:
+        words = TEXTS[lang].split() * 3
+        return "\n".join(" ".join(words[i : i + 3]) for i in range(0, len(words), 3))
+
+    texts = [f"{broken('de')}\n{notice}", f"{broken('ru')}\n{note}"]
+    assert detect(pl.Series(texts)).to_list() == ["de", "ru"]
+
+
 @pytest.mark.parametrize("text", [None, "", "  \n", "12.03.2024 – 15:40", "OK", "غزة", "https://a.example/b?c=1"])
 def test_too_little_is_undetermined(text: str | None) -> None:
     """Nulls, numbers and single words are not guessed at."""

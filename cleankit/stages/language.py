@@ -125,6 +125,11 @@ def detect(texts: pl.Series) -> pl.Series:
     return pl.Series(texts.name, codes.tolist(), dtype=pl.String)
 
 
+def _in_latin(texts: pl.Series) -> pl.Series:
+    """Whether most letters of each text are Latin: English menus stand over any script, English articles do not."""
+    return texts.str.count_matches(r"\p{Latin}") * 2 > texts.str.count_matches(r"\p{L}")
+
+
 def _sample(texts: pl.Series, size: int) -> pl.Series:
     """The beginning of each text, with single spaces between words and around them.
 
@@ -133,8 +138,10 @@ def _sample(texts: pl.Series, size: int) -> pl.Series:
     heads = texts.str.slice(0, size)
     short = (heads.str.count_matches("\n", literal=True) >= size // PROSE * 2).arg_true()
     if len(short):
-        prose = texts.gather(short).str.slice(0, _REACH).str.extract_all(rf"[^\n]{{{PROSE},}}").list.join("\n")
-        enough = (prose.str.len_chars() >= size).arg_true()
+        lines = texts.gather(short).str.slice(0, _REACH).str.extract_all(rf"[^\n]{{{PROSE},}}")
+        prose = lines.list.eval(pl.element().filter(~pl.element().str.contains("(?i)cookie"))).list.join("\n")
+        same = ~_in_latin(prose) | _in_latin(heads.gather(short))
+        enough = ((prose.str.len_chars() >= size) & same).arg_true()
         heads = heads.scatter(short.gather(enough), prose.gather(enough).str.slice(0, size))
     words = heads.str.strip_chars().str.replace_all(r"[^\S ]\s*|  \s*", " ")  # few matches: quick
     return pl.select(pl.concat_str(pl.lit(" "), words, pl.lit(" "))).to_series()

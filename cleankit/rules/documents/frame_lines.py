@@ -22,8 +22,8 @@ DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
 """The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
 STOPS = ".!?؟۔。！？"
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
-DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<!^)\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
-"""A year that a line begins with is that of a chronology."""
+DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<=[^–-])\b(?:19|20)\d\d\b(?! ?[–-] ?\d)|\b\d{1,2}[:.]\d\d\b")
+"""Not the year that a line begins with, of a chronology, nor those of a life."""
 
 
 class Seen(NamedTuple):

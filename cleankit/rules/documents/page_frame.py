@@ -41,6 +41,24 @@ EXAMPLES = [
         f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
         f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",
     ),  # what a reader needs
+    *(
+        bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n{last}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}\n{last}")
+        for last in (
+            "Team: Lee; Hill, Reed\nSubs: Wood, Mill\nGoals: Reed 12, Mill 80",
+            "Share the water, say the villages\nKeep the water, say the towns",
+            "Follow the money",
+            "Comment is free, but facts are not",
+            "Ann Lee\n1931–2026",
+        )
+    ),  # words of the page in the last lines of the article
+    *(
+        bad(f"⟦{HEAD}⟧{TITLE}\n{first}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{TITLE}\n{first}\n{ONE}\n{TWO}")
+        for first in (
+            "Exclusive: secret letter of the minister",
+            "Ann Lee\n1931–2026",
+            "Newsletter scandal: minister goes",
+        )
+    ),  # and in the lines over it
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from

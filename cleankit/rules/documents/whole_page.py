@@ -2,6 +2,7 @@
 
 import re
 
+from cleankit.rules.documents.frame_labels import WEAK
 from cleankit.rules.documents.frame_lines import DATE, FIRM, HINTED, Seen
 
 FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
@@ -15,21 +16,32 @@ PAGED = 2.0
 """How sure one must be of a line with a hint there."""
 LAST, WIDE, ENTRY = 1.0, 100, 0.5
 """What is taken off a line of fewer characters at the end of such a page, and off the entry of a list at its head."""
+NEAR, BESIDE = 3, 2.0
+"""Lines beside the article that may still be its own; how much surer one must be of those without a hint, above it
+or behind one with a hint."""
 BULLET = re.compile(r"[*+o-]\s.{,56}\Z")
 
 
 def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> list[Seen]:
-    """The same lines of a page scraped whole: hints are surer, and so are menus at its head and what ends it."""
+    """The same lines of a page scraped whole: hints are surer, and so are menus at its head and what ends it.
+
+    Not so between the article and the nearest label: there its own headings, lists and last words stand.
+    """
     entries = [BULLET.match(text) is not None for text in texts]
     # A list right before the article is its own: what it says, in short.
     points = next((n for n, entry in enumerate(reversed(entries)) if not entry), len(texts))
+    labels = [i for i, line in enumerate(lines) if line.mark and line.mark.weight >= WEAK]
+    first, last = (labels[0], labels[-1]) if labels else (len(lines), -1)
     out, signs = [], 0
     for i, (line, text) in enumerate(zip(lines, texts, strict=True)):
         signs += line.weight > 0 and not DATE.search(text)
         if line.prose or line.limit >= FIRM:
             out.append(line)
-            continue
-        menu = opens and entries[i] and i < len(texts) - points
-        lower = LAST * (ends and signs > 0 and len(text) < WIDE) + ENTRY * menu
-        out.append(line._replace(score=line.score - lower, limit=PAGED if line.limit == HINTED else line.limit))
+        elif (i < min(first, NEAR) and not opens) or (i > max(last, len(lines) - 1 - NEAR) and not ends):
+            limit = line.limit + BESIDE * (not line.weight and (opens or signs > 0))
+            out.append(line._replace(limit=HINTED if line.mark and not line.mark.learnt else limit))
+        else:
+            menu = opens and entries[i] and i < len(texts) - points
+            lower = LAST * (ends and signs > 0 and len(text) < WIDE) + ENTRY * menu
+            out.append(line._replace(score=line.score - lower, limit=PAGED if line.limit == HINTED else line.limit))
     return out

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 from statistics import median
 
 import polars as pl
@@ -6,31 +7,31 @@ import polars as pl
 from cleankit.folding import fold
 from cleankit.lexicon import lexicon
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import sizes
+from cleankit.rules.labels.excerpt_words import AND, ASKED, CUT, ROW, SIGNED, rows
 
-LEAST, LONGEST, BETWEEN, SHORT, BEGIN = 60, 450, 2, 130, 40
-"""Characters of an excerpt; lines between two (headline, date), and characters of these; how much tells an excerpt."""
-ROW, ALIKE, NEAR, LITTLE = 3, 1.45, 1.2, 0.25
-"""Excerpts of a row; how much longer than the median one may be, and the first; share that a small word ends."""
+LEAST, LONGEST, BEGIN = 60, 450, 40
+"""Characters of an excerpt; how much tells it."""
+ALIKE, NEAR, LITTLE = 1.45, 1.2, 0.25
+"""How much longer than the median one may be, and the first; share that a small word ends."""
+BARE, EVEN = 4, 1.25
+"""The same of a row without a sign: no headline or date between two, no bracket, no "more"."""
 ENOUGH, MOST = 400, 0.6
 """Characters of paragraphs before the row; the most it has of all paragraphs."""
-# Dots behind a word, a bracket with dots, or the first word of a link behind the last full stop.
-CUT = pattern(
-    r"(?:(?<=[\p{L}\p{N}](?:[,;:”“\"’»)-])?)(?: ?(?:…|\.{3})| ?[\[(](?:…|\.{3})[\])])|"
-    r"(?<=[.!?])(?: ?…| ?\.{3})?(?=\W*\p{L}))"
-    r"(?:\W*(?:mehr|more|weiter(?:lesen)?))?\W*$"
-)
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
 STORY = "\n".join(f"On day {n} {RAIN}" for n in range(9))
 ONE = "The ministers met on Monday in the capital and agreed to meet again, and the…"
 TWO = "Nobody knows why the river rose to the door of the old mill, and whether it…"
+FOUR = "The bridge of the valley has been closed since Sunday, and the mayor has had…"
 THREE = "The club of the valley has lost its fifth match in a row, and nobody is to…"
 
 EXAMPLES = [
-    bad(f"{STORY}\n⟦{ONE}\n{TWO}\n{THREE}⟧", STORY),
+    bad(f"{STORY}\n⟦{ONE}\n{TWO}\n{THREE}\n{FOUR}⟧", STORY),
+    ok(f"{STORY}\n{ONE}\n{TWO}\n{THREE}"),  # without a sign, three may be a poem or a quiz
+    ok(f"{STORY}\n1. {ONE}\n2. {TWO}\n3. {THREE}\n4. {FOUR}"),  # a quiz
+    ok("\n".join((STORY, *(f"{text.rsplit(maxsplit=1)[0]} and…" for text in (ONE, TWO, THREE, FOUR))))),  # and so on
     bad(f"{STORY}\n⟦{ONE}\nA river at the door\n3 May\n{TWO}\n{THREE}⟧\nWrite a comment", f"{STORY}\nWrite a comment"),
     bad(f"{STORY}\n⟦{ONE[:-1]} [...]\n{TWO[:-1]} [...]\n{THREE[:-1]} [...]⟧", STORY),
     bad(f"{STORY}\n⟦{STORY[:95]}. ... » mehr\n{ONE} » mehr\n{TWO} » mehr⟧", STORY, lang="de"),
@@ -60,11 +61,15 @@ def cut_excerpts(doc: Doc) -> Iterator[Hit]:
     if len(doc.woken) < ROW:
         return
     lines = doc.stripped()
-    cut = {i for i in doc.woken if LEAST <= len(lines[i]) <= LONGEST and CUT.search(lines[i])}
+    cut = {
+        i
+        for i in doc.woken
+        if LEAST <= len(lines[i]) <= LONGEST and CUT.search(lines[i]) and not ASKED.search(lines[i])
+    }
     if len(cut) < ROW or any(line[0] in "…." for line in lines):
         return
     prose = sizes(lines)
-    small = known.function_words if (known := lexicon(doc.lang)) else frozenset()
+    small = (known.function_words if (known := lexicon(doc.lang)) else frozenset()) - AND
     for row in rows(lines, sorted(cut)):
         long = [len(lines[i]) for i in row]
         middle = median(long)
@@ -76,20 +81,9 @@ def cut_excerpts(doc: Doc) -> Iterator[Hit]:
             continue
         ends = [CUT.sub("", lines[i]) for i in row]
         little = sum(end[-1] in ".!?,;:-" or fold(end.rsplit(maxsplit=1)[-1]) in small for end in ends)
+        signed = any(b - a > 1 for a, b in pairwise(row)) or any(SIGNED.search(lines[i]) for i in row)
+        if not signed and (len(row) < BARE or max(long) > EVEN * min(long)):
+            continue
         before = sum(prose[: row[0]])
         if little >= max(1, LITTLE * len(row)) and before >= max(ENOUGH, (1 - MOST) / MOST * sum(long)):
             yield Hit(doc.spans[row[0]][0], doc.spans[row[-1]][1], f"{len(row)} excerpts of other articles", "")
-
-
-def rows(lines: list[str], cut: list[int]) -> Iterator[list[int]]:
-    """The rows of lines that are cut, with no more than headlines between."""
-    row: list[int] = []
-    for i in cut:
-        between = range(row[-1] + 1, i) if row else range(0)
-        if row and (len(between) > BETWEEN or any(len(lines[n]) > SHORT or lines[n][-1] in ".؟۔" for n in between)):
-            if len(row) >= ROW:
-                yield row
-            row = []
-        row.append(i)
-    if len(row) >= ROW:
-        yield row

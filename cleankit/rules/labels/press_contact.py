@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import paragraph, sizes
-from cleankit.rules.labels.press_words import CARDED, DESK, LABEL, REACH, SPEAKER, WAITS
+from cleankit.rules.labels.press_words import CALLED, CARDED, DESK, FEW, LABEL, PURPOSE, REACH, SMALL, SPEAKER, WAITS
 
 ENOUGH, MOST = 400, 0.7
 """Characters of paragraphs before the contact, and their share of all."""
@@ -30,6 +30,20 @@ EXAMPLES = [
     ok(f"{STORY}\nPressesprecherin Anna See war nicht zu erreichen.", lang="de"),
     ok(f"Press contact\n{CALL}\n{STORY}"),  # before the article
     ok(f"{STORY}\nPress contact\n{STORY.replace('day', 'night')}"),  # in the middle
+    ok(f"{STORY}\nPress office\nWitnesses are asked to call 030 5555-55"),  # for readers
+    ok(f"{STORY}\nZeugen gesucht\nPolizei, Tel. 030 5555-55, E-Mail: presse@tal.example", lang="de"),
+    ok(f"{STORY}\nPressestelle\nHinweise bitte an Telefon 030 5555-55", lang="de"),
+    ok(f"{STORY}\nKarten: Tel. 030 5555-55, E-Mail: presse@tal.example", lang="de"),
+    ok(f"{STORY}\nAnmeldung per E-Mail an kommunikation@tal.example", lang="de"),
+    ok(f"{STORY}\nSend your pictures by e-mail to media@valley.example"),
+    ok(f"{STORY}\nThe press office, tel. 030 5555-55, did not answer"),
+    ok(f"{STORY}\nFire: 030 5555-11\nPress office: 030 5555-22\nWater: 030 5555-33"),  # a list of numbers
+    ok(f"{STORY}\nBürgermeisterin Eva Tal\nPressesprecher Max Berg", lang="de"),  # of people
+    ok(f"{STORY}\nFor the press\nA law that nobody wants and nobody needs\nwww.valley.example is against it"),
+    bad(
+        f"{STORY}\n⟦Press contact\n{CALL}⟧\nTickets\nTown hall, 030 5555-77",
+        f"{STORY}\nTickets\nTown hall, 030 5555-77",
+    ),
     ok(f"{STORY}\nWrite to press@valley.example, the office said."),
 ]
 
@@ -64,14 +78,22 @@ def block(lines: list[str], i: int) -> int:
     """The last line of the contact that line i begins, 0 where it begins none."""
     line = lines[i]
     label = LABEL.match(line) if len(line) <= LONGEST else None
+    if any(PURPOSE.search(near[-CARD:]) for near in (line, *lines[max(0, i - 3) : i])):
+        return 0
     if label and label.end() < len(line):
-        return i if REACH.search(line, label.end()) and not paragraph(line) and line[-1] not in ".!?" else 0
+        listed = any(CALLED.search(lines[n]) for n in (i - 1, i + 1) if n < len(lines) and not paragraph(lines[n]))
+        return (
+            i if REACH.search(line, label.end()) and not listed and not paragraph(line) and line[-1] not in ".!?" else 0
+        )
     if not label:
-        speaks = len(line) <= LONGEST and DESK.search(line) and CARDED.search(line) and line[-1] not in ".!?"
-        return i if speaks or SPEAKER.fullmatch(line) else 0
+        if len(line) <= LONGEST and DESK.search(line):
+            return i if CARDED.match(line) and line[-1] not in ".!?" else 0
+        return i if SPEAKER.fullmatch(line) and paragraph(lines[i - 1]) else 0
     last = i
     for n in range(i + 1, min(i + 1 + LINES, len(lines))):
         if len(lines[n]) > CARD or lines[n][-1] in "!?" or paragraph(lines[n]):
+            break
+        if PURPOSE.search(lines[n]) or len(SMALL.findall(lines[n])) > FEW:
             break
         if REACH.search(lines[n]):
             last = n

@@ -24,6 +24,14 @@ EXAMPLES = [
     ok(f"{STORY}\nValley Paper is a website about rivers and mills, and has a rival now."),  # to nobody
     ok(f"{STORY}\nValley Paper is part of Hill, a media group, he said, and always was."),  # he tells
     ok(f"Valley Paper is part of Hill, an old media group. It is for sale.\n{STORY}"),  # before the article
+    ok(f"{STORY}\nJaguar ist eine Marke der Tata Gruppe.", lang="de"),  # a firm
+    ok(f"{STORY}\nDie Biografie erscheint im Mai im Hügel Verlag.", lang="de"),  # a book
+    ok(f"{STORY}\nCell Mill is published by Hill Press, and the study appeared there."),  # it goes on
+    ok(f"{STORY}\nDas Talradio wird betrieben von der Tal Medien GmbH, der auch die Mühle gehört.", lang="de"),
+    ok(f"{STORY}\nLife is not a magazine with your name on it."),  # no name
+    ok(f"{STORY}\nFacebook ist eine Plattform, die unser Leben kennt.", lang="de"),
+    ok(f"{STORY}\nThe Valley Post is the newspaper that our fathers read."),
+    ok(f"{STORY}\nInternet es el medio que nos une y que separa nuestro valle.", lang="es"),
     ok(f"{STORY}\nValley Mill is your best guide to the river."),  # no paper
 ]  # fmt: skip
 

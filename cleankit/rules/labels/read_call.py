@@ -12,10 +12,17 @@ LEAST, MOST, LONGEST = 4, 30, 220
 """Words of the headline; characters of the line."""
 # Verbs that call to another text, in languages where nobody is called so; others in capitals.
 CALL = pattern(
-    r"\W{0,3}(?:(?:Lea|Vea|Leer|Leia|Veja|Leggi|Guarda|Lisez|Czytaj|Zobacz|Przeczytaj|Oglądaj|LEA|VEA|LEE|MIRA|MIRE|LEER|VER|"
-    r"LEIA|VEJA|LEGGI|GUARDA|LISEZ|LIRE|CZYTAJ|ZOBACZ|OGLĄDAJ|READ|WATCH|LISTEN|VIDEO|VÍDEO|VIDÉO|FOTOS|PHOTOS|GALLERY|"
-    r"GALERÍA|GALERIA|EN FOTOS|EN VIDEO|EM FOTOS|PODCAST|LEES|BEKIJK|LIES|LESEN SIE|ЧИТАЙТЕ|СМОТРИТЕ)"
+    r"\W{0,3}(?P<call>(?:Lea|Vea|Leer|Leia|Veja|Leggi|Guarda|Lisez|Czytaj|Zobacz|Przeczytaj|Oglądaj|LEA|VEA|LEE|MIRA|MIRE|"
+    r"LEER|VER|LEIA|VEJA|LEGGI|GUARDA|LISEZ|LIRE|CZYTAJ|ZOBACZ|OGLĄDAJ|READ|WATCH|LISTEN|VIDEO|VÍDEO|VIDÉO|FOTOS|PHOTOS|"
+    r"GALLERY|GALERÍA|GALERIA|EN FOTOS|EN VIDEO|EM FOTOS|PODCAST|LEES|BEKIJK|LIES|LESEN SIE|ЧИТАЙТЕ|СМОТРИТЕ)"
     r"(?: (?:aquí|acá|esto|AQUÍ|ACÁ|ESTO|aqui|AQUI|qui|QUI|ici|ICI|tutaj|HIER|HERE|NOW|THIS))?)\s?:\s*"
+)
+SPOKEN = {"lea": "es", "vea": "es", "lee": "es", "mira": "es", "mire": "es", "ver": "es", "lies": "de", "lees": "nl"}
+"""What is a name or another word elsewhere."""
+# Another line with a word and a colon: a speaker, another sort of what is recommended, the truth beside the lies.
+OTHER = pattern(
+    r"\W{0,3}(?!(?i:fotos?|photos?|fuente|fonte|source|texto?|video|vídeo|por|update|credit|źródło|fot|tags?)\W)"
+    r"\p{Lu}[\p{L}.’'-]{1,15}:\s+[¿¡\"“«„'‘]?\p{Lu}"
 )
 KINDS = ("read_also", "related")
 # "Read also on the valley's site >> The bridge".
@@ -38,6 +45,10 @@ EXAMPLES = [
     ok(f"{RAIN}\nREAD: The Book of the Valley, by Ann Lee\nWATCH: The Bridge of the Valley, tonight"),
     ok(f"{RAIN}\nLea se fue: el puente del valle se cierra mañana", lang="es"),  # a name
     ok(f"{RAIN}\nLee: I have never seen the bridge closed before"),  # who speaks
+    ok(f"{RAIN}\nBOOK: The River by Ann Lee\nPODCAST: The Valley at Night, on all platforms"),  # sorts of things
+    ok(f"{RAIN}\nLEE: Well, I think that we should all go —"),  # cut short by the next
+    ok(f"{RAIN}\nLIES: The minister never sold the bridge"),  # another word
+    ok(f"{RAIN}\nLEE: Yo creo que nadie quiere ir al río\nANA: Yo sí quiero ir", lang="es"),
     ok(f"{RAIN}\nHe read it on a wall: the bridge of the valley is closed"),
 ]
 
@@ -63,10 +74,15 @@ def read_call(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         line = doc.line(i).strip()
         found = CALL.match(line)
+        if found and (
+            SPOKEN.get(found["call"].split()[0].lower(), doc.lang) != doc.lang
+            or any(OTHER.match(other) and not CALL.match(other) for other in doc.stripped())
+        ):
+            continue
         if not found:
             row = prefix(line, doc.lang, KINDS)
             found = SITE.match(line, row[0].end) if row and row[0].strong and " " in row[0].phrase else None
-        if not found or ends_sentence(line, ".!?؟۔"):
+        if not found or ends_sentence(line, ".!?؟۔") or line[-1] in "—–-":
             continue
         title = line[found.end() :].strip()
         if not LEAST <= len(title.split()) <= MOST or not (title[0].isupper() or title[0] in "¿¡\"“«„'‘"):

@@ -9,6 +9,7 @@ from cleankit.rules.documents.frame_lines import paragraph, sizes
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import THE
 from cleankit.rules.metadata.box_words import ABOUT, BARE, GOES_ON, LIKE, NAMED
+from cleankit.rules.metadata.event_words import EVENT
 from cleankit.rules.metadata.life_words import LIFE, WORKS, WROTE, told_of
 
 LEAST, LONGEST, ENOUGH, MOST, SAID = 30, 900, 400, 0.7, 0.5
@@ -45,6 +46,7 @@ EXAMPLES = [
     ok(f"{STORY}\nAnn Lee\nAnn is a journalist and a sailor, and the only one who saw the water come."),  # for nobody
     ok(f"{STORY}\nAbout the author\nThe novelist was born in 1931 and died before his book was printed."),
     ok(f"{STORY}\nAnn Lee\nAnn was a teacher and the columnist of the parish. She died on Sunday."),
+    ok(f"{STORY}\nAnn Lee\nPoet, author of “The River”. She reads on Friday in the town hall."),  # an event
     ok(f"{STORY}\nBob Hill\nBob {EDITS}\nAnn Lee\nAnn {EDITS}"),  # a list of them
 ]  # fmt: skip
 
@@ -69,7 +71,9 @@ def author_box(doc: Doc) -> Iterator[Hit]:
             continue
         last = i + 1 + (len(doc.line(i + 1)) <= TRADE and not paragraph(doc.line(i + 1)) and i + 2 < count)
         note = doc.line(last).strip()
-        if not LEAST <= len(note) <= LONGEST or TELLS.search(note) or LIFE.search(note) or note[-1] not in ".!)…":
+        if not LEAST <= len(note) <= LONGEST or note[-1] not in ".!)…":
+            continue
+        if any(told.search(note) for told in (TELLS, LIFE, EVENT)):
             continue
         others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
         prose = sizes(others)

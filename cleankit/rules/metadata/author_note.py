@@ -7,6 +7,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_lines import DATE, sizes
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
+from cleankit.rules.metadata.event_words import EVENT
 from cleankit.rules.metadata.life_words import AT, BOOK, OPINES, WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
@@ -59,6 +60,8 @@ EXAMPLES = [
     ok(f"{STORY}\nAnn Lee is a journalist in prison since the spring."),  # where she is
     ok(f"{STORY}\nAnna See ist Autorin des offenen Briefs aus dem Tal.", lang="de"),  # what she wrote
     ok(f"{STORY}\nAnn Lee teaches everybody in the town how to swim."),  # at no school
+    ok(f"{STORY}\nAnna See ist seit 2023 Professorin im Tal und hält am Freitag den Festvortrag.", lang="de"),
+    ok(f"{STORY}\nAUTHOR Ann Lee, a nurse, reads at the festival."),  # readers can see her
     ok(f"{STORY}\nThe Valley Paper is the work of one editor."),  # nobody
 ]
 
@@ -90,7 +93,7 @@ def author_note(doc: Doc) -> Iterator[Hit]:
             continue
         if not (label or ROLE.match(line, found.end()) or AT.match(line, found.end())):
             continue
-        if any(told.search(line) for told in (TELLS, BOOK, OPINES)):
+        if any(told.search(line) for told in (TELLS, BOOK, OPINES, EVENT)):
             continue
         lines = doc.stripped()
         prose = sizes(lines)

@@ -8,8 +8,10 @@ from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.labels.speech import QUOTES
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import NOTE
+from cleankit.rules.metadata.event_words import EVENT
 from cleankit.rules.metadata.life_words import LIFE
-from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, NOT, OTHER, SELF, SITE, SPOKEN, THE, TRADE
+from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, SELF, SITE, SPOKEN, THE, TRADE
+from cleankit.rules.metadata.work_words import NOT, OTHER
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""
@@ -21,7 +23,7 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦Hi, I'm Ann and I'm so glad you are here! My blog is full of rivers.⟧", STORY),
     bad(f"{STORY}\n⟦Ich bin Anna, Autorin, und schreibe hier auf Talblick über Flüsse.⟧", STORY, lang="de"),
     bad(f"{STORY}\n⟦Als Redakteurin betreue ich den Blog rund um die Flüsse im Tal.⟧", STORY, lang="de"),
-    bad(f"{STORY}\n⟦Senior Editor with a love of rivers. You can keep up with me on the Bird: @annlee⟧", STORY),
+    bad(f"{STORY}\n⟦Senior Editor with a love of rivers. You can keep up with me on Bird: @annlee⟧", STORY),
     bad(f"{STORY}\n⟦Anna See ist Expertin für Flüsse. Seit Jahren bin ich am Wasser tätig.⟧", STORY, lang="de"),
     bad(f"{STORY}\n⟦Anna See, Fotografin aus dem Tal. Folgt mir gerne auf Bildblick.⟧", STORY, lang="de"),
     bad(f"{STORY}\n⟦Der Autor lebt im Tal und schreibt über Flüsse und Seen.⟧", STORY, lang="de"),
@@ -38,6 +40,15 @@ EXAMPLES = [
     ok(f"{STORY}\nThe author is one who was born in the valley and died there."),  # a life
     ok(f"Hi, I'm Ann and this is my blog, where I write about rivers.\n{STORY}"),  # it begins the article
     ok(f"{STORY}\nDer Autor lebt im Tal und schreibt auf.\n{STORY.replace('day', 'night')}"),  # in the middle
+    ok(f"{STORY}\nI am Catholic, and my podcast has lost its listeners since then."),  # an essay ends
+    ok(f"{STORY}\nMy name is Ann, and my website was taken down in spring."),
+    ok(f"{STORY}\nIch bin Lehrerin, und dieser Blog hat mir gezeigt, dass ich nicht allein bin.", lang="de"),
+    ok(f"{STORY}\nAls Lehrerin leite ich eine Klasse, und dieser Newsletter ist ihr Werk.", lang="de"),
+    ok(f"{STORY}\nBob Hill is the cook of the mill. You can find me at his table on any day."),  # a guest
+    ok(f"{STORY}\nEditor, I cover my garden with straw every winter, and the mayor does not like it."),  # a letter
+    ok(f"{STORY} It is a good book.\nThe author is a lawyer, and lives in the valley."),
+    ok(f"{STORY}\nThe author is a lawyer, and it shows on every page."),
+    ok(f"{STORY}\nDer Autor lebt in Wien und kennt das Tal kaum.", lang="de"),
     ok(f"{STORY}\nAnn Lee tells of rivers in the Valley Paper. More by her"),
     ok(f"{STORY}\nEditor wanted: the Valley Paper is looking for one who loves rivers"),
 ]
@@ -60,7 +71,7 @@ def author_voice(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i).strip()
         if i == 0 or not LEAST <= len(line) <= LONGEST:
             continue
-        if not speaks(line, doc, i) or TELLS.search(line) or LIFE.search(line):
+        if not speaks(line, doc, i) or any(told.search(line) for told in (TELLS, LIFE, EVENT)):
             continue
         prose = prose or sizes(doc.stripped())
         if sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):

@@ -2,18 +2,19 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Hit, Line, ends_sentence
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.picture_words import HOUSES, TAKEN, credit
+from cleankit.rules.metadata.picture_lists import HOUSES, LISTED, POLLED
+from cleankit.rules.metadata.picture_words import TAKEN, credit
 
 LONGEST = 140
 """Characters of a credit, with what it is set apart by."""
 BRACKET = pattern(r"\s*[(\[](?P<inner>[^()\[\]\n]{3,110})(?P<end>[)\]])(?P<stop>\.)?\s*$")
-# Behind a full stop or a bar, or where a label begins: as its own word behind a dash or a caption, or glued to one.
+# Behind a full stop or a bar, or where a label begins: as its own word behind a caption, or glued to one.
 START = pattern(
     r"(?<=[\p{Ll}\p{N})”»\"’][.!?…][\"”»’)\]]?)(?<!^\W*\d{1,3}\.|\b(?:Rep|Sen|Gov|Prof|Fot)\.)\s*(?:[|–—-]\s)?(?=\S)|"
-    r"\s+[|/–—-]\s(?=\S)|"
+    r"\s+[|/]\s(?=\S)|"
     rf"\s(?=(?:{TAKEN})\s?:)|(?<=[\p{{Ll}}.!?”\"»)])(?=(?:Credit|Photograph|Photo|Image|Picture|Foto|Bild)s?: )"
 )
 ENDS = r"/|\||[)\]]\.?\s*$|:[^:]{2,120}$|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|from|through|by)\s+\S+(?:\s+\S+){0,9}\s*$"
@@ -56,30 +57,51 @@ EXAMPLES = [
     ok("Rain fell on the capital, as this picture shows. Source: Ann Lee/Reuters and others"),  # not the end
     ok("Facebook / Flickr"),
     ok("By Ann Lee / AFP"),  # who wrote
+    ok("Elected\nAnn Lee / PTI\nBob Hill / ANP"),  # parties
+    ok("Killed\nAnn Lee / Reuters\nBob Hill / Valley Paper"),  # whom they worked for
+    ok("On show\nPhotographs by Ann Lee\nDrawings by Bob Hill"),
+    ok("First prize – Ann Lee/Reuters\nSecond prize – Bob Hill/AFP"),
+    ok("Portraits – Ann Lee / Getty Images"),
+    ok("“I never saw the like.” – Ann Lee on Bloomberg"),  # where she said it
+    ok("Questions came from all of them:\nAnn Lee from Reuters"),
+    ok("Company | Getty Images"),  # no person
+    ok("They would vote for her, 47 percent say. (Valley Consult/Bloomberg)"),  # who asked
+    ok("Ministerio de Hacienda / Agencia Tributaria", lang="es"),
     ok("LONDON (AP)"),
     ok("LONDON (AP) - The bridge was closed"),
 ]
 
 
 @rule(
-    "META24", "picture-agency", severity="warning", fix="safe", examples=EXAMPLES,
+    "META24", "picture-agency", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     anchors=HOUSES, where=(pl.col("text").str.tail(LONGEST).str.contains(ENDS),),
 )  # fmt: skip
-def picture_agency(line: Line) -> Iterator[Hit]:
+def picture_agency(doc: Doc) -> Iterator[Hit]:
     """Who made a picture and for which agency, without a sign or a label: behind its caption, or alone.
 
     Why: the picture is gone, its credit is no part of the article.
-    Keeps: the caption; agencies that a sentence names, and those that stand for the report. The credit goes to
-    ck_credits.
+    Keeps: the caption; agencies that a sentence names, those that stand for the report, lists of people. The credit
+    goes to ck_credits.
     """
-    text = line.text
+    for i in doc.woken:
+        text = doc.line(i)
+        if not any(map(text[-LONGEST:].__contains__, HOUSES)) or not (found := behind(text)):
+            continue
+        begin, end, name = found
+        near = [doc.line(n).strip() for n in (i - 1, i + 1) if 0 <= n < len(doc.spans)]
+        if not begin and any(map(LISTED.fullmatch, near)):
+            continue
+        yield Hit(doc.spans[i][0] + begin, doc.spans[i][0] + end, f"credit {name!r}", "", (("credits", name),))
+
+
+def behind(text: str) -> tuple[int, int, str] | None:
+    """Where the credit begins and ends in a line, and what it says."""
     least = max(0, len(text) - LONGEST)
-    if not any(map(text[least:].__contains__, HOUSES)):
-        return
     places = [(0, text, True)] if len(text) <= LONGEST else []
     end = len(text)
     if found := BRACKET.search(text, least):
-        places.append((found.start(), found["inner"], True))
+        if not POLLED.search(text, 0, found.start()):
+            places.append((found.start(), found["inner"], True))
         if found["stop"] and not ends_sentence(text[: found.start()]):
             end = found.end("end")  # the full stop is the caption's
     else:
@@ -88,5 +110,5 @@ def picture_agency(line: Line) -> Iterator[Hit]:
         ]
     for begin, tail, labelled in places:
         if name := credit(tail, labelled=labelled):
-            yield Hit(begin, end if begin else len(text), f"credit {name!r}", "", (("credits", name),))
-            return
+            return begin, end if begin else len(text), name
+    return None

@@ -12,23 +12,13 @@ STOCK = (
 WIRES = (
     r"AFP|AP(?: Photo| Images)?|Associated Press|Reuters|REUTERS|EPA(?:-EFE)?|EFE|dpa|APA|ANSA|PAP|ANP|Belga|BELGA|"
     r"Keystone|KEYSTONE|TASS|Sputnik|Xinhua(?: News Agency)?|Anadolu(?: Agency)?|PTI|NTB|Lusa|LUSA|Europa Press|"
-    r"(?:The )?Canadian Press|PA (?:Wire|Images)|Flickr|flickr|Notimex|Andina|Agen(?:cia|cja|zia|ce) \p{Lu}\p{L}+|"
+    r"(?:The )?Canadian Press|PA (?:Wire|Images)|Flickr|flickr|Notimex|Andina|"
+    r"Ag[eê]n(?:cia|cja|zia|ce) (?:EFE|AFP|Reforma|Brasil|Estado|Globo|Gazeta|Wyborcza|Forum|Press|VU|SE)|"
     r"Bloomberg|CTK|ČTK|MTI"
 )
 """Agencies that send news as well."""
-HOUSES = (
-    "etty", "ETTY", "tock", "TOCK", "nsplash", "NSPLASH", "ixabay", "IXABAY", "exels", "PEXELS", "lamy", "ALAMY",
-    "otolia", "FOTOLIA", "ositphotos", "reamstime", "icture", "PICTURE", "mago", "IMAGO", "WENN", "plash", "SPLASH",
-    "Zuma", "ZUMA", "zuma", "Rex F", "REX F", "Corbis", "CORBIS", "nvision", "INVISION", "hoto", "HOTO", "ikimedia",
-    "WIKIMEDIA", "123", "anther", "estimage", "ESTIMAGE", "Sipa", "SIPA", "ans Lucas", "magebroker", "mageBROKER",
-    "IMAGEBROKER", "yeEm", "AFP", "AP", "mage by", "mages by", "ssociated Press", "euters", "REUTERS", "EPA", "EFE",
-    "dpa", "ANSA", "ANP", "elga", "BELGA", "Keystone", "KEYSTONE", "TASS", "Sputnik", "Xinhua", "Anadolu", "PTI",
-    "NTB", "Lusa", "LUSA", "Europa Press", "Canadian Press", "PA Wire", "lickr", "Notimex", "Andina", "Agencia",
-    "Agencja", "Agenzia", "Agence", "Bloomberg", "CTK", "ČTK", "MTI",
-)  # fmt: skip
-"""One of these stands in each."""
 TAKEN = (
-    r"(?:Photo(?:graph|graphs|s)?|Picture(?! alliance)|Image|Pictures|Images|Foto|Fotografie)(?: by| credit)?|Credits?|"
+    r"(?:Photo(?:graph|graphs|s)?|Picture(?! alliance)|Image|Foto|Fotografie)(?: by| credit)?|Pictures|Images|Credits?|"
     r"(?:Featured|Header|Lead|Cover) (?:image|photo|picture)|"
     r"(?:Titel|Beitrags|Symbol|Archiv|Header|Vorschau)(?:bild|foto)|"
     r"(?:Foto|Bild)(?:credit|quelle|nachweis|rechte)|Bild|Fot\.|Fotos|Bilder|Fotó|Imagen|Imagem|Crédits?(?: photos?)?|"
@@ -43,10 +33,12 @@ END = r"(?:\.com?|\.de)?(?i: files?| photo| archives?| images| pool| handout)?(?
 STOCKED, WIRED = pattern(rf"(?:{STOCK}){END}", ignore_case=True), pattern(rf"(?:{WIRES}){END}")
 NAMED, HELD = pattern(NAME), pattern(rf"{ACCOUNT}(?: {ACCOUNT})?")
 PERSON = pattern(r"\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Ll}{2,3}){0,2} \p{Lu}.*")
-PARTS = pattern(r"\s?/\s?|\s(?:via|vía|on|auf|sur|em|from|through)\s")
-WIDER = pattern(r"\s?[/|]\s?|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|from|through)\s")
+PARTS = pattern(r"\s?/\s?|\s(?:via|vía)\s")
+"""On Bloomberg people speak, and from Reuters reporters come."""
+BARS = pattern(r"\s?[/|]\s?|\s(?:via|vía|on|auf|sur|em|from|through)\s")
+DASHES = pattern(r"\s?[/|]\s?|\s[–—-]\s|\s(?:via|vía|on|auf|sur|em|from|through)\s")
 """Bars and dashes stand before the name of a site as well: "Stocks fall | Reuters" is a headline."""
-BARRED = pattern(rf"(?i:{STOCK})|Agen(?:cia|cja|zia|ce) \p{{Lu}}")
+BARRED = pattern(rf"(?i:{STOCK})|Ag[eê]n(?:cia|cja|zia|ce) \p{{Lu}}")
 LABEL = pattern(
     rf"\W{{0,3}}(?:(?P<taken>{TAKEN})|(?P<source>{SOURCE}))(?!\p{{L}})\s?(?P<colon>:)?\s?",
     ignore_case=True,
@@ -63,7 +55,10 @@ def credit(text: str, *, labelled: bool) -> str:
     """
     label = LABEL.match(text)
     rest = text[label.end() if label else 0 :].strip(" ()[].\t\N{NO-BREAK SPACE}")
-    parts = [part for part in (WIDER if BARRED.search(rest) else PARTS).split(rest) if part]
+    split = PARTS
+    if BARRED.search(rest):
+        split = DASHES if label else BARS
+    parts = [part for part in split.split(rest) if part]
     if not 1 <= len(parts) <= 4:
         return ""
     stocked, wired = [any(map(houses.fullmatch, parts)) for houses in (STOCKED, WIRED)]
@@ -75,6 +70,6 @@ def credit(text: str, *, labelled: bool) -> str:
     others = [part for part in parts if not (STOCKED.fullmatch(part) or WIRED.fullmatch(part))]
     if not all(NAMED.fullmatch(part) or (stocked and HELD.fullmatch(part)) for part in others):
         return ""
-    known = len(others) > 0 and (stocked or any(map(PERSON.fullmatch, others)))
+    known = len(others) > 0 and ((stocked and "|" not in rest) or any(map(PERSON.fullmatch, others)))
     named = label and labelled and (stocked or wired) and (made or label["colon"] or len(parts) > 1)
     return rest if known or named else ""

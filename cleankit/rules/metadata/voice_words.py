@@ -3,14 +3,21 @@
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.author_words import IS, KIND, NAMES, NEXT, ROLES, TITLE
 
-HELLO = r"(?:(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* )?"
+HELLO = r"(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* "
 I_AM = (
     r"(?:I['’]m|I am|My name is|Ich bin|Mein Name ist|Ich heiße|Je suis|Je m['’]appelle|Soy|Me llamo|Sono|Mi chiamo|"
     r"Eu sou|Ik ben|Jestem|Nazywam się)"
 )
-SELF = pattern(rf"\W{{0,3}}{HELLO}{I_AM} (?P<name>\p{{Lu}}\p{{Ll}}[\p{{L}}’-]*)(?=[ ,.!&–-])")
-"""The beginning of whoever presents himself: "Hi, I'm Ann ..."."""
-AS = pattern(r"Als \p{L}[^,.]{4,60} (?:betreue|verantworte|leite|blogge|schreibe) ich (?!\p{L}* nicht)")
+CALLED = r"\p{Lu}\p{Ll}[\p{L}’-]*"
+SELF = pattern(
+    rf"\W{{0,3}}(?:{HELLO}{I_AM} {CALLED}(?=[ ,.!&–-])|{I_AM} {CALLED}(?: {CALLED})?,? "
+    rf"(?:(?:and|und|et|y|e|en|i) )?(?:(?:an?|the|die|der|eine?|la|le|une?|una) )?(?:[\p{{L}}-]+ )?(?i:{ROLES}))"
+)
+"""The beginning of whoever presents himself: "Hi, I'm Ann ...", "I am Ann, editor". "I am Catholic" tells more."""
+AS = pattern(
+    r"Als (?:\p{L}[\p{L}-]* ){0,3}?(?i:[\p{L}-]*(?:redakteur|autor|manager|blogger|journalist|gründer|texter)(?:in)?) "
+    r"(?:betreue|verantworte|leite|blogge|schreibe) ich (?!\p{L}* nicht)"
+)
 SITE = pattern(
     r"(?<!\p{L})(?:(?:my|this|mein\p{L}{0,2}|dies\p{L}{0,2}|de[nmr]|mi|este|mon|ce|mio|questo|meu|mijn|mój|mojego) "
     r"(?:blog|website|channel|kanal|podcast|magazin|youtube|newsletter|webseite)\p{L}{0,3}|"
@@ -26,13 +33,15 @@ TRADE = pattern(
     r"\W{0,3}(?:(?:Senior|Staff|Managing|Deputy|Associate|Contributing|Executive|News|Sports|Tech|"
     r"Leitend\p{L}+|Frei\p{L}+) )?"
     r"(?:Editor|Writer|Reporter|Journalist|Blogger|Author|Columnist|Redakteur|Journalist|Autor)(?:in)?\b"
-    r"(?! (?:is|are|was|were|said|ist|war|sagt|hat)\b)"
+    r"(?!,|['’]s|:| (?:is|are|was|were|said|ist|war|sagt|hat)\b)"
 )
-"""A note that begins with the trade."""
+"""A note that begins with the trade; "Editor, ..." begins a letter to one."""
+ON = r"(?: (?:him|her|gerne?|doch|auch))? (?:on|at|via|by|auf|bei|unter|per|über|en|sur|su|no)\b"
 ME = pattern(
-    r"(?<!\p{L})(?:[Ff]ollow me|[Kk]eep up with me|[Ff]ind me|[Rr]each me|[Tt]weet me|[Ww]rite to me|[Ee]mail me|"
-    r"[Cc]ontact me|[Cc]onnect with me|[Ff]olgt? mir|[Ss]chreibt? mir|bin ich (?:[\p{L}-]+ ){0,6}(?:tätig|unterwegs)|"
-    r"betreue ich|blogge ich|I (?:blog|cover)|[Ss]ígueme|[Ss]uivez-moi|[Ss]eguimi|[Ss]egue-me)(?!\p{L})"
+    rf"(?<!\p{{L}})(?:(?:[Ff]ollow|[Kk]eep up with|[Ff]ind|[Rr]each|[Tt]weet|[Ww]rite to|[Ee]mail|[Cc]ontact|"
+    rf"[Cc]onnect with) me{ON}(?! (?:his|her|the|an?|my|their|night|noon)\b)|[Ff]olgt? mir{ON}|[Ss]chreibt? mir{ON}|"
+    r"bin ich (?:[\p{L}-]+ ){0,6}tätig|betreue ich|blogge ich|I (?:blog|cover)|"
+    r"(?:[Ss]ígueme|[Ss]uivez-moi|[Ss]eguimi|[Ss]egue-me) (?:en|sur|su|no)\b)(?!\p{L})"
 )
 """What only whoever writes says of himself."""
 POSTS = (
@@ -51,12 +60,6 @@ THE = pattern(
     r"(?:writes (?:for|about|on)|schreibt (?:für|über|als|seit)|works (?:as|at|for)|arbeitet (?:als|bei|für)|"
     r"teaches|lehrt|unterrichtet|forscht|studiert|enseigne|enseña|insegna|écrit (?:pour|sur)|escribe (?:para|sobre)) )"
 )
-NOT = pattern(
-    r"(?<!\p{L})(?:not|never|no longer|nobody|nicht|nie|kein\p{L}*|pas|jamais|nunca|non|mai|nie)(?!\p{L})",
-    ignore_case=True,
-)
-OTHER = pattern(r"(?<!\p{L})(?:author|writer|autor|auteur|autrice|автор)", ignore_case=True)
-"""Who else is one: then "the author" may be that of the book which the article is about."""
 MORE = pattern(
     r"[.!] ?(?:More|Read more|See all|View all(?: posts)?|All (?:posts|stories|articles)|Mehr|"
     r"Weitere (?:Artikel|Beiträge)|Alle (?:Artikel|Beiträge)|Más|Ver todos los artículos|Voir tous les articles|Plus) "
