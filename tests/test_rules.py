@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -12,8 +13,9 @@ from trial import trial
 from cleankit import rules
 from cleankit.errors import ConfigError
 from cleankit.folding import fold
-from cleankit.model import RECORD
+from cleankit.model import RECORD, Doc
 from cleankit.rule import Example, Rule, rule
+from cleankit.rules.labels.related_block import related_block
 
 CATALOGUE = rules.catalogue()
 EVERY = pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
@@ -162,3 +164,12 @@ def test_rule_without_wake_is_refused() -> None:
     """A rule that would run on every line cannot be made."""
     with pytest.raises(ValueError, match="runs on every line"):
         rule("XXX01", "never", severity="info", fix="none", examples=[])
+
+
+def test_what_stands_among_headlines_is_no_headline() -> None:
+    """A list of related articles goes as a whole; fields of a form and footers in it are not kept as headlines."""
+    text = "Related articles\nFloods close roads in the north\nName *\nSport\n© 2026 The Valley Paper"
+    spans = tuple((found.start(), found.end()) for found in re.finditer(".+", text))
+    (hit,) = related_block(Doc(text, "en", None, spans, (0,)))
+    assert (hit.start, hit.end) == (0, len(text))
+    assert hit.learnt == (("related", "Floods close roads in the north"),)

@@ -5,6 +5,8 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
+FIELD = pattern(r"^\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*$|[*:]$|©")
+"""A single word, a field of a form, a footer: no headline, though it stands among them."""
 HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST, SHORT, WORDS = 200, 80, 3
@@ -80,6 +82,6 @@ def related_block(doc: Doc) -> Iterator[Hit]:
             continue  # a subheading
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
         if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
-            found = tuple(("related", title) for title in titles)
+            found = tuple(("related", title) for title in titles if not FIELD.search(title))
             yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
             done = last
