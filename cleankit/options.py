@@ -24,8 +24,6 @@ VerdictFormat = Annotated[Literal["rich", "json", "github", "junit"], Parameter(
 Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
 RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
 Indexed = Annotated[Path, Parameter(help="Folder of the index.")]
-File = Annotated[Path, Parameter(("--out", "-o"), help="The file.")]
-Exported = Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")]
 RuleName = Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")]
 FiredIn = Annotated[Path | None, Parameter(help="Output folder of a run: how often it fired there.")]
 

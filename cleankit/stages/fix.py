@@ -5,7 +5,6 @@ that changes a text: what this stage does, ``edits.restore`` takes back.
 import polars as pl
 
 from cleankit.edits import records
-from cleankit.model import RECORD
 
 LISTS = ("keywords", "related", "credits")
 SINGLE = ("source", "byline", "title", "published")
@@ -60,8 +59,3 @@ def _attach(frame: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
             values.agg(value.alias(f"ck_{column}")), on=["row", "record"], how="left", maintain_order="left"
         )
     return frame
-
-
-def splits(findings: pl.DataFrame) -> int:
-    """How many records the applied findings add to the documents."""
-    return findings.filter(pl.col("applied") & (pl.col("replacement") == RECORD)).height
