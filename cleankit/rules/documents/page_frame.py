@@ -27,6 +27,10 @@ EXAMPLES = [
         f"{TITLE}\n{ONE}\n{TWO}\nThe demands\nWater for the mill\nFerries for all",
     ),  # a list that ends the article
     bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\nWhat do you say? Tell us in the comments, or on Twitter.⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\nWhat do you say? Tell us in the comments, or on Twitter.",
+    ),  # its last words
+    bad(
         f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n1998 The first dam is built\n2004 The town is flooded⟦{FOOT}⟧",
         f"{TITLE}\n{ONE}\n{TWO}\n1998 The first dam is built\n2004 The town is flooded",
     ),  # a chronology

@@ -35,7 +35,9 @@ def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> lis
     out, signs = [], 0
     for i, (line, text) in enumerate(zip(lines, texts, strict=True)):
         signs += line.weight > 0 and not DATE.search(text)
-        if line.prose or line.limit >= FIRM:
+        if line.prose and i == 0 and not (opens or line.mark):
+            out.append(line._replace(limit=FIRM))  # the article's last words, though they speak of the page
+        elif line.prose or line.limit >= FIRM:
             out.append(line)
         elif (i < min(first, NEAR) and not opens) or (i > max(last, len(lines) - 1 - NEAR) and not ends):
             limit = line.limit + BESIDE * (not line.weight and (opens or signs > 0))
