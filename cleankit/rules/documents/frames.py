@@ -1,7 +1,7 @@
 """The stretches between paragraphs of a page, divided into article and frame."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cleankit.model import Doc
 from cleankit.rules.documents.division import runs, sureness
@@ -31,14 +31,19 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
     whole = len(marks) + sum(code in FRAME for _, code in doc.cuts) >= WHOLE
     enough = HINT if whole else ENOUGH
     end, done = len(doc.spans), 0
-    prose = [certain(line, marks.get(i)) * len(line) for i, line in enumerate(doc.stripped())] if whole else []
+
+    @cache
+    def stays(i: int) -> bool:
+        return certain(doc.line(i).strip(), marks.get(i))
+
+    prose = [stays(i) * len(line) for i, line in enumerate(doc.stripped())] if whole else []
     for first in sorted(marks):
         if first < done:
             continue
         low, high = first, first + 1
-        while low > done and not certain(doc.line(low - 1).strip(), marks.get(low - 1)):
+        while low > done and not stays(low - 1):
             low -= 1
-        while high < end and not certain(doc.line(high).strip(), marks.get(high)):
+        while high < end and not stays(high):
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]

@@ -13,7 +13,6 @@ FUNCTION, SMALL, CAPITAL, OTHER, PAGE, END = 1.0, 0.25, -0.6, -0.5, -2.5, 0.8
 """Function words and small letters say prose, capitals and signs say menu, words of the page say it aloud."""
 DROP = 12.0
 """Running text has ended when the score has fallen this far below its best: some twenty words of menus."""
-
 NAMES, MENU = 40, -0.25
 """Words of a menu, and the most that their scores may be on average."""
 
