@@ -1,6 +1,6 @@
 """Where a page divides into article and frame, given how much each line looks like either."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cleankit.model import ends_sentence
 from cleankit.rules.documents.frame_lines import paragraph
@@ -49,6 +49,17 @@ def runs(flags: list[bool]) -> Iterator[tuple[int, int]]:
         elif not flag and start is not None:
             yield start, i
             start = None
+
+
+def is_behind(prose: Sequence[int], i: int, enough: int, most: float) -> bool:
+    """Whether line i stands behind the article: so many characters of paragraphs, and such a share of all but its own.
+
+    ``prose``: the characters of each line that is a paragraph, see frame_lines.sizes.
+
+    >>> is_behind([300, 200, 90], 2, 400, 0.7), is_behind([300, 90, 200], 1, 400, 0.7)
+    (True, False)
+    """
+    return sum(prose[:i]) >= max(enough, most * (sum(prose) - prose[i]))
 
 
 def in_paragraphs(lines: list[str]) -> bool:

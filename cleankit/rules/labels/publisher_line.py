@@ -4,6 +4,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.division import is_behind
 from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.labels.publisher_words import HOUSE, OURS, OWNED, SERVES, SORT
 from cleankit.rules.labels.told import TELLS
@@ -52,14 +53,15 @@ def publisher_line(doc: Doc) -> Iterator[Hit]:
     Keeps: papers that the article or its title names, what somebody tells, other firms.
     """
     lines: list[str] = []
+    prose: list[int] = []
     for i in doc.woken:
         line = doc.line(i).strip()
         found = OWNED.match(line) or (SERVES.match(line) if OURS.search(line) else None)
         if i == 0 or not found or TELLS.search(line):
             continue
         lines = lines or doc.stripped()
-        prose = sizes(lines)
+        prose = prose or sizes(lines)
         name = found["name"].split()[-1].rstrip("®")
         told = name in (doc.title or "") or any(name in text for n, text in enumerate(lines) if n < i and prose[n])
-        if not told and sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
+        if not told and is_behind(prose, i, ENOUGH, MOST):
             yield Hit(*doc.spans[i], "about the publisher", "")

@@ -4,6 +4,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.division import is_behind
 from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.labels.speech import QUOTES
 from cleankit.rules.labels.told import TELLS
@@ -74,7 +75,7 @@ def author_voice(doc: Doc) -> Iterator[Hit]:
         if not speaks(line, doc, i) or any(told.search(line) for told in (TELLS, LIFE, EVENT)):
             continue
         prose = prose or sizes(doc.stripped())
-        if sum(prose[:i]) >= max(ENOUGH, MOST * (sum(prose) - prose[i])):
+        if is_behind(prose, i, ENOUGH, MOST):
             yield Hit(*doc.spans[i], "note of the author", "", (("byline", line),))
 
 
