@@ -22,6 +22,9 @@ label at the end of such a block is still a label at the end of its line. A patt
 
 GAPS = re.compile(GAP)
 
+STOPS = ".!?؟۔।。！？။។።։"
+"""What ends a sentence, in all scripts; the ellipsis aside, which ends a teaser as well."""
+
 
 def line_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets of the lines of a text, blank ones left out."""
@@ -44,9 +47,9 @@ def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
     return tuple(spans), lines
 
 
-def ends_sentence(line: str, marks: str = ".!?؟۔…") -> bool:
+def ends_sentence(line: str, marks: str = STOPS + "…") -> bool:
     """Whether a line ends as a sentence does: with one of the marks, quotes and brackets behind it aside."""
-    bare = line.rstrip().rstrip('"»”’)] ')
+    bare = line.rstrip().rstrip('"»”’)]」』）】 ')
     return bool(bare) and bare[-1] in marks
 
 

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.comment_labels import asks
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.paragraphs import sizes
 
 LONGEST, ENOUGH, REST, NEAR = 60, 400, 0.15, 4
 """Characters of a field; of paragraphs before it; what may stand behind it where no label is left, as a share of these;
@@ -66,14 +66,14 @@ def comment_form(doc: Doc) -> Iterator[Hit]:
         return
     lines = doc.stripped()
     before = 0
-    for i, line in enumerate(lines):
+    for i, size in enumerate(sizes(lines)):
         if i in fields and before >= ENOUGH:
             after = sum(len(other) for other in lines[i:] if ends_sentence(other))
             asked = any(map(asks, lines[max(0, i - NEAR) : i + NEAR + 1]))
             if after <= before and (asked or (after <= REST * before and _labelled(doc, fields, i))):
                 yield Hit(doc.spans[i][0], doc.spans[-1][1], "comment form, and what stands behind it", "")
                 return
-        before += len(line) * paragraph(line)
+        before += size
 
 
 def _labelled(doc: Doc, fields: list[int], i: int) -> bool:

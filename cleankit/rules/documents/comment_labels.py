@@ -1,6 +1,6 @@
 """The labels of a form or a thread for the comments of readers, in a short line."""
 
-from cleankit.model import ends_sentence
+from cleankit.model import STOPS, ends_sentence
 from cleankit.patterns import pattern
 
 LONGEST = 60
@@ -28,4 +28,4 @@ def asks(line: str) -> bool:
 
 def counts(line: str) -> bool:
     """Whether a line is such a label, or says how many comments there are."""
-    return len(line) <= LONGEST and COMMENT.search(line) is not None and not ends_sentence(line, ".!?؟۔")
+    return len(line) <= LONGEST and COMMENT.search(line) is not None and not ends_sentence(line, STOPS)

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.comment_labels import counts
-from cleankit.rules.documents.frame_lines import sizes
+from cleankit.rules.documents.paragraphs import sizes
 from cleankit.rules.metadata.moments import DATE
 
 LONGEST, ENOUGH, LEAST, NEAR = 110, 400, 2, 6

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cleankit.model import ends_sentence
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.paragraphs import paragraph
 
 LEAST = 200
 """Characters in paragraphs: with less there is no article that the rest could be the frame of."""

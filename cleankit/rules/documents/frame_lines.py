@@ -1,14 +1,14 @@
 """How much a line looks like the article (above 0) or like the frame of its page (below)."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleankit.model import ends_sentence
+from cleankit.model import STOPS, ends_sentence
 from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
+from cleankit.rules.documents.paragraphs import ELLIPSIS, width
 
 LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
 """How sure one must be of a line that bears a label, a hint, or neither; of one that readers may need, whoever wants to
@@ -20,8 +20,6 @@ IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
 """The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
-STOPS = ".!?؟۔。！？"
-ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<=[^–-])\b(?:19|20)\d\d\b(?! ?[–-] ?\d)|\b\d{1,2}[:.]\d\d\b")
 """Not the year that a line begins with, of a chronology, nor those of a life."""
 
@@ -36,28 +34,18 @@ class Seen(NamedTuple):
     mark: Mark | None = None
 
 
-def paragraph(line: str) -> bool:
-    """Whether a line is a paragraph: long, and with a full stop."""
-    return len(line) >= 80 and ends_sentence(line, STOPS) and not ELLIPSIS.search(line)
-
-
-def sizes(lines: Iterable[str]) -> list[int]:
-    """Characters of each line that is a paragraph, 0 of any other."""
-    return [len(line) * paragraph(line) for line in lines]
-
-
 def certain(line: str, mark: Mark | None) -> bool:
     """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
-    if len(line) < 80 or mark or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
+    if mark or (size := width(line)) < 80 or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
         return False
-    return ends_sentence(line, STOPS) and (len(line) >= 400 or page_words(line) < 2)
+    return ends_sentence(line, STOPS) and (size >= 400 or page_words(line) < 2)
 
 
 @lru_cache(maxsize=1 << 12)
 def seen(line: str, mark: Mark | None) -> Seen:
     """What a line (without white space at its ends) looks like. Kept: most stand in a thousand documents."""
-    size = len(line)
-    if size == 1 and not line.isalnum():
+    size = width(line)
+    if len(line) == 1 and not line.isalnum():
         return Seen(EMPTY, HINTED, HINT)
     dots = line[-1:] in "….)]»" and ELLIPSIS.search(line) is not None
     prose = not dots and ends_sentence(line, STOPS)
@@ -67,8 +55,8 @@ def seen(line: str, mark: Mark | None) -> Seen:
         if not words and not mark:
             return Seen(PROSE[-1], CERTAIN, prose=True)
     words = min(words, 2)
-    width = (size >= 40) + (size >= 80) + (size >= 200)
-    score = PROSE[width] - IN_PROSE[words] if prose else OPEN[width] - IN_OPEN[words] - DOTS * dots
+    step = (size >= 40) + (size >= 80) + (size >= 200)
+    score = PROSE[step] - IN_PROSE[words] if prose else OPEN[step] - IN_OPEN[words] - DOTS * dots
     dated = not prose and size < 60 and DATE.search(line) is not None
     score -= DATED * dated
     if (CONTACT.search(line) and not dated) or (size < 100 and hours(line)):

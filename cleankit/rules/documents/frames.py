@@ -8,6 +8,8 @@ from cleankit.rules.documents.division import runs, sureness
 from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
+from cleankit.rules.documents.paragraphs import torn
+from cleankit.rules.documents.tables import cells
 from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, of_page
 
 ENOUGH = 2.1
@@ -32,13 +34,16 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
     enough = HINT if whole else ENOUGH
     end, done = len(doc.spans), 0
 
+    stripped = doc.stripped()
+    pieces, figures = torn(stripped), cells(stripped)
+
     @cache
     def stays(i: int) -> bool:
-        return certain(doc.line(i).strip(), marks.get(i))
+        return pieces[i] or i in figures or certain(stripped[i], marks.get(i))
 
-    prose = [stays(i) * len(line) for i, line in enumerate(doc.stripped())] if whole else []
+    prose = [stays(i) * len(line) for i, line in enumerate(stripped)] if whole else []
     for first in sorted(marks):
-        if first < done:
+        if first < done or stays(first):
             continue
         low, high = first, first + 1
         while low > done and not stays(low - 1):
@@ -49,7 +54,7 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
         known = [marks[i] for i in range(low, high) if i in marks]
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue
-        texts = [doc.line(i).strip() for i in range(low, high)]
+        texts = stripped[low:high]
         lines = listed([seen(text, marks.get(low + i)) for i, text in enumerate(texts)])
         if low > 0 and (high == end or (whole and sum(prose[:low]) >= LATE * sum(prose))):
             lines = closed(lines, whole)

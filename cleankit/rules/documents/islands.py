@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleankit.model import Doc
-from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.island_lines import asked, closes
+from cleankit.rules.documents.paragraphs import sizes
 
 CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
 """Rules that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
@@ -48,11 +48,10 @@ def islands(
 def enough(doc: Doc, least: int) -> int | None:
     """The first line behind which there is an article: so many characters of paragraphs."""
     size = 0
-    for i in range(len(doc.spans)):
+    for i, own in enumerate(sizes(doc.stripped())):
         if size >= least:
             return i
-        line = doc.line(i).strip()
-        size += len(line) * paragraph(line)
+        size += own
     return None
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from cleankit.model import Doc, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rules.documents.frame_labels import mark
-from cleankit.rules.documents.frame_lines import paragraph
 from cleankit.rules.documents.island_lines import needed
 from cleankit.rules.documents.page_words import page_words
+from cleankit.rules.documents.paragraphs import paragraph
 from cleankit.rules.documents.whole_page import FRAME
 
 ENTRY = pattern(r"\s*(?P<bullet>[*+o•-])\s+(?P<rest>\S.*)")

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import mark
-from cleankit.rules.documents.frame_lines import sizes
+from cleankit.rules.documents.paragraphs import sizes
 from cleankit.rules.documents.whole_page import FRAME
 
 LONGEST, ENOUGH, MOST = 300, 200, 2

@@ -3,10 +3,11 @@ from collections.abc import Iterator
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
-from cleankit.rules.documents.frame_lines import sizes
 from cleankit.rules.documents.frames import divided
 from cleankit.rules.documents.island_lines import CLOSE, asked, needed
 from cleankit.rules.documents.islands import enough, islands, over, shuts
+from cleankit.rules.documents.paragraphs import sizes
+from cleankit.rules.documents.tables import cells
 from cleankit.rules.documents.whole_page import FRAME
 
 ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
@@ -62,6 +63,7 @@ EXAMPLES = [
         f"{STORY}\n{FORM}\n長い雨の後で川は低くなり、船はもう通れなかったと町の人は言う。\n{FOOT}",
         taken_by="button-row",
     ),  # no spaces
+    ok(f"{STORY}\n{FORM}\nThe valley\n16\n14\nThe hills\n9\n8\nThe town\n1\n2\n{FOOT}", taken_by="button-row"),  # a table
 ]
 
 
@@ -91,7 +93,7 @@ def page_island(doc: Doc) -> Iterator[Hit]:
         return  # nothing is parted from the article
     lines = doc.stripped()
     prose = sizes(lines)
-    parts = islands(doc.spans, gone, sure, cuts)
+    parts, figures = islands(doc.spans, gone, sure, cuts), cells(lines)
     kept = [sum(prose[part.start : part.stop]) for part in parts]
     total, whole = sum(kept), sum(gone) + len(cuts)
     main = max(range(len(parts)), key=kept.__getitem__, default=0)
@@ -99,7 +101,7 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     for n, (part, size) in enumerate(zip(parts, kept, strict=True)):
         own = lines[part.start : part.stop]
         near, far = before >= max(ENOUGH, MOST * total), n > main and whole >= WHOLE and kept[main] >= ENOUGH
-        asks = (near or far) and any(map(needed, own))
+        asks = (near or far) and (any(map(needed, own)) or not figures.isdisjoint(range(part.start, part.stop)))
         behind = left = False
         if near:
             closed = closed or shuts(doc, lines[last : part.start], last, part.start)

@@ -8,7 +8,7 @@ from cleankit.folding import fold
 from cleankit.lexicon import lexicon
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import sizes
+from cleankit.rules.documents.paragraphs import sizes
 from cleankit.rules.labels.excerpt_words import AND, ASKED, CUT, ROW, SIGNED, rows
 
 LEAST, LONGEST, BEGIN = 60, 450, 40

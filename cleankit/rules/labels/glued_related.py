@@ -1,9 +1,10 @@
 from collections.abc import Iterator
 
 from cleankit.lexicon import prefix
-from cleankit.model import Hit, Line, ends_sentence
+from cleankit.model import STOPS, Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.paragraphs import CLOSE
 
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
 SEAM = pattern(r"(?<=[^\s\"][\"»”])(?=\p{L})")
@@ -13,6 +14,7 @@ EXAMPLES = [
     bad("⟦Relatedکیف واکنش نشان داد⟧", "", lang="fa"),
     ok("Related الشركة أعلنت أرباحها.", lang="ar"),  # a name, set apart and followed by a sentence
     ok("Relatedness is a measure."),  # a longer word
+    ok("更多的量化宽松可能会削弱市场信心\n政府的政策", lang="zh"),  # no spaces in Chinese
 ]
 
 
@@ -24,10 +26,11 @@ def glued_related(line: Line) -> Iterator[Hit]:
     Keeps: lines that end as sentences do. The headlines go to ck_related.
     """
     text = line.text
-    if ends_sentence(text, ".!?؟۔") or len(text) > 1500:
+    if ends_sentence(text, STOPS) or len(text) > 1500:
         return
     labels = prefix(text, line.lang, ("related", "read_also"))
-    if not labels or not text[labels[-1].end : labels[-1].end + 1].isalpha():
+    behind = text[labels[-1].end : labels[-1].end + 1] if labels else ""
+    if not behind.isalpha() or CLOSE.match(behind):  # in Chinese all words are glued
         return
     # The label ends without a space before the next word, and in another script: no writer does that.
     titles = SEAM.sub("\n", text[labels[-1].end :]).split("\n")

@@ -17,7 +17,9 @@ DATED = (
     r"(?:\p{Lu}|[\w-]+\.\p{L}{2,}|$))"
 )
 """At the start, before a year and a name: in an article it may be the third point of three."""
-MARK = pattern("|".join(map(re.escape, PHRASES)) + "|" + DATED)
+GLUED = r"(?:(?<![\p{L}™®])|(?=© ?(?:19|20)\d\d))"
+"""Before the sign: no name with its marks, "the manifesto™©", unless a year follows."""
+MARK = pattern("|".join(GLUED + "©" if phrase == "©" else re.escape(phrase) for phrase in PHRASES) + "|" + DATED)
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -36,6 +38,7 @@ EXAMPLES = [
     ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
     ok("Rain fell on the rights reserved for others."),
+    ok("This is no manifesto™© but what we have learned, and we hope that you do the same."),
 ]
 
 

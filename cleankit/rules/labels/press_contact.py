@@ -4,7 +4,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import paragraph, sizes
+from cleankit.rules.documents.paragraphs import paragraph, sizes
 from cleankit.rules.labels.press_words import CALLED, CARDED, DESK, FEW, LABEL, PURPOSE, REACH, SMALL, SPEAKER, WAITS
 
 ENOUGH, MOST = 400, 0.7

@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.frame_lines import sizes
+from cleankit.rules.documents.paragraphs import sizes
 from cleankit.rules.labels.publisher_words import HOUSE, OURS, OWNED, SERVES, SORT
 from cleankit.rules.labels.told import TELLS
 

@@ -3,10 +3,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.lexicon import prefix
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import STOPS, Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import paragraph
+from cleankit.rules.documents.paragraphs import paragraph
 
 LEAST, MOST, LONGEST = 4, 30, 220
 """Words of the headline; characters of the line."""
@@ -82,7 +82,7 @@ def read_call(doc: Doc) -> Iterator[Hit]:
         if not found:
             row = prefix(line, doc.lang, KINDS)
             found = SITE.match(line, row[0].end) if row and row[0].strong and " " in row[0].phrase else None
-        if not found or ends_sentence(line, ".!?؟۔") or line[-1] in "—–-":
+        if not found or ends_sentence(line, STOPS) or line[-1] in "—–-":
             continue
         title = line[found.end() :].strip()
         if not LEAST <= len(title.split()) <= MOST or not (title[0].isupper() or title[0] in "¿¡\"“«„'‘"):

@@ -4,6 +4,7 @@ from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.paragraphs import torn, width
 
 FIELD = pattern(r"^\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*$|[*:]$|©")
 """A single word, a field of a form, a footer: no headline, though it stands among them."""
@@ -44,6 +45,11 @@ EXAMPLES = [
         "Rain fell.\nRelated articles\nAll that the town has to know of dams and boats is told on two of our pages:"
         "\nRain fell again."
     ),  # a sentence with a colon
+    ok(
+        "Rain fell.\nRelated articles\nThe dams of the valley\nare old, says\nThe Valley Paper\n, which has seen them "
+        "all break and be built again in the last hundred years."
+    ),  # a paragraph torn apart at its links
+    ok("雨下了一整天。\n相关新闻\n山谷里的人们说，他们已经很久没有见过这样的雨了。\n河水上涨了一米。", lang="zh"),
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
@@ -61,19 +67,20 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     """
     count = len(doc.spans)
     spoken = [at for at, code in doc.cuts if code in SPEECH]
+    pieces: list[bool] = []
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
         # "Features" or "Latest" may head a list of the article's own; "Related" heads none.
         if first <= done or not label or not (label.strong or label.kind == "related"):
             continue
-        last = first
+        last, pieces = first, pieces or torn(doc.stripped())
         while last + 1 < count:
             line = doc.line(last + 1)
             if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
                 break
             tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
-            if (tells and not BULLET.match(line)) or len(line) > LONGEST:
+            if (tells and not BULLET.match(line)) or pieces[last + 1] or width(line) > LONGEST:
                 break
             last += 1
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from cleankit.lexicon import leading, prefix, tag_score, whole
-from cleankit.model import Hit, Line
+from cleankit.model import STOPS, Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import SEPARATORS, keywords
 
@@ -33,7 +33,7 @@ def tags_label(line: Line) -> Iterator[Hit]:
     if label := leading(text, line.lang, ("tags",)):
         rest = text[label.after :].strip()
         listed = len(rest) <= 1000 if label.strong else _listed(rest)
-        if rest and (rest[-1] not in ".!?؟۔" and (listed or tag_score(rest, line.lang) > 1)):
+        if rest and (rest[-1] not in STOPS and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
             yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
     elif whole(text, line.lang, ("related",)) and whole(text, line.lang, ("tags",), strong_only=True):
@@ -41,7 +41,7 @@ def tags_label(line: Line) -> Iterator[Hit]:
     elif (row := prefix(text, line.lang, ("tags",))) and row[0].strong and " " in row[0].phrase:
         rest = text[row[0].end :].strip()
         named = rest[:1].isupper() or rest[:1].isdigit()
-        if named and len(rest.split()) <= FEW and rest[-1] not in ".!?؟۔":
+        if named and len(rest.split()) <= FEW and rest[-1] not in STOPS:
             yield Hit(0, len(text), f"keywords behind {row[0].phrase!r}", "", (("keywords", rest),))
 
 

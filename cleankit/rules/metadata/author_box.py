@@ -5,7 +5,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_lines import paragraph, sizes
+from cleankit.rules.documents.paragraphs import paragraph, sizes
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import THE
 from cleankit.rules.metadata.box_words import ABOUT, BARE, GOES_ON, LIKE, NAMED

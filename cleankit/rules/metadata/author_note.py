@@ -5,7 +5,8 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.frame_lines import DATE, sizes
+from cleankit.rules.documents.frame_lines import DATE
+from cleankit.rules.documents.paragraphs import sizes
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
 from cleankit.rules.metadata.event_words import EVENT

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit.lexicon import Classes, leading
-from cleankit.model import Line
+from cleankit.model import STOPS, Line
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.names import is_told
 
@@ -38,6 +38,6 @@ def labelled(line: Line, kinds: Classes, words: int) -> Fact | None:
         value = inner[label.after :].strip().rstrip(")]").strip()
         # "Sources: Messi to leave Paris" is a headline, but none stands in brackets.
         told = not label.strong and text[start:].lstrip()[0] not in "([" and is_told(value, line.lang)
-        if value and len(value.split()) <= words and value[-1] not in ".!?؟۔" and not told:
+        if value and len(value.split()) <= words and value[-1] not in STOPS and not told:
             return Fact(start, value)
     return None
