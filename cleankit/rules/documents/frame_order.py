@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc
 from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
+from cleankit.rules.documents.paragraphs import words
 from cleankit.rules.documents.whole_page import BULLET
 
 REACH = 12
@@ -50,7 +51,7 @@ def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
     """
     found = 0
     for i in range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1):
-        if not lines[i].weight and doc.line(i).count(" ") >= 3:
+        if not lines[i].weight and words(doc.line(i).strip()) > 3:
             yield i
             found += lines[i].limit < FIRM and not BULLET.match(doc.line(i).strip())
             if found == TITLES:

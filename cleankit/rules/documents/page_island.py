@@ -63,7 +63,9 @@ EXAMPLES = [
         f"{STORY}\n{FORM}\n長い雨の後で川は低くなり、船はもう通れなかったと町の人は言う。\n{FOOT}",
         taken_by="button-row",
     ),  # no spaces
-    ok(f"{STORY}\n{FORM}\nThe valley\n16\n14\nThe hills\n9\n8\nThe town\n1\n2\n{FOOT}", taken_by="button-row"),  # a table
+    ok(
+        f"{STORY}\n{FORM}\nThe valley\n16\n14\nThe hills\n9\n8\nThe town\n1\n2\n{FOOT}", taken_by="button-row"
+    ),  # a table
 ]
 
 

@@ -14,7 +14,7 @@ NARROW, WIDER = "\u0e00", 1.5
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 GOES_ON = pattern(r"(?!\.\.)[,.;:!?)\]}»”’،؛؟。、，；：）」』]|(?!o\s\P{Ll})\p{Ll}(?!\p{Lu})")
 """How a line begins that goes on with a sentence. Not the bullet "o" of text browsers, no "iPhone"."""
-OPEN, CLOSED = "([“„«「『（", ",.;)، 。、，）"
+OPEN, CLOSED = "([„「『（", ",.;)، 。、，）"
 """A line that ends with the first goes on; what begins with the second does, whatever stands before it."""
 STOP = pattern(r"[.!?؟۔।](?=\s|\Z|[\"'»”’)\]])|[。！？]")
 BEFORE = 40
@@ -30,6 +30,15 @@ def width(line: str) -> int:
     if line.isascii() or max(line) < NARROW:
         return len(line)
     return len(line) + int(WIDER * len(CLOSE.findall(line)))
+
+
+def words(line: str) -> int:
+    """How many words a line has; two letters are one in scripts without spaces.
+
+    >>> words("The river fell"), words("川は低くなった")
+    (3, 4)
+    """
+    return line.count(" ") + 1 + (0 if line.isascii() or max(line) < NARROW else len(CLOSE.findall(line)) // 2)
 
 
 def paragraph(line: str) -> bool:

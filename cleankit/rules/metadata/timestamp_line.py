@@ -8,7 +8,7 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-TIME = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?"
+TIME = r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?"
 ZONE = r"(?:\s?(?:gmt|utc|z|e[sd]t|p[sd]t|c[sde]t|bst|cest|cet|ist)?\s?(?:[+-]\d{2}:?\d{2})?)"
 # Machine dates: RFC 2822 (feeds), ISO 8601 (markup), and the same with the month first, always with a time of day.
 DATE = pattern(
@@ -35,6 +35,7 @@ EXAMPLES = [
     bad("⟦Saturday, 12 March 2026, 19:31⟧", ""),  # nothing begins then
     ok("Saturday, 12 March 2026, 19:30"),  # may be when the concert begins
     ok("12 March 2026, 19:05"),
+    ok("|  | 30.6.2016 | 31.12.2015 |"),  # the head of a table
     ok("On 12 March 2026 at 10:15 the bridge fell."),
     ok("Published: the diary of a lost summer"),  # no date
 ]

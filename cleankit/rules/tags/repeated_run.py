@@ -23,6 +23,7 @@ EXAMPLES = [
     ok("bora bora bora bora"),  # runs of fewer than three words are names and emphasis
     ok("we shall go on, we shall go on, until we win."),  # punctuation: a sentence may repeat itself
     ok("one two three and then one two three"),  # not back to back
+    ok("| | 3 months | | 3 months | | 3 months |"),  # the head of a table
     bad("* head of legal affairs⟦ * head of legal affairs⟧ * clerk", "* head of legal affairs * clerk"),
     ok("deputy head of legal affairs * head of legal affairs * clerk"),  # two entries of a list, the first one longer
 ]
@@ -41,10 +42,10 @@ def repeated_run(line: Line) -> Iterator[Hit]:
     """The same three or more words twice in a row, in a line without punctuation.
 
     Why: a page prints its keywords for phones and for screens; scrapers take both.
-    Keeps: lines with punctuation (speeches and songs repeat themselves), runs of one or two words, and entries of a
-    list that end alike.
+    Keeps: lines with punctuation (speeches and songs repeat themselves), runs of one or two words, entries of a list
+    that end alike, rows of a table.
     """
-    if MARK.search(line.text) or not 20 <= len(line.text) <= 2000:
+    if MARK.search(line.text) or not 20 <= len(line.text) <= 2000 or line.text.lstrip().startswith("|"):
         return
     places = [found.span() for found in WORD.finditer(line.text)]
     words = [line.text[a:b] for a, b in places]
