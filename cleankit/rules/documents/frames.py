@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from cleankit.model import Doc
 from cleankit.rules.documents.division import runs, sureness
-from cleankit.rules.documents.frame_labels import Mark, mark
+from cleankit.rules.documents.frame_labels import WEAK, Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
 from cleankit.rules.documents.paragraphs import torn
@@ -52,6 +52,8 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]
+        if high - low == 1 and 0 < low and high < end and known[0].weight == WEAK:
+            continue  # a heading: the news of the week under "Sport", "Tech", "Culture"
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue
         texts = stripped[low:high]

@@ -67,9 +67,10 @@ EXAMPLES = [
         bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}{own}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}{own}")
         for own in (
             "\nWhoever was there wrote on Facebook and Twitter to\nThe Valley Paper\n, for once, of all that was said.",
+            f"\nWorld\n{ONE}\nSport\n{TWO}",
             "\nSales\n16.4\n14.7\nCosts\n9.1\n8.8\nSince 2019\n0.0\n0.2\nSubscribers\n300\n290",
         )
-    ),  # a paragraph torn apart at a link, a table
+    ),  # the news of the week, a paragraph torn apart at a link, a table
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
