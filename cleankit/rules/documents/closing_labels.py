@@ -1,23 +1,16 @@
 """The labels that stand behind an article, found in the words of a page without lines."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 
 from cleankit.folding import fold, fold_map
 from cleankit.lexicon import labels, lexicon
 from cleankit.rules.documents.page_words import page_words
-from cleankit.rules.documents.prose import ends
 
 LAST = ("comments", "copyright")
-"""Kinds of labels behind which no article goes on."""
+"""Kinds of labels behind which no article goes on; behind comments there may be more than before them."""
 CLOSING = ("comments", "most_read", "copyright", "cookie", "related", "share", "newsletter", "follow")
-SURE, SENTENCES = 70.0, 4
-"""Score and sentences of what is an article, whatever stands around it."""
-STRETCH, THIN = 60, 1.0
-"""Behind a box in the middle of an article the prose goes on: so many words of it are as dense as those before."""
 SENTENCE = re.compile(
     r" (?:and|or|with|to|und|oder|et|ou|y|o|e|below|if|but)(?: [a-zà-ÿ][^ .!?]*)+(?: [^.!?]{0,60})?[.!?]"
 )
@@ -29,8 +22,8 @@ def closes(text: str, lang: str) -> bool:
     return _closing(lang).search(fold(text)) is not None
 
 
-def closers(text: str, lang: str) -> Iterator[tuple[int, bool]]:
-    """Where sure labels of several words begin, with a capital as labels do, and whether nothing goes on behind it.
+def closers(text: str, lang: str) -> Iterator[tuple[int, str]]:
+    """Where sure labels of several words begin, with a capital as labels do, and their kind if it is one of LAST.
 
     A label that begins a sentence ("Leave a comment and let us know.") is none.
     """
@@ -39,7 +32,7 @@ def closers(text: str, lang: str) -> Iterator[tuple[int, bool]]:
     for found in _closing(lang).finditer(folded):
         at = where[found.start()]
         if text[at].isupper():
-            last = any(strong and kind in LAST for kind, strong in known[found.group()])
+            last = next((kind for kind, strong in known[found.group()] if strong and kind in LAST), "")
             if not (last and SENTENCE.match(text, where[found.end() - 1] + 1)):
                 yield at, last
 
@@ -57,23 +50,3 @@ def _closing(lang: str) -> re.Pattern[str]:
         phrase for phrase, of in phrases if " " in phrase and any(strong and kind in CLOSING for kind, strong in of)
     }
     return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(sure, key=len, reverse=True))) + r")\b")
-
-
-def closed(words: list[str], scores: list[float], start: int, end: int, lang: str) -> int:
-    """Where the article closes: at a label that nothing of it follows, once there is enough of it."""
-    texts = words[start:end]
-    starts = [0, *accumulate(len(word) + 1 for word in texts)]
-    for offset, last in closers(" ".join(texts), lang):
-        at = start + bisect_right(starts, offset) - 1
-        before = sum(scores[start:at])
-        if before < SURE or sum(map(ends, words[start:at])) < SENTENCES:
-            continue
-        if last or _densest(scores[at:end]) < THIN * before / (at - start):
-            return at
-    return end
-
-
-def _densest(scores: list[float]) -> float:
-    """The best mean score of so many words in a row."""
-    sums = [0.0, *accumulate(scores)]
-    return max((b - a for a, b in zip(sums, sums[STRETCH:], strict=False)), default=sums[-1]) / STRETCH

@@ -52,7 +52,7 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]
-        if high - low == 1 and 0 < low and high < end and known[0].weight == WEAK:
+        if high - low == 1 and low > 0 and high < end and known[0].weight == WEAK:
             continue  # a heading: the news of the week under "Sport", "Tech", "Culture"
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue

@@ -11,6 +11,8 @@ from cleankit.rules.documents.poured_text import article
 from cleankit.rules.documents.prose import WORD, is_menu
 
 LANGS = {lang for lang, letters in ALPHABETS.items() if letters != letters.upper()}  # capitals tell titles from text
+BANNER = 0.02
+"""Cookies to the word: more are a consent banner, no article."""
 MENU = (
     "The Valley Paper Home World Sport Culture Log In Subscribe Newsletters Facebook Twitter Local News Business "
     "Travel Health Food Photos Videos Podcasts Weather Obituaries Classifieds Jobs Homes Cars Puzzles Games Events "
@@ -58,6 +60,15 @@ EXAMPLES = [
     ),  # a sentence of the article
     ok(f"{MENU}{STORY}{TAIL}"),  # too little text to be sure of
     ok((MENU + TAIL) * 10),  # a page without an article
+    bad(
+        f"⟦{MENU}⟧{TITLE}{LONG} Copyright Notice This text is under a licence. All rights reserved. {STORY * 4}",
+        f"{TITLE}{LONG} Copyright Notice This text is under a licence. All rights reserved. {STORY * 4}",
+    ),  # more follows than came before
+    ok(
+        MENU
+        + "We use cookies on our website. By clicking on it you consent to the use of all the cookies that we have. "
+        "They are stored in your browser, for they are what it needs to work as it should. " * 8 + PLAIN + TAIL
+    ),  # a list of headlines under a banner
 ]
 
 
@@ -76,7 +87,7 @@ def poured_page(doc: Doc) -> Iterator[Hit]:
     Keeps: all from the first passage of running text to the last or to the label that closes the article, with the
     sentences that begin and end there and a dozen words before it (the title); labels behind which the prose goes on;
     ends of a page that neither name themselves nor are menus; short articles whose title the page does not begin
-    with as well; languages without capitals.
+    with as well; licences; pages whose longest text is about cookies; languages without capitals.
     """
     for i in doc.woken:
         text = doc.line(i)
@@ -89,6 +100,8 @@ def poured_page(doc: Doc) -> Iterator[Hit]:
             continue
         own = doc.spans[i][0]
         start, end = places[span[0]][0], places[span[1] - 1][1]
+        if text[start:end].lower().count("cookie") > BANNER * (span[1] - span[0]):
+            continue
         behind = names_itself(text[end:], doc.lang)
         if names_itself(text[:start], doc.lang) or (behind and is_menu(words[: span[0]], doc.lang)):
             yield Hit(own, own + start, "page before the article", "")

@@ -1,6 +1,7 @@
 """Where the article stands in the words of a page without lines."""
 
-from cleankit.rules.documents.closing_labels import SENTENCES, SURE, closed, closes
+from cleankit.rules.documents.closing_labels import closes
+from cleankit.rules.documents.poured_end import SENTENCES, SURE, closed
 from cleankit.rules.documents.prose import ends, passages, word_scores
 
 LEAD, LEAST, BEST, RATE = 8.0, 25.0, 45.0, 0.2
