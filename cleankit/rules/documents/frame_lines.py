@@ -8,7 +8,8 @@ from cleankit.model import STOPS, ends_sentence
 from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
-from cleankit.rules.documents.paragraphs import ELLIPSIS, width
+from cleankit.rules.documents.paragraphs import ELLIPSIS
+from cleankit.rules.documents.width import long, width
 
 LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
 """How sure one must be of a line that bears a label, a hint, or neither; of one that readers may need, whoever wants to
@@ -36,9 +37,9 @@ class Seen(NamedTuple):
 
 def certain(line: str, mark: Mark | None) -> bool:
     """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
-    if mark or (size := width(line)) < 80 or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
+    if mark or not long(line) or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
         return False
-    return ends_sentence(line, STOPS) and (size >= 400 or page_words(line) < 2)
+    return ends_sentence(line, STOPS) and (len(line) >= 400 or page_words(line) < 2)
 
 
 @lru_cache(maxsize=1 << 12)

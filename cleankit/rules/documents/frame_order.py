@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cleankit.model import Doc
 from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
-from cleankit.rules.documents.paragraphs import words
 from cleankit.rules.documents.whole_page import BULLET
+from cleankit.rules.documents.width import words
 
 REACH = 12
 """Lines under the heading of a list that may be its headlines."""

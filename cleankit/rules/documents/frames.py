@@ -8,8 +8,8 @@ from cleankit.rules.documents.division import runs, sureness
 from cleankit.rules.documents.frame_labels import WEAK, Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
-from cleankit.rules.documents.paragraphs import torn
 from cleankit.rules.documents.tables import cells
+from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, of_page
 
 ENOUGH = 2.1

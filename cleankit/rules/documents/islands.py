@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleankit.model import Doc
 from cleankit.rules.documents.island_lines import asked, closes
-from cleankit.rules.documents.paragraphs import sizes
 
 CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
 """Rules that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
@@ -45,14 +45,9 @@ def islands(
     return [*out, Island(start, len(spans), parted, surely)] if start >= 0 else out
 
 
-def enough(doc: Doc, least: int) -> int | None:
+def enough(prose: Sequence[int], least: int) -> int | None:
     """The first line behind which there is an article: so many characters of paragraphs."""
-    size = 0
-    for i, own in enumerate(sizes(doc.stripped())):
-        if size >= least:
-            return i
-        size += own
-    return None
+    return next((i for i, size in enumerate(accumulate(prose[:-1]), 1) if size >= least), None)
 
 
 def shuts(doc: Doc, between: Sequence[str], first: int, stop: int) -> bool:

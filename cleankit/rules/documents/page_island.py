@@ -77,14 +77,16 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     """What is left of a page behind its article, once the frame around it is gone: slogans, teasers, who we are.
 
     Why: a line between the comment form and the footer is no more of the article than they are.
-    Keeps: all before the frame behind the article begins, and what nothing but buttons part from it; paragraphs,
-    unless the frame is that of a whole page; addresses, hours, prices, quantities, corrections, unless more of such a
-    page stands between; scripts without spaces.
+    Keeps: all before the frame behind the article begins, and what nothing but buttons part from it; scripts without
+    spaces; paragraphs, tables, what readers need, corrections, unless more of a page scraped whole stands between.
     """
     cuts = [at for at, code in doc.cuts if code in FRAME]
     if len(cuts) < FEW and (len(doc.spans) < PAGE or not any(mark(doc.line(i).strip(), doc.lang) for i in doc.woken)):
         return
-    if (end := over(doc)) < 0 or (first := enough(doc, ENOUGH)) is None or end < doc.spans[first][0]:
+    if (end := over(doc)) < 0:
+        return
+    prose = sizes(lines := doc.stripped())
+    if (first := enough(prose, ENOUGH)) is None or end < doc.spans[first][0]:
         return
     gone, sure = [False] * len(doc.spans), [False] * len(doc.spans)
     for low, seen, flags in divided(doc.text, doc.lang, doc.spans, doc.woken, doc.cuts):
@@ -93,8 +95,6 @@ def page_island(doc: Doc) -> Iterator[Hit]:
     stays = next((i for i in reversed(range(len(gone))) if not gone[i]), 0)
     if not any(gone[first - 1 : stays]) and not any(doc.spans[first - 1][1] < at < doc.spans[stays][0] for at in cuts):
         return  # nothing is parted from the article
-    lines = doc.stripped()
-    prose = sizes(lines)
     parts, figures = islands(doc.spans, gone, sure, cuts), cells(lines)
     kept = [sum(prose[part.start : part.stop]) for part in parts]
     total, whole = sum(kept), sum(gone) + len(cuts)

@@ -4,7 +4,7 @@ from cleankit.lexicon import prefix
 from cleankit.model import STOPS, Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import CLOSE
+from cleankit.rules.documents.width import CLOSE
 
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
 SEAM = pattern(r"(?<=[^\s\"][\"»”])(?=\p{L})")

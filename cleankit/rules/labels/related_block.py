@@ -4,7 +4,8 @@ from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import torn, width
+from cleankit.rules.documents.torn import torn
+from cleankit.rules.documents.width import width
 
 FIELD = pattern(r"^\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*$|[*:]$|©")
 """A single word, a field of a form, a footer: no headline, though it stands among them."""
@@ -12,6 +13,8 @@ HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST, SHORT, WORDS = 200, 80, 3
 """Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
+NEAR = 6
+"""Lines behind the last headline that tell whether it is a piece of a paragraph."""
 
 SPEECH = frozenset({"LBL06", "LBL26", "LBL27", "LBL28", "LBL29", "LBL32", "LBL33", "LBL34"})
 """Rules that take a sentence of the page: a list ends there, whether the sentence still stands or not."""
@@ -67,22 +70,23 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     """
     count = len(doc.spans)
     spoken = [at for at, code in doc.cuts if code in SPEECH]
-    pieces: list[bool] = []
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
         # "Features" or "Latest" may head a list of the article's own; "Related" heads none.
         if first <= done or not label or not (label.strong or label.kind == "related"):
             continue
-        last, pieces = first, pieces or torn(doc.stripped())
+        last = first
         while last + 1 < count:
             line = doc.line(last + 1)
             if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
                 break
             tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
-            if (tells and not BULLET.match(line)) or pieces[last + 1] or width(line) > LONGEST:
+            if (tells and not BULLET.match(line)) or (len(line) > SHORT and width(line) > LONGEST):
                 break
             last += 1
+        pieces = torn([doc.line(i).strip() for i in range(first + 1, min(count, last + NEAR))])
+        last = first + pieces.index(True) if True in pieces else last
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
         if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:

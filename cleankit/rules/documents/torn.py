@@ -1,0 +1,43 @@
+"""Paragraphs that a scraper has torn apart."""
+
+import re
+from collections.abc import Sequence
+
+from cleankit.model import ends_sentence
+from cleankit.patterns import pattern
+from cleankit.rules.documents.width import LEAST, width
+
+MARKS = ",.;:!?)]}»”’،؛؟。、，；：）」』"
+GOES_ON = pattern(rf"(?!\.\.)[{re.escape(MARKS)}]|(?!o\s\P{{Ll}})\p{{Ll}}(?!\p{{Lu}})")
+"""How a line begins that goes on with a sentence. Not the bullet "o" of text browsers, no "iPhone"."""
+OPEN, CLOSED = "([„「『（", ",.;)، 。、，）"
+"""A line that ends with the first goes on; what begins with the second does, whatever stands before it."""
+STOP = pattern(r"[.!?؟۔।](?=\s|\Z|[\"'»”’)\]])|[。！？]")
+BEFORE = 40
+"""Characters of a line before a name that a sentence goes on behind, and of one that is more than a button."""
+
+
+def torn(lines: Sequence[str]) -> list[bool]:
+    """Which lines (without white space at their ends) are pieces of a paragraph.
+
+    A scraper that takes a page text node by text node puts each link and each word in bold on a line of its own.
+
+    >>> torn(["Home", "The mayor spoke to the town on Monday and told", "The Valley Paper", ", for once, the truth."])
+    [False, True, True, True]
+    """
+    follows = [(line[0] in MARKS or line[0].islower()) and GOES_ON.match(line) is not None for line in lines]
+    if not any(follows):
+        return follows
+    for i in range(1, len(lines)):
+        line, before, more = lines[i], lines[i - 1], i + 1 < len(lines) and follows[i + 1]
+        tells = line[0] in CLOSED or (
+            (more or len(line) >= BEFORE or ends_sentence(line)) and not ends_sentence(before)
+        )
+        name = more and (len(before) >= BEFORE or follows[i - 1]) and not ends_sentence(before)
+        follows[i] = (follows[i] and tells) or name or before[-1] in OPEN
+    out: list[bool] = []
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or not follows[i]:
+            text = " ".join(lines[len(out) : i]) if i - len(out) > 1 else ""
+            out += [width(text) >= LEAST and STOP.search(text) is not None if text else False] * (i - len(out))
+    return out
