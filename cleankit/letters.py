@@ -20,6 +20,9 @@ ALPHABETS = {
 }  # fmt: skip
 """Small letters that words of a language are written with."""
 
+NOT_LATIN = ("ar", "bg", "bn", "ckb", "el", "fa", "he", "hi", "ja", "ko", "ps", "ru", "th", "uk", "ur", "zh")
+"""Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
+
 LOOK_ALIKES = dict(zip("асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУԌԚԜ", "aceopxyijshdqwABCEHIJKMOPSTXYGQW", strict=True))
 """Cyrillic letters, and the Latin ones that they cannot be told from."""
 GREEK_ALIKES = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧν", "oABEZHIKMNOPTYXv", strict=True))

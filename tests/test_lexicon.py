@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cleankit import lexicon as lx
 from cleankit.folding import FOLD_FROM, FOLD_TO, fold, fold_map
+from cleankit.letters import NOT_LATIN
 from cleankit.lexicon import HOME, Label, cover, leading, phrases, prefix, tag_score, trailing, whole
 
 ALL = (
@@ -43,6 +44,12 @@ def test_file(lang: str) -> None:
         folded = [lx._bare(fold(phrase)) for phrase in table["strong"] + table["weak"]]
         assert len(folded) == len(set(folded))
         assert all(len(phrase) > 1 for phrase in folded)
+
+
+def test_scripts() -> None:
+    """The rules that look for words of another script know all languages whose own is not Latin."""
+    found = [lx.lexicon(lang) for lang in lx.languages()]
+    assert sorted(known.lang for known in found if known and known.script != "Latn") == sorted(NOT_LATIN)
 
 
 @pytest.mark.parametrize("lang", lx.languages())

@@ -81,6 +81,7 @@ _LATIN = {
     "tr": r" (?:ve|bir|bu|için|ile|olarak|olan|daha|çok|gibi|kadar|sonra|ancak|ise|göre) |[ğış]",
     "id": r" (?:yang|dan|di|ini|itu|dengan|untuk|pada|dari|tidak|dalam|akan|telah|oleh|juga|bahwa|adalah) ",
     "kmr": r" (?:û|ku|li|ji|bi|di|de|jî|ev|ew|bû|hat|xwe|her|kir|kirin|dike|wê) |[êîû]",
+    "vi": r"[ảạấầậẩẫắằặẵẳẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỳỷỹỵơư]",
     # Neighbours that only keep the ones above from being too sure.
     "-ca": r" (?:els|les|i|amb|per|dels|és|una|com|al|va) ",
     "-ro": r" (?:și|în|la|cu|pe|din|care|este|să|nu|un|o|de) ",

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.letters import NOT_LATIN
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -11,7 +12,7 @@ LETTER = pattern(r"\p{L}")
 LEAST, SHARE = 120, 0.9
 WORDS = (" the ", " of ", " and ", " to ", " de ", " der ", " la ")
 BEGIN = pattern(r"[^\u0370-\u1DFF\u2C00-\uFFFF]{100}")
-OTHERS = ("ar", "fa", "ur", "ckb", "ps", "sd", "ug", "he", "ru", "uk", "el", "hi", "zh")
+OTHERS = (*NOT_LATIN, "sd", "ug")
 
 EXAMPLES = [
     bad(

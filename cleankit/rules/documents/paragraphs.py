@@ -4,15 +4,23 @@ import re
 from collections.abc import Sequence
 
 from cleankit.model import STOPS, ends_sentence
+from cleankit.patterns import pattern
 from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.width import long, width
 
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
+BARE, UNSTOPPED = pattern(r"[\p{Thai}\p{Lao}]\W*\Z"), 150
+"""The end of a line in such a script, and the characters of one that is a paragraph."""
+
+
+def closed(line: str) -> bool:
+    """Whether a line ends as a sentence does; Thai and Lao write no full stop, but long paragraphs."""
+    return ends_sentence(line, STOPS) or (len(line) >= UNSTOPPED and BARE.search(line) is not None)
 
 
 def paragraph(line: str) -> bool:
-    """Whether a line is a paragraph: long, and with a full stop."""
-    return long(line) and ends_sentence(line, STOPS) and not ELLIPSIS.search(line)
+    """Whether a line is a paragraph: long, and closed."""
+    return long(line) and closed(line) and not ELLIPSIS.search(line)
 
 
 def sizes(lines: Sequence[str]) -> list[int]:

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+from cleankit.letters import NOT_LATIN
 from cleankit.lexicon import NETWORKS, cover, function_share, prefix, tag_score, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
@@ -10,8 +11,6 @@ BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "
 ALONE = ("share", "print", "comments")
 ADDRESSES = {*NETWORKS, "e-mail", "mail"}
 GALLERY = ("pagination",)
-SCRIPTS = frozenset({"ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh"})
-"""Languages in which an English button before the first word is none of it."""
 DIGIT = pattern(r"\p{N}")
 LEAST = 8
 """Words of such a row: fewer may be a line that was cut in mid sentence."""
@@ -72,7 +71,12 @@ def button_row(line: Line) -> Iterator[Hit]:
         start = len(text[: label.start].rstrip())
         yield Hit(start, len(text), f"button {label.phrase!r} at the end of the paragraph", "")
         return
-    if lang in SCRIPTS and (labels := prefix(text, lang, GALLERY)) and labels[0].strong and labels[0].phrase.isascii():
+    if (
+        lang in NOT_LATIN
+        and (labels := prefix(text, lang, GALLERY))
+        and labels[0].strong
+        and labels[0].phrase.isascii()
+    ):
         yield Hit(0, len(text) - len(text[labels[-1].end :].lstrip()), "buttons of a gallery", "")
         return
     labels = prefix(text, lang, ALONE)

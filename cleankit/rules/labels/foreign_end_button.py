@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from cleankit.folding import fold_map
+from cleankit.letters import NOT_LATIN
 from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
@@ -10,7 +11,6 @@ KINDS = ("share", "print", "comments")
 LATIN = pattern(r"\p{Latin}")
 REACH = 80
 """Characters at the end of a line that are looked at."""
-LANGS = {"ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh"}
 
 EXAMPLES = [
     bad("Ann Lee reports from Valley City⟦ تبصرے دکھائیں⟧", "Ann Lee reports from Valley City", lang="ur"),
@@ -21,7 +21,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL25", "foreign-end-button", severity="error", fix="safe", examples=EXAMPLES, endings=KINDS, langs=LANGS,
+    "LBL25", "foreign-end-button", severity="error", fix="safe", examples=EXAMPLES, endings=KINDS, langs={*NOT_LATIN},
 )  # fmt: skip
 def foreign_end_button(line: Line) -> Iterator[Hit]:
     """A button of several words at the end of a line, directly behind a word in Latin letters.

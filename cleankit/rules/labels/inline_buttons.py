@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+from cleankit.letters import NOT_LATIN
 from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
@@ -8,7 +9,6 @@ from cleankit.rule import bad, ok, rule
 KINDS = ("share", "print", "comments")
 WORDS = ("Print", "Share", "Email", "Facebook", "Twitter", "WhatsApp", "Messenger", "Comment", "Tweet")
 ENGLISH = pattern(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
-LANGS = ("ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el", "hi", "zh")
 
 EXAMPLES = [
     bad(
@@ -24,7 +24,7 @@ EXAMPLES = [
 
 
 @rule(
-    "LBL12", "inline-buttons", severity="error", fix="safe", examples=EXAMPLES, anchors=dict.fromkeys(LANGS, WORDS),
+    "LBL12", "inline-buttons", severity="error", fix="safe", examples=EXAMPLES, anchors=dict.fromkeys(NOT_LATIN, WORDS),
 )  # fmt: skip
 def inline_buttons(line: Line) -> Iterator[Hit]:
     """Buttons in the middle of a line, an English one first and one of the language's own behind it.

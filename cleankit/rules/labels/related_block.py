@@ -52,6 +52,12 @@ EXAMPLES = [
         "Rain fell.\nRelated articles\nThe dams of the valley\nare old, says\nThe Valley Paper\n, which has seen them "
         "all break and be built again in the last hundred years."
     ),  # a paragraph torn apart at its links
+    bad(
+        "Rain fell.\n⟦Related articles\nFloods close roads\nOld mill opens⟧\nMinister visits\nThe dams of the valley "
+        "are old and have been broken twice.\nThey are as\nold\n, says the mayor, as the town itself and its bridges.",
+        "Rain fell.\nMinister visits\nThe dams of the valley "
+        "are old and have been broken twice.\nThey are as\nold\n, says the mayor, as the town itself and its bridges.",
+    ),  # behind the list
     ok("雨下了一整天。\n相关新闻\n山谷里的人们说，他们已经很久没有见过这样的雨了。\n河水上涨了一米。", lang="zh"),
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
@@ -86,7 +92,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
                 break
             last += 1
         pieces = torn([doc.line(i).strip() for i in range(first + 1, min(count, last + NEAR))])
-        last = first + pieces.index(True) if True in pieces else last
+        last = min(last, first + pieces.index(True)) if True in pieces else last
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
         if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:

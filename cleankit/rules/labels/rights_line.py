@@ -25,6 +25,10 @@ EXAMPLES = [
     bad(f"{RAIN}\n⟦Prohibida la reproducción total o parcial de esta nota.⟧", RAIN),
     bad(f"{RAIN}\n⟦Kopiowanie materiałów bez zgody wydawcy zabronione.⟧", RAIN),
     bad(f"{RAIN}\n⟦При использовании: перепечатка материалов без разрешения запрещена.⟧", RAIN),
+    bad(f"{RAIN}\n⟦[ⓒ 밸리뉴스, 무단전재 및 재배포 금지]⟧", RAIN),
+    bad(f"{RAIN}\n⟦記事・写真の無断転載を禁じます。⟧", RAIN),
+    bad(f"{RAIN}\n⟦未经授权，不得转载本站任何内容。⟧", RAIN),
+    ok(f"{RAIN}\n未经许可，任何船只不得通过。"),  # of no text
     bad(f"{RAIN}\n⟦استفاده از مطالب با ذکر منبع بلامانع است⟧", RAIN, lang="fa"),
     ok(f"Milk is a registered trademark of the dairy.\n{RAIN}\nThe river rose to the door."),  # before the article
     ok(f"{RAIN}\nThe name is a registered trademark of the bakery, which has sold bread for a century."),  # goes on
