@@ -24,6 +24,8 @@ def torn(lines: Sequence[str]) -> list[bool]:
 
     >>> torn(["Home", "The mayor spoke to the town on Monday and told", "The Valley Paper", ", for once, the truth."])
     [False, True, True, True]
+    >>> torn(["home", "news", "about the paper"])
+    [False, False, False]
     """
     follows = [(line[0] in MARKS or line[0].islower()) and GOES_ON.match(line) is not None for line in lines]
     if not any(follows):
@@ -38,6 +40,13 @@ def torn(lines: Sequence[str]) -> list[bool]:
     out: list[bool] = []
     for i in range(1, len(lines) + 1):
         if i == len(lines) or not follows[i]:
-            text = " ".join(lines[len(out) : i]) if i - len(out) > 1 else ""
-            out += [width(text) >= LEAST and STOP.search(text) is not None if text else False] * (i - len(out))
+            out += [_told(lines[len(out) : i])] * (i - len(out))
     return out
+
+
+def _told(pieces: Sequence[str]) -> bool:
+    """Whether lines that go on with one another tell something: a sentence ends among them, or they are long."""
+    text = " ".join(pieces)
+    if len(pieces) == 1 or width(text) < LEAST:
+        return False
+    return STOP.search(text) is not None or (len(text) >= 2 * LEAST and max(map(len, pieces)) >= BEFORE)
