@@ -13,6 +13,8 @@ GOES_ON = pattern(rf"(?!\.\.)[{re.escape(MARKS)}]|(?!o\s\P{{Ll}})\p{{Ll}}(?!\p{{
 OPEN, CLOSED = "([„「『（", ",.;)، 。、，）"
 """A line that ends with the first goes on; what begins with the second does, whatever stands before it."""
 STOP = pattern(r"[.!?؟۔।](?=\s|\Z|[\"'»”’)\]])|[。！？]")
+TORN = 2
+"""Lines that begin so in a page where lines without capitals may go on as well, if those before them do not end."""
 BEFORE = 40
 """Characters of a line before a name that a sentence goes on behind, and of one that is more than a button."""
 
@@ -30,13 +32,19 @@ def torn(lines: Sequence[str]) -> list[bool]:
     follows = [(line[0] in MARKS or line[0].islower()) and GOES_ON.match(line) is not None for line in lines]
     if not any(follows):
         return follows
+    caseless = sum(line[0] in CLOSED for line in lines) >= TORN
     for i in range(1, len(lines)):
         line, before, more = lines[i], lines[i - 1], i + 1 < len(lines) and follows[i + 1]
-        tells = line[0] in CLOSED or (
-            (more or len(line) >= BEFORE or ends_sentence(line)) and not ends_sentence(before)
-        )
-        name = more and (len(before) >= BEFORE or follows[i - 1]) and not ends_sentence(before)
-        follows[i] = (follows[i] and tells) or name or before[-1] in OPEN
+        if before[-1] in OPEN or (follows[i] and line[0] in CLOSED):
+            follows[i] = True
+        elif ends_sentence(before):
+            follows[i] = False
+        else:
+            after = len(before) >= BEFORE or follows[i - 1]
+            whole = len(line) >= BEFORE or ends_sentence(line)
+            follows[i] = (follows[i] and (more or whole)) or (more and after)
+            if caseless and after and before[-1] not in ":：" and line.upper() == line.lower():
+                follows[i] = follows[i] or whole or len(lines[min(i + 1, len(lines) - 1)]) >= BEFORE
     out: list[bool] = []
     for i in range(1, len(lines) + 1):
         if i == len(lines) or not follows[i]:
