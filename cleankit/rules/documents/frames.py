@@ -5,12 +5,12 @@ from functools import cache, lru_cache
 
 from cleankit.model import Doc
 from cleankit.rules.documents.division import runs, sureness
-from cleankit.rules.documents.frame_labels import WEAK, Mark, mark
+from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
 from cleankit.rules.documents.tables import cells
 from cleankit.rules.documents.torn import torn
-from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, of_page
+from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, headings, of_page
 
 ENOUGH = 2.1
 """What must speak for the removal of a run of lines: more than one weak label."""
@@ -30,7 +30,8 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
 
     ``marks``: the lines that bear a label. Stretches without one are not looked at.
     """
-    whole = len(marks) + sum(code in FRAME for _, code in doc.cuts) >= WHOLE
+    evidence = len(marks) + sum(code in FRAME for _, code in doc.cuts)
+    whole = evidence >= WHOLE
     enough = HINT if whole else ENOUGH
     end, done = len(doc.spans), 0
 
@@ -52,8 +53,8 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]
-        if high - low == 1 and low > 0 and high < end and known[0].weight == WEAK:
-            continue  # a heading: the news of the week under "Sport", "Tech", "Culture"
+        if headings(known, high - low == 1 and low > 0 and high < end, evidence):
+            continue
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue
         texts = stripped[low:high]

@@ -72,6 +72,7 @@ EXAMPLES = [
         )
     ),  # the news of the week, a paragraph torn apart at a link, a table
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
+    ok(f"Search for survivors\n{ONE}\nComments on the vote\n{TWO}"),  # headings that begin like labels
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
     ok(f"{ONE}\nHome is where the heart is\n{TWO}"),  # a label that the line goes on from
     ok(f"{ONE}\n{TWO}\nDonations\nAccount: 5001 0517 0648 4898"),  # whoever wants to give needs it

@@ -36,6 +36,7 @@ EXAMPLES = [
         "\n".join(["Drink 1 cup of tea, eat 2 eggs and 1 slice of toast, then 1 orange and 200 g of yogurt."] * 2)
     ),  # a plan
     ok(f"“{ONE}”\n{TWO}\n“{ONE}” This is what the spokeswoman said."),  # a quotation, printed large
+    ok(f"To wash it:\n{ONE}\n{TWO}\nTo dry it:\n{ONE}\n{TWO}"),  # steps that begin alike
     ok(f"{ONE}\n" * 5),  # the way the text is built
     ok(f"{ONE}\n{TWO}\nThe ministers met on Monday in the capital and agreed to disagree."),  # another ending
 ]
@@ -49,32 +50,31 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     """A passage that stands in the same document a second time.
 
     Why: pages print the standfirst twice, scrapers take a paragraph and its parts; counts and models learn it twice.
-    Keeps: the first copy; anything shorter than a sentence; lists, which have no full stop; what comes many times.
+    Keeps: the first copy; anything shorter than a sentence; lists, which have no full stop; what comes many times;
+    what a colon announces, the steps of instructions.
     """
     letters, where = alnum(doc.text)
-    done = 0
+    done, told = 0, 0
     for i in sorted({*doc.woken}):
         start, end = doc.spans[i]
         first, behind = np.searchsorted(where, (start, end)).tolist()
         if end - start < SEED or first == behind or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
-        other = letters.find(key)
-        if other == first:
-            other = letters.find(key, first + LEAST)
-        if other < 0:
+        if (other := letters.find(key)) == first and (other := letters.find(key, first + LEAST)) < 0:
             continue
         early, late = min(first, other), max(first, other)
         size = max(SEED, _alike(letters[early:late], letters[late : 2 * late - early]))
         if size < LONG and letters.count(key) > COPIES:
             continue
         found = _whole(doc.text, where, late, size)
-        if (
-            found is not None
-            and not built(doc.text[found[0] : found[1]])
-            and not (found[1] - found[0] < LONG and entry(doc, *found))
-        ):
-            yield Hit(found[0], found[1], "stands above already", "")
+        if found is None or built(doc.text[found[0] : found[1]]):
+            continue
+        if found[1] - found[0] >= LONG or not entry(doc, *found):
+            if doc.text[: found[0]].rstrip()[-1:] in (":", "："):
+                told = found[1]
+            elif found[0] >= told:
+                yield Hit(found[0], found[1], "stands above already", "")
             done = max(done, late + size) if late == first else done
 
 

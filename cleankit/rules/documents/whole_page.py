@@ -2,14 +2,16 @@
 
 import re
 
-from cleankit.rules.documents.frame_labels import WEAK
+from cleankit.rules.documents.frame_labels import BEGINS, WEAK, Mark
 from cleankit.rules.documents.frame_lines import DATE, FIRM, HINTED, Seen
 
 FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
          "LBL19", "DOC20")  # fmt: skip
 """Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
-WHOLE = 5
-"""Lines of the frame, there or gone already, that make a page scraped whole: then one hint is enough."""
+WHOLE, FEW = 5, 3
+"""Lines of the frame, there or gone already, that make a page scraped whole: then one hint is enough; with fewer than
+these a text is no page.
+"""
 LATE = 0.75
 """Share of the paragraphs behind which the article of such a page may have ended."""
 PAGED = 2.0
@@ -20,6 +22,15 @@ NEAR, BESIDE = 3, 2.0
 """Lines beside the article that may still be its own; how much surer one must be of those without a hint, above it
 or behind one with a hint."""
 BULLET = re.compile(r"[*+o-]\s.{,56}\Z")
+
+
+def headings(known: list[Mark], alone: bool, evidence: int) -> bool:
+    """Whether the labels of a stretch may be headings of the article.
+
+    A common word between two paragraphs ("Sport", in the news of the week); what begins like a label ("Search for
+    survivors") in a text that says no more of a page. ``evidence``: lines of the frame.
+    """
+    return (alone and known[0].weight == WEAK) or (evidence < FEW and all(mark.weight == BEGINS for mark in known))
 
 
 def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> list[Seen]:

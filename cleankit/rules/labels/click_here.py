@@ -14,7 +14,7 @@ SENTENCE = pattern(
     r"[^.!?؟۔/]{0,60}(?:اینجا|بر روی آن|روی لینک|روی تصویر|اين جا) (?:را )?کلیک (?:کنید|نمایید|فرمایید)|"
     r"[^.!?؟۔/]{0,60}(?:یہاں|لنک پر) کلک (?:کریں|کیجیے)|"
     r"cliquez ici[^.!?]{0,80}|(?:haga|haz) clic aqu[ií][^.!?]{0,80}|clique aqui[^.!?]{0,80}|"
-    r"(?:klicken sie|klick(?:e|t)?) hier[^.!?]{0,80}|hier klicken[^.!?]{0,40}|klik di sini[^.!?]{0,60}|"
+    r"(?:klicken sie|klick(?:e|t)?) hier(?!\p{L})[^.!?]{0,80}|hier klicken[^.!?]{0,40}|klik di sini[^.!?]{0,60}|"
     r"tıklayın(?:ız)?|[^.!?]{0,60} için tıklayın(?:ız)?|нажмите здесь[^.!?]{0,60}"
     r")[.!…:]*)\s*$",
     ignore_case=True,
@@ -46,6 +46,7 @@ EXAMPLES = [
     ok("این داستان ... ادامه", lang="fa"),
     ok("أراد ... المزيد", lang="ar"),  # not glued to the dots
     ok("Click rates fell last year."),
+    ok("Der Rechner ist neu. Klicken Sie hierzu auf Neustart.", lang="de"),  # another word
     ok("1. To open the alarm click here."),  # a step of instructions
     ok("He asked users to click here and there, then left for a long weekend with friends in the mountains far away."),
     ok("قال إن المستخدم يضغط هنا وهناك دون جدوى.", lang="ar"),
