@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cleankit.model import Doc
+from cleankit.rules.documents.frame_labels import BEGINS
 from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
 from cleankit.rules.documents.whole_page import BULLET
 from cleankit.rules.documents.width import words
@@ -47,15 +48,21 @@ def closed(lines: list[Seen], whole: bool) -> list[Seen]:
 def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
     """Which of the lines before the first paragraph may be the title: the last of several words, not the page's.
 
-    One that readers may need, such as a day with its time, stands beside the title.
+    One that readers may need, such as a day with its time, stands beside the title. Where there is none, the last
+    with words of the page is it ("Facebook fined over privacy"), or that begins like a label ("Comments on the vote").
     """
     found = 0
-    for i in range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1):
+    near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
+    for i in near:
         if not lines[i].weight and words(doc.line(i).strip()) > 3:
             yield i
             found += lines[i].limit < FIRM and not BULLET.match(doc.line(i).strip())
             if found == TITLES:
                 return
+    if not found:
+        hinted = (i for i in near if not lines[i].mark and words(doc.line(i).strip()) > 3)
+        begun = (i for i in near if (mark := lines[i].mark) and mark.weight == BEGINS)
+        yield from [*hinted, *begun][:1]
 
 
 def learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:

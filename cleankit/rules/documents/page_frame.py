@@ -71,6 +71,10 @@ EXAMPLES = [
             "\nSales\n16.4\n14.7\nCosts\n9.1\n8.8\nSince 2019\n0.0\n0.2\nSubscribers\n300\n290",
         )
     ),  # the news of the week, a paragraph torn apart at a link, a table
+    *(
+        bad(f"⟦{HEAD}⟧{title}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{title}\n{ONE}\n{TWO}")
+        for title in ("Comments on the vote", "Privacy policy of Facebook fined")
+    ),  # titles with words of the page
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"Search for survivors\n{ONE}\nComments on the vote\n{TWO}"),  # headings that begin like labels
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
