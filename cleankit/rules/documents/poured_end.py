@@ -18,20 +18,25 @@ def closed(words: list[str], scores: list[float], start: int, end: int, lang: st
     """Where the article closes: at a label that nothing of it follows, once there is enough of it."""
     texts = words[start:end]
     starts = [0, *accumulate(len(word) + 1 for word in texts)]
+    sums = [0.0, *accumulate(scores[start:end])]
+    sentences = [0, *accumulate(map(ends, texts))]
+    dense: list[float] | None = None
     for offset, last in closers(" ".join(texts), lang):
-        at = start + bisect_right(starts, offset) - 1
-        before = sum(scores[start:at])
-        if before < SURE or sum(map(ends, words[start:at])) < SENTENCES:
+        at = bisect_right(starts, offset) - 1
+        before, behind = sums[at], sums[-1] - sums[at]
+        if before < SURE or sentences[at] < SENTENCES:
             continue
-        mean, behind = before / (at - start), sum(scores[at:end])
-        if last == "copyright" and behind > before and behind > LICENCE * mean * (end - at):
+        mean = before / at
+        if last == "copyright" and behind > before and behind > LICENCE * mean * (len(texts) - at):
             continue
-        if last or _densest(scores[at:end]) < THIN * mean:
-            return at
+        dense = dense or _densest(sums)
+        if last or dense[at] < THIN * mean * STRETCH:
+            return start + at
     return end
 
 
-def _densest(scores: list[float]) -> float:
-    """The best mean score of so many words in a row."""
-    sums = [0.0, *accumulate(scores)]
-    return max((b - a for a, b in zip(sums, sums[STRETCH:], strict=False)), default=sums[-1]) / STRETCH
+def _densest(sums: list[float]) -> list[float]:
+    """From each word on, the best score of so many words in a row; where fewer are left, theirs."""
+    rows = [b - a for a, b in zip(sums, sums[STRETCH:], strict=False)]
+    best = [*accumulate(reversed(rows), max)][::-1]
+    return [best[at] if at < len(best) else sums[-1] - sums[at] for at in range(len(sums))]
