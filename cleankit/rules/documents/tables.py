@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from cleankit.rules.documents.division import runs
 
-FIGURE = re.compile(r"[-+−–(]?\s?[$€£¥]?\s?\d[\d.,:/ -]*\s?[%)]?")
+FIGURE = re.compile(r"[-+−–]?\s?\(?[$€£¥]?\s?\d[\d.,:/٫٬ -]*\s?[%٪$€£¥]?\)?")
 FIGURES, NAMES, ROWS = 2, 3, 3
 """Figures of a row, lines that may be its name, and rows of a table: no menu has as many."""
 
@@ -18,7 +18,7 @@ def cells(lines: Sequence[str]) -> set[int]:
     >>> sorted(cells(["Menu", "| | 2025 | 2026 |", "| Sales | 16.4 | 14.7 |", "| Costs | 9.1 | 8.8 |", "", "Share"]))
     [0, 1, 2, 3]
     """
-    figures = [line[-1:] in "0123456789%)" and FIGURE.fullmatch(line) is not None for line in lines]
+    figures = [(line[-1:].isdigit() or line[-1:] in "%٪)€$£¥") and FIGURE.fullmatch(line) is not None for line in lines]
     rows = [(start, stop) for start, stop in runs(figures) if stop - start >= FIGURES]
     rows += [(i, i + 1) for i, line in enumerate(lines) if "|" in line and _figures(line) >= FIGURES]
     out: set[int] = set()

@@ -29,6 +29,9 @@ EXAMPLES = [
     bad(f"{RAIN}\n⟦記事・写真の無断転載を禁じます。⟧", RAIN),
     bad(f"{RAIN}\n⟦未经授权，不得转载本站任何内容。⟧", RAIN),
     ok(f"{RAIN}\n未经许可，任何船只不得通过。"),  # of no text
+    ok(f"{RAIN}\n被告未经许可使用了原告的照片，应当赔偿原告十万元的经济损失。"),  # a court
+    ok(f"{RAIN}\n정부는 개인정보의 무단 배포를 금지하는 법안을 다음 달 국회에 제출할 예정이라고 밝혔다."),  # a law
+    ok(f"{RAIN}\n写真の無断転載を禁じる法律が来年から施行される見通しだと、担当者は述べた。"),
     bad(f"{RAIN}\n⟦استفاده از مطالب با ذکر منبع بلامانع است⟧", RAIN, lang="fa"),
     ok(f"Milk is a registered trademark of the dairy.\n{RAIN}\nThe river rose to the door."),  # before the article
     ok(f"{RAIN}\nThe name is a registered trademark of the bakery, which has sold bread for a century."),  # goes on
