@@ -54,7 +54,7 @@ def runs(flags: list[bool]) -> Iterator[tuple[int, int]]:
 def is_behind(prose: Sequence[int], i: int, enough: int, most: float) -> bool:
     """Whether line i stands behind the article: so many characters of paragraphs, and such a share of all but its own.
 
-    ``prose``: the characters of each line that is a paragraph, see frame_lines.sizes.
+    ``prose``: the characters of each line that is a paragraph, see paragraphs.sizes.
 
     >>> is_behind([300, 200, 90], 2, 400, 0.7), is_behind([300, 90, 200], 1, 400, 0.7)
     (True, False)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
-from cleankit.rules.documents.paragraphs import ELLIPSIS, closed
+from cleankit.rules.documents.paragraphs import ELLIPSIS, ended
 from cleankit.rules.documents.width import long, width
 
 LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
@@ -38,7 +38,7 @@ def certain(line: str, mark: Mark | None) -> bool:
     """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
     if mark or not long(line) or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
         return False
-    return closed(line) and (len(line) >= 400 or page_words(line) < 2)
+    return ended(line) and (len(line) >= 400 or page_words(line) < 2)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -48,7 +48,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     if len(line) == 1 and not line.isalnum():
         return Seen(EMPTY, HINTED, HINT)
     dots = line[-1:] in "….)]»" and ELLIPSIS.search(line) is not None
-    prose = not dots and closed(line)
+    prose = not dots and ended(line)
     words = page_words(line) if size < 400 else 0
     if prose and size >= 80:
         words = max(0, words - 1)  # a paragraph may speak of Facebook

@@ -18,8 +18,8 @@ SURE = (4.5, 2.0)
 """The article has ended behind labels of this weight: a sure one and another; in a page scraped whole a weak one."""
 TITLES = 2
 """Lines that may be the title, or what stands between it and the article."""
-NEAR = 8
-"""Lines before the first paragraph, one of which may be the title."""
+NEAR, FEW = 8, 3
+"""Lines before the first paragraph, one of which may be the title; words that are too few for one."""
 
 
 def listed(lines: list[Seen]) -> list[Seen]:
@@ -53,16 +53,16 @@ def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
     """
     found = 0
     near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
-    for i in near:
-        if not lines[i].weight and words(doc.line(i).strip()) > 3:
+    named = [i for i in near if words(doc.line(i).strip()) > FEW]
+    for i in named:
+        if not lines[i].weight:
             yield i
             found += lines[i].limit < FIRM and not BULLET.match(doc.line(i).strip())
             if found == TITLES:
                 return
     if not found:
-        hinted = (i for i in near if not lines[i].mark and words(doc.line(i).strip()) > 3)
-        begun = (i for i in near if (mark := lines[i].mark) and mark.weight == BEGINS)
-        yield from [*hinted, *begun][:1]
+        begun = [i for i in near if (mark := lines[i].mark) and mark.weight == BEGINS]
+        yield from ([i for i in named if not lines[i].mark] or begun)[:1]
 
 
 def learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:

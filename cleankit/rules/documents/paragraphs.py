@@ -13,14 +13,14 @@ BARE, UNSTOPPED = pattern(r"[\p{Thai}\p{Lao}]\W*\Z"), 150
 """The end of a line in such a script, and the characters of one that is a paragraph."""
 
 
-def closed(line: str) -> bool:
+def ended(line: str) -> bool:
     """Whether a line ends as a sentence does; Thai and Lao write no full stop, but long paragraphs."""
     return ends_sentence(line, STOPS) or (len(line) >= UNSTOPPED and BARE.search(line) is not None)
 
 
 def paragraph(line: str) -> bool:
-    """Whether a line is a paragraph: long, and closed."""
-    return long(line) and closed(line) and not ELLIPSIS.search(line)
+    """Whether a line is a paragraph: long, and with an end."""
+    return long(line) and ended(line) and not ELLIPSIS.search(line)
 
 
 def sizes(lines: Sequence[str]) -> list[int]:

@@ -1,23 +1,19 @@
-from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
 import polars as pl
 
-from cleankit.chars import Positions, alnum
+from cleankit.chars import alnum
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.copies import LEAST, alike, announced, whole
 from cleankit.rules.documents.menu_entries import entry
 from cleankit.rules.documents.prose import built
 
-LEAST = 60
-"""Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
 SEED = 40
 COPIES = 3
 LONG = 300
 """What comes more often and is not long is the way the article is built: a recipe a day, a verse, a table."""
-ENDS = pattern(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
 TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
@@ -61,36 +57,21 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         if end - start < SEED or first == behind or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
-        if (other := letters.find(key)) == first and (other := letters.find(key, first + LEAST)) < 0:
+        other = letters.find(key)
+        if other == first:
+            other = letters.find(key, first + LEAST)
+        if other < 0:
             continue
         early, late = min(first, other), max(first, other)
-        size = max(SEED, _alike(letters[early:late], letters[late : 2 * late - early]))
+        size = max(SEED, alike(letters[early:late], letters[late : 2 * late - early]))
         if size < LONG and letters.count(key) > COPIES:
             continue
-        found = _whole(doc.text, where, late, size)
+        found = whole(doc.text, where, late, size)
         if found is None or built(doc.text[found[0] : found[1]]):
             continue
         if found[1] - found[0] >= LONG or not entry(doc, *found):
-            if doc.text[: found[0]].rstrip()[-1:] in (":", "："):
+            if announced(doc.text, found[0]):
                 told = found[1]
             elif found[0] >= told:
                 yield Hit(found[0], found[1], "stands above already", "")
             done = max(done, late + size) if late == first else done
-
-
-def _alike(one: str, two: str) -> int:
-    """How many characters two texts begin with alike; the second is no longer."""
-    return bisect_left(range(1, len(two) + 1), True, key=lambda n: one[:n] != two[:n])
-
-
-def _whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] | None:
-    """The copy as a span, cut back to where a sentence or line ends; None when that leaves too little."""
-    start = int(where[late])
-    while start and text[start - 1] in "\"«“'‘([":
-        start -= 1
-    limit = int(where[late + size]) if late + size < len(where) else len(text)
-    end = max((found.end() for found in ENDS.finditer(text, start, limit)), default=0)
-    if start == 0 or text[start - 1].isspace():
-        while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
-            end += 1
-    return (start, end) if np.subtract(*np.searchsorted(where, (end, start))) >= LEAST else None

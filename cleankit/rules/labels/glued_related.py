@@ -4,7 +4,7 @@ from cleankit.lexicon import prefix
 from cleankit.model import STOPS, Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.width import CLOSE
+from cleankit.rules.documents.width import DENSE
 
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
 SEAM = pattern(r"(?<=[^\s\"][\"»”])(?=\p{L})")
@@ -30,7 +30,7 @@ def glued_related(line: Line) -> Iterator[Hit]:
         return
     labels = prefix(text, line.lang, ("related", "read_also"))
     behind = text[labels[-1].end : labels[-1].end + 1] if labels else ""
-    if not behind.isalpha() or CLOSE.match(behind):  # in Chinese all words are glued
+    if not behind.isalpha() or DENSE.match(behind):  # in Chinese all words are glued
         return
     # The label ends without a space before the next word, and in another script: no writer does that.
     titles = SEAM.sub("\n", text[labels[-1].end :]).split("\n")

@@ -6,7 +6,7 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 PHRASES = (
-    "licensed under", "Creative Commons", "ll rights reserved", "LL RIGHTS RESERVED", "ll Rights Reserved", "©",
+    "licensed under", "Creative Commons", "ll rights reserved", "LL RIGHTS RESERVED", "ll Rights Reserved",
     "الحقوق محفوظة", "حقوق محفوظ است", "حقوق محفوظ ہیں", "ous droits réservés", "lle Rechte vorbehalten",
     "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
@@ -17,9 +17,10 @@ DATED = (
     r"(?:\p{Lu}|[\w-]+\.\p{L}{2,}|$))"
 )
 """At the start, before a year and a name: in an article it may be the third point of three."""
-GLUED = r"(?:(?<![\p{L}™®])|(?=© ?(?:19|20)\d\d))"
+SIGN = "©"
+GLUED = rf"(?:(?<![\p{{L}}™®])|(?={SIGN} ?(?:19|20)\d\d))"
 """Before the sign: no name with its marks, "the manifesto™©", unless a year follows."""
-MARK = pattern("|".join(GLUED + "©" if phrase == "©" else re.escape(phrase) for phrase in PHRASES) + "|" + DATED)
+MARK = pattern("|".join([GLUED + SIGN, *map(re.escape, PHRASES), DATED]))
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -44,7 +45,7 @@ EXAMPLES = [
 
 @rule(
     "LBL11", "licence-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
-    anchors=PHRASES + YEARS,
+    anchors=(SIGN, *PHRASES, *YEARS),
 )  # fmt: skip
 def licence_line(doc: Doc) -> Iterator[Hit]:
     """Copyright or licence of the page behind the article.
