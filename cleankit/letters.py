@@ -20,7 +20,10 @@ ALPHABETS = {
 }  # fmt: skip
 """Small letters that words of a language are written with."""
 
-NOT_LATIN = ("ar", "bg", "bn", "ckb", "el", "fa", "he", "hi", "ja", "ko", "ps", "ru", "th", "uk", "ur", "zh")
+NOT_LATIN = (
+    "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn",
+    "ko", "ml", "mr", "ne", "ps", "ru", "ta", "te", "th", "uk", "ur", "zh",
+)  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
 
 LOOK_ALIKES = dict(zip("асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУԌԚԜ", "aceopxyijshdqwABCEHIJKMOPSTXYGQW", strict=True))
