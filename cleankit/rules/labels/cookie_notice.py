@@ -37,6 +37,11 @@ OTHERS = pattern(
     r"beinahe )?alle|keine cookies|no cookies|galletas|espiar|spiare|vigiar|слежк\p{L}*|جاسوسی|ausspionieren)(?!\p{L})",
     ignore_case=True,
 )
+# A story of a court or an authority, in the words of the notice that it is about.
+STORY = pattern(
+    r"(?<!\p{L})(?:courts?|judges?|ruling|fined|regulator|gericht|richter|geldbuße|tribunal|juzgado|multad[oa])(?!\p{L})",
+    ignore_case=True,
+)
 
 EXAMPLES = [
     bad("⟦We use cookies to improve your visit. Accept all cookies or change your cookie settings.⟧", ""),
@@ -46,6 +51,7 @@ EXAMPLES = [
     bad("⟦Wir können Cookies auf Ihrem Gerät speichern, um Ihnen die Website zu zeigen.⟧", "", lang="de"),
     bad("⟦Ten serwis wykorzystuje pliki cookies, aby strona działała.⟧", "", lang="pl"),
     ok("Wir nutzen Dienste, die Cookies setzen, wenn wir eine Seite öffnen.", lang="de"),
+    ok("It will change its privacy settings after a court found that it had not asked. Users see a new cookie notice."),
     ok("For the base we use cookies, butter and a pinch of salt."),  # no site
     ok("We use cookies on our sites less than before, the publisher said."),  # someone tells
     ok("Die Firma setzt Cookies auf fremden Seiten und verkauft, was sie erfährt.", lang="de"),  # somebody else's
@@ -71,6 +77,8 @@ def cookie_notice(line: Line) -> Iterator[Hit]:
         if len(phrase.split()) > 1 and phrase in folded:
             found.append(phrase)
             folded = folded.replace(phrase, " ")
+    if len(found) > 1 and STORY.search(text):
+        return
     if len(found) > 1:
         yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
     elif SITE.search(text) and not OTHERS.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):

@@ -12,7 +12,8 @@ NEWSLETTER = pattern(
     ignore_case=True,
 )
 VERBS = (
-    r"(?:sign up|subscribe|join|get|receive|register|enter your e-?mail|anmelden|abonnier\w+|bestell\w+|erhalten|"
+    r"(?:sign up|subscribe|join|get|receive|register|enter your e-?mail|anmelden|"
+    r"abonnier(?!t (?:hat|hab))\w+|bestell\w+|erhalten|"
     r"eintragen|informier\w+|verpass\w+|bleiben|halten wir|inscri\w+|abonnez|recevez|suscr[ií]b\w+|recib[ea]|"
     r"apúntate|inscreva|assine|receba|iscriviti|ricevi|"
     r"zapisz|otrzymuj|subskrybuj|abone ol\w*|kaydol\w*|подпи(?:шитесь|саться)|получ\w+|اشترك|سجل|عضو شوید|عضویت|"
@@ -39,6 +40,7 @@ EXAMPLES = [
     ok("Readers were asked to subscribe to the fund, he said."),  # no newsletter
     bad("⟦Get the best stories of the week in your inbox.⟧", ""),
     ok("Once they have subscribed, your readers will get what you write in their inbox."),  # tells about mail
+    ok("Seit drei Jahren schreibt sie einen Newsletter über ihr Viertel, den viele abonniert haben.", lang="de"),
     ok("To get help, look at the website of your town or at its mailing list."),
     ok("Newsletter"),  # a label: other rules
     ok('"We will sign up more writers for our newsletter next year", the editor told the paper.'),  # a quotation
