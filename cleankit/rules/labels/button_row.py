@@ -41,6 +41,9 @@ EXAMPLES = [
     bad("⟦Next Previous ⟧افتتح الوزير الجسر", "افتتح الوزير الجسر", lang="ar"),
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
+    ok("الرد", lang="ar"),  # the answer, in an interview
+    ok("مهمان", lang="fa"),  # the guest team, in a table
+    ok("محفوظ", lang="ur"),  # a cell of a table
     bad("⟦Home World Sport⟧", ""),
     ok("World Sport"),  # two names of menus may be one of a paper
     ok("Print media is dying."),  # one label, then prose
