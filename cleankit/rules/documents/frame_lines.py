@@ -9,6 +9,7 @@ from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
 from cleankit.rules.documents.paragraphs import ELLIPSIS, ended
 from cleankit.rules.documents.width import long, width
+from cleankit.rules.labels.speech import ADDRESS
 
 LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
 """How sure one must be of a line that bears a label, a hint, or neither; of one that readers may need, whoever wants to
@@ -38,7 +39,12 @@ def certain(line: str, mark: Mark | None) -> bool:
     """Whether a line is a paragraph that says nothing of the page: no part of a frame."""
     if mark or not long(line) or (line[-1:] in "….)]»" and ELLIPSIS.search(line)):
         return False
-    return ended(line) and (len(line) >= 400 or page_words(line) < 2)
+    return ended(line) and (len(line) >= 400 or page_words(line) < 2 or tells(line))
+
+
+def tells(line: str) -> bool:
+    """Whether a paragraph with words of the page talks to nobody: an article about cookies, no page that sets them."""
+    return len(line) >= 80 and not ADDRESS.search(line)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -52,7 +58,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     words = page_words(line) if size < 400 else 0
     if prose and size >= 80:
         words = max(0, words - 1)  # a paragraph may speak of Facebook
-        if not words and not mark:
+        if not mark and (not words or tells(line)):
             return Seen(PROSE[-1], CERTAIN, prose=True)
     words = min(words, 2)
     step = (size >= 40) + (size >= 80) + (size >= 200)

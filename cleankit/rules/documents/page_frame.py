@@ -11,6 +11,7 @@ from cleankit.rules.labels.related_block import related_block
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
 SPOKEN = "The ministers spoke about it in the newsletter of the town, and on Facebook they have been silent since then."
+ABOUT = "Facebook must ask before it sets cookies, the court ruled, and whoever subscribes has to see no advertising."
 HEAD = "Log in\nSubscribe\n* Hills\n* Towns\n* Rivers\nAbout us\n"
 FOOT = "\nShare this story\nThe voice of the valley\nOur app for you\nPrivacy policy\n© 2026 Paper"
 TITLE = "Ministers meet over the water\nNobody gives way in the valley"
@@ -41,6 +42,10 @@ EXAMPLES = [
     bad(f"{ONE}\n{TWO}⟦\nLeave a reply\nName *\nEmail *\nWebsite\n© 2026 The Valley Paper⟧", f"{ONE}\n{TWO}"),
     bad(f"{ONE}\n⟦More on this story\n⟧{TWO}", f"{ONE}\n{TWO}"),
     bad(f"⟦Leave a reply\n⟧{SPOKEN}\n{TWO}", f"{SPOKEN}\n{TWO}"),  # a paragraph with words of the page
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n{ABOUT}\nWhat comes next\n{ABOUT}⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\n{ABOUT}\nWhat comes next\n{ABOUT}",
+    ),  # an article about the words of the page
     bad(
         f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
         f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",

@@ -12,6 +12,7 @@ ALONE = ("share", "print", "comments")
 ADDRESSES = {*NETWORKS, "e-mail", "mail"}
 GALLERY = ("pagination",)
 DIGIT = pattern(r"\p{N}")
+POINT = pattern(r"\s*\p{Nd}{1,2}[.)]\s")
 LEAST = 8
 """Words of such a row: fewer may be a line that was cut in mid sentence."""
 CLOUD = 3.5
@@ -41,6 +42,7 @@ EXAMPLES = [
     bad("⟦Next Previous ⟧افتتح الوزير الجسر", "افتتح الوزير الجسر", lang="ar"),
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
+    ok("4. Forgot your password?"),  # a point of a list
     ok("الرد", lang="ar"),  # the answer, in an interview
     ok("مهمان", lang="fa"),  # the guest team, in a table
     ok("محفوظ", lang="ur"),  # a cell of a table
@@ -64,9 +66,10 @@ def button_row(line: Line) -> Iterator[Hit]:
     text, lang = line.text, line.lang
     if labels := cover(text, lang, BUTTONS):
         field = labels[0].phrase in ADDRESSES  # "E-mail:" belongs to an address, "Facebook" may head a section
+        point = len(labels) == 1 and POINT.match(text)
         menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
         if len(labels) > 1 + menu or (
-            (labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE))) and not field
+            (labels[0].strong or (labels[0].kind in ALONE and whole(text, lang, ALONE))) and not (field or point)
         ):
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
         return

@@ -25,6 +25,8 @@ MARK = pattern("|".join([GLUED + SIGN, *map(re.escape, PHRASES), DATED]))
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
 LONGEST = 300
+QUOTES = ('"', "”", "“", "»")
+"""What stands behind the words quotes them: a story about rights."""
 
 EXAMPLES = [
     bad("Rain fell.\n⟦© 2026 The Valley Paper. All rights reserved.⟧", "Rain fell."),
@@ -35,6 +37,7 @@ EXAMPLES = [
     ),
     bad("Rain fell.\n⟦(c) 2016 - 2018 valley.example⟧", "Rain fell."),
     ok("The deal has three parts: (a) land, (b) water and (c) 2019 prices."),  # a point of three
+    ok('The notice "All rights reserved" does not mean that all rights are reserved, the judge wrote.'),
     ok("(c) 2019 prices are kept until the river falls."),
     ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),
@@ -58,7 +61,7 @@ def licence_line(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i)
         near = max(0, len(line) - LONGEST)  # only what ends the line is looked at
         mark = MARK.search(line, near) if i >= count - 4 else None
-        if not mark:
+        if not mark or line[mark.end() :][:1] in QUOTES:
             continue
         begins = [found.end() for found in BEGIN.finditer(line, near, mark.start() + 1)]
         start = max((b for b in begins if b <= mark.start()), default=0)
