@@ -34,6 +34,7 @@ SHORT = (
 """Lines that may bear a mark, as Polars says it."""
 CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
 """What stands between the steps of a path through the site."""
+POINT = re.compile(r"\d\d?[.)] ")  # of a list: "4. Forgot your password?" heads its steps
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
@@ -56,7 +57,7 @@ def mark(line: str, lang: str) -> Mark | None:
     Mark(weight=3.7, heads=True, calls=True, learnt=())
     """
     signed = Mark(SIGNED, calls=False) if any(sign in line for sign in SIGNS) else None
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or POINT.match(line):
         return signed
     pointer = whole(line, lang, POINTERS)
     if pointer and pointer.kind == "read_also":

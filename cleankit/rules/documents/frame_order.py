@@ -11,9 +11,7 @@ from cleankit.rules.documents.width import words
 REACH = 12
 """Lines under the heading of a list that may be its headlines."""
 LISTED, CLOSED = 1.2, (1.5, 3.0)
-"""What the heading of a list takes off the lines under it, and the end of the article off those behind it; in a page
-scraped whole.
-"""
+"""What the heading of a list takes off the lines under it, the end of the article off those behind it (whole pages)."""
 SURE = (4.5, 2.0)
 """The article has ended behind labels of this weight: a sure one and another; in a page scraped whole a weak one."""
 TITLES = 2
@@ -48,8 +46,8 @@ def closed(lines: list[Seen], whole: bool) -> list[Seen]:
 def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
     """Which of the lines before the first paragraph may be the title: the last of several words, not the page's.
 
-    One that readers may need, such as a day with its time, stands beside the title. Where there is none, the last
-    with words of the page is it ("Facebook fined over privacy"), or that begins like a label ("Comments on the vote").
+    One that readers may need, such as a day with its time, stands beside the title. Without one, the last above the
+    first sentence with words of the page is it ("Facebook fined over privacy"), or one that begins like a label.
     """
     found = 0
     near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
@@ -61,8 +59,10 @@ def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
             if found == TITLES:
                 return
     if not found:
+        starts = min((i for i in near if lines[i].prose and not lines[i].weight), default=len(lines))
+        above = [i for i in named if i < starts and lines[i].weight and not lines[i].mark]
         begun = [i for i in near if (mark := lines[i].mark) and mark.weight == BEGINS]
-        yield from ([i for i in named if not lines[i].mark] or begun)[:1]
+        yield from (above or begun)[:1]
 
 
 def learnt(doc: Doc, low: int, lines: list[Seen], start: int, stop: int) -> tuple[tuple[str, str], ...]:

@@ -47,6 +47,14 @@ EXAMPLES = [
         f"{TITLE}\n{ONE}\n{TWO}\n{ABOUT}\nWhat comes next\n{ABOUT}",
     ),  # an article about the words of the page
     bad(
+        f"⟦{HEAD}⟧Facebook to sell subscriptions\nIt costs 9.99 euros a month. {ONE}\n{TWO}⟦{FOOT}⟧",
+        f"Facebook to sell subscriptions\nIt costs 9.99 euros a month. {ONE}\n{TWO}",
+    ),  # its title, above a price
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n3. Forgot your password?\nAsk for another.\n{ONE}⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\n3. Forgot your password?\nAsk for another.\n{ONE}",
+    ),  # points of a list
+    bad(
         f"{ONE}\n{TWO}\n⟦Share this story⟧\nDoors open at 7.30pm\nAdmission: five € for children\n⟦Print this page⟧",
         f"{ONE}\n{TWO}\nDoors open at 7.30pm\nAdmission: five € for children",
     ),  # what a reader needs

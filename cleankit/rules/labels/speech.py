@@ -26,7 +26,7 @@ STOP = pattern(
 # No word that another language has for something else: Polish "was", Italian "qui", Portuguese "nos".
 ADDRESS = pattern(
     r"(?<!\p{L})(?:you|your|yours|we|our|(?-i:us)|my|please|here|this (?:site|page|website|blog|article|post|story)|"
-    r"(?-i:Sie|Ihnen|Ihre?[rsmn]?)|du|dein\p{L}*|dich|dir|euch|eure?\p{L}?|wir|uns|unser\p{L}*|ich|mich|mir|"
+    r"(?-i:Sie|Ihnen|Ihre?[rsmn]?)|du|dein\p{L}*|dich|dir|euch|euer|eure\p{L}?|wir|uns|unser\p{L}*|ich|mich|mir|"
     r"mein\p{L}*|bitte|hier|"
     r"vous|votre|vos|nous|notre|moi|mes|ici|tu|tus|usted\p{L}*|nuestr\p{L}*|aquí|mis|tuo|tua|noi|nostr\p{L}*|"
     r"você|noss\p{L}*|aqui|tw[oó]j\p{L}*|państw\p{L}*|nasz\p{L}*|wasz\p{L}*|mnie|moich|tutaj|prosimy|proszę|"
