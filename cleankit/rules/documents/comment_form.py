@@ -44,7 +44,7 @@ EXAMPLES = [
     ok(f"{STORY}\nComment s'inscrire\nName *\nE-mail *\nLa fête a lieu le 12 mai", lang="fr"),  # "how"
     ok(f"{STORY}\n12 comments\nName *\nEmail *\n{THREAD}"),  # a counter stands anywhere
     ok(f"{STORY}\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}"),  # one field
-    ok(f"{THREAD}\nName *\nEmail *\nWebsite\n{RAIN}", taken_by="button-row"),  # no article before it
+    ok(f"{THREAD}\nName *\nEmail *\nYour name\n{RAIN}", taken_by="button-row"),  # no article before it
     ok(f"{STORY}\nComment:\nName\n{THREAD}", taken_by="button-row"),  # no field that must be filled in
     ok(f"{STORY}\nComment:\nName * of the river\n{THREAD}", taken_by="button-row"),
 ]
