@@ -89,8 +89,8 @@ _LATIN = {
     "-so": r" (?:oo|iyo|ka|ku|in|ee|waa|soo|si|uu|ay|wa|na|ya|kwa) ",
 }
 _SCHWAS = 0.05
-"""Share of a text that is ə in Azerbaijani (.097 in the declaration of human rights; Turkish has none), which is near
-enough to Turkish to pass for it otherwise, and unknown to langdetect."""
+"""From this share of ə on a text is Azerbaijani (.097 in its declaration of human rights, 0 in the Turkish one), which
+would pass for Turkish otherwise; langdetect knows none."""
 _CYRILLIC = {
     "be": (9.0, r"[ў]"),
     "uk": (3.0, r"[їєґЇЄҐ]"),

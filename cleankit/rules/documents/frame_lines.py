@@ -8,7 +8,7 @@ from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
 from cleankit.rules.documents.paragraphs import ELLIPSIS, ended
-from cleankit.rules.documents.width import long, width
+from cleankit.rules.documents.width import LEAST, long, width
 from cleankit.rules.labels.speech import ADDRESS
 
 LABELLED, HINTED, PLAIN, FIRM, CERTAIN = 0.5, 3.5, 2.8, 12.0, 99.0
@@ -44,7 +44,7 @@ def certain(line: str, mark: Mark | None) -> bool:
 
 def tells(line: str) -> bool:
     """Whether a paragraph with words of the page talks to nobody: an article about cookies, no page that sets them."""
-    return len(line) >= 80 and not ADDRESS.search(line)
+    return len(line) >= LEAST and not ADDRESS.search(line)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -77,9 +77,8 @@ def cookie_notice(line: Line) -> Iterator[Hit]:
         if len(phrase.split()) > 1 and phrase in folded:
             found.append(phrase)
             folded = folded.replace(phrase, " ")
-    if len(found) > 1 and STORY.search(text):
-        return
     if len(found) > 1:
-        yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
+        if not STORY.search(text):
+            yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
     elif SITE.search(text) and not OTHERS.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
         yield Hit(0, len(text), "what the site does with cookies", "")

@@ -25,8 +25,8 @@ MARK = pattern("|".join([GLUED + SIGN, *map(re.escape, PHRASES), DATED]))
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
 LONGEST = 300
-QUOTES = ('"', "”", "“", "»")
-"""What stands behind the words quotes them: a story about rights."""
+CLOSING = frozenset('"”“»')
+"""Marks behind words that are quoted, in a story about rights."""
 
 EXAMPLES = [
     bad("Rain fell.\n⟦© 2026 The Valley Paper. All rights reserved.⟧", "Rain fell."),
@@ -61,7 +61,7 @@ def licence_line(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i)
         near = max(0, len(line) - LONGEST)  # only what ends the line is looked at
         mark = MARK.search(line, near) if i >= count - 4 else None
-        if not mark or line[mark.end() :][:1] in QUOTES:
+        if not mark or line[mark.end() :][:1] in CLOSING:
             continue
         begins = [found.end() for found in BEGIN.finditer(line, near, mark.start() + 1)]
         start = max((b for b in begins if b <= mark.start()), default=0)
