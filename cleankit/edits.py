@@ -143,6 +143,19 @@ def trace(edits: Sequence[Edit], start: int, end: int) -> tuple[int, int]:
     return begin, max(begin, stop)
 
 
+def within(edits: Sequence[Edit], cut: Edit) -> list[Edit] | None:
+    """Edits of one text with one more that takes the place of those inside it, and keeps what they have learnt.
+
+    None where it would cut another in two.
+    """
+    inside = [e for e in edits if cut.start <= e.start and e.end <= cut.end]
+    outside = [e for e in edits if e not in inside]
+    if any(e.start < cut.end and cut.start < e.end for e in outside):
+        return None
+    learnt = tuple(fact for e in inside for fact in e.learnt)
+    return sorted([*outside, cut._replace(learnt=cut.learnt + learnt)])
+
+
 def tidy(text: str, edits: Sequence[Edit]) -> list[Edit]:
     """Let deletions that leave nothing on their line take the white space that set the line apart.
 

@@ -13,6 +13,8 @@ from cleankit.words import STYLES
 
 WIDE = 140
 """So many columns the table of rules takes with everything."""
+CROWD = " (many such documents, each with another letter for #)"
+"""What the examples of a source rule are."""
 
 
 def rules() -> int:
@@ -50,7 +52,7 @@ def rule(name: str, told: str = "") -> int:
     console.print(f"\nseverity {each.severity} · fix {each.fix}{off} · languages {langs} · reads a {each.scope}\n")
     for heading in ("Why", "Keeps"):
         console.print(Text(f"{heading}: ", style="bold"), each.section(heading), sep="", markup=False)
-    console.print(Text("\nFinds", style="bold"))
+    console.print(Text(f"\nFinds{CROWD if each.source else ''}", style="bold"))
     for example in each.examples:
         if example.spans:
             line, at = Text("  "), 0

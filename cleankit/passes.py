@@ -57,11 +57,12 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     """
     body, title = settings.text_column, settings.title_column
     titles = pl.col(title).cast(pl.String) if title in documents.columns else pl.lit(None, pl.String)
-    docs = documents.select("doc_id", text=pl.col(body), title=titles).with_row_index("row")
+    source = sources(documents, settings.source_column)
+    docs = documents.select("doc_id", text=pl.col(body), title=titles, source=source).with_row_index("row")
     known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
     docs = docs.with_columns(lang=known)
     found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
-    sizes = docs.select("row", sources(documents, settings.source_column).alias("source"), chars=_SIZE)
+    sizes = docs.select("row", "source", chars=_SIZE)
     kept = restrain.restrain(found.findings, found.learnt, sizes, settings.max_removal)
     fixed = fix.fix(docs, kept.findings, kept.learnt)
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
@@ -166,7 +167,7 @@ def surveyed(
     if not rewrite:  # a page that held several articles stays one record
         made = made._replace(records=made.records.filter(pl.col("record") == 0))
     findings = measure.findings_out(made.findings, chosen)
-    source = sources(piece.documents, columns.source)
+    source = made.docs["source"]
     dated = columns.date in piece.documents.columns
     date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
     date = date if dated else date.new_from_index(0, made.docs.height)

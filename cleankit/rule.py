@@ -14,7 +14,8 @@ Anchors, labels and endings are alternatives, ``where`` narrows them (or wakes a
 rule, never narrower: a test holds every rule against the plain loop.
 
 Character rules see all lines of a language at once as an array of code points and answer with arrays: for what is
-decided by a character and its neighbours, and happens in every other line.
+decided by a character and its neighbours, and happens in every other line. Source rules see the lines of all documents
+of a source, for what only many documents together tell; nothing wakes them but lines that recur (``engine.sources``).
 """
 
 import re
@@ -29,13 +30,15 @@ from cleankit.model import Doc, Fix, Hit, Line, Severity
 
 PHASES = {"ENC": 0, "MKP": 0, "UNI": 0, "LBL": 1, "META": 1, "EMB": 1, "TAG": 1, "GLY": 2, "JOIN": 2, "SPC": 2}
 """Order of repairs on a line, by family: bytes and markup first, then labels (on unfixed spaces: glue is evidence),
-then letters and spaces. Document rules (DOC, DUP and those of other families) come after the lines have settled."""
+then letters and spaces. Document rules (DOC, DUP and those of other families) come after the lines have settled, and
+source rules (SRC) last."""
 
 LineFunction = Callable[[Line], Iterator[Hit]]
 DocFunction = Callable[[Doc], Iterator[Hit]]
 CharFunction = Callable[[Chars], Spans]
-F = TypeVar("F", LineFunction, DocFunction, CharFunction)
-Scope = Literal["character", "line", "document"]
+SourceFunction = Callable[[pl.DataFrame], pl.DataFrame]
+F = TypeVar("F", LineFunction, DocFunction, CharFunction, SourceFunction)
+Scope = Literal["character", "line", "document", "source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Example:
     """A text and what the rule says of it. ``spans`` empty: a near miss that must stay.
 
     ``after`` is the text once the rule's fix is applied, or None where the rule only reports. ``taken_by``: the rule
-    that hits this near miss instead.
+    that hits this near miss instead. Of a source rule the text stands for many documents, each with another letter for
+    its ``#``.
     """
 
     text: str
@@ -71,6 +75,7 @@ class Rule:
     line: LineFunction | None
     document: DocFunction | None
     characters: CharFunction | None
+    source: SourceFunction | None
     doc: str
     phase: int
     """When the rule's fixes are applied among those of its line; see PHASES."""
@@ -140,7 +145,7 @@ def rule(
     ``anchors`` may differ by language: then its keys are the languages the rule speaks.
     Raises ValueError for a rule that nothing wakes: it would run on every line.
     """
-    if not (anchors or labels or endings or where):
+    if scope != "source" and not (anchors or labels or endings or where):
         raise ValueError(f"{code} {name}: give anchors, labels, endings or where, or the rule runs on every line")
     known = frozenset(anchors) if isinstance(anchors, Mapping) else None if langs is None else frozenset(langs)
 
@@ -150,6 +155,7 @@ def rule(
             function if scope == "line" else None,  # type: ignore[arg-type]
             function if scope == "document" else None,  # type: ignore[arg-type]
             function if scope == "character" else None,  # type: ignore[arg-type]
+            function if scope == "source" else None,  # type: ignore[arg-type]
             function.__doc__ or "",
             PHASES.get(code.rstrip("0123456789"), 3),
             words,

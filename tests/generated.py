@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleankit import pipeline, rules
+from cleankit.manual import CROWD
 from cleankit.rule import Example, Rule
 from cleankit.stages import report
 from cleankit.visible import one_line
@@ -46,7 +47,7 @@ def section(each: Rule) -> list[str]:
         "",
         each.summary,
         "",
-        f"Severity {each.severity}, fix {fix(each)}, languages {langs(each)}, reads a {each.scope}.",
+        f"Severity {each.severity}, fix {fix(each)}, languages {langs(each)}, reads a {reads(each)}.",
         "",
         f"**Why:** {each.section('Why')}",
         "",
@@ -56,6 +57,11 @@ def section(each: Rule) -> list[str]:
         "|---|---|---|",
         *rows,
     ]
+
+
+def reads(each: Rule) -> str:
+    """What a rule sees."""
+    return each.scope + (CROWD if each.source else "")
 
 
 def fix(each: Rule) -> str:

@@ -7,6 +7,7 @@ import polars as pl
 
 from cleankit import pipeline
 from cleankit.config import Settings
+from cleankit.engine.findings import FINDINGS
 from cleankit.stages import detect, restrain
 
 LONG = restrain.LEAST // 10
@@ -21,7 +22,7 @@ def docs(count: int, source: str = "a") -> pl.DataFrame:
 def removals(count: int, size: int, code: str = "LBL07", replacement: str = "") -> pl.DataFrame:
     """A finding in each document that removes its beginning."""
     rows = [(row, 0, size, code, replacement, True, "") for row in range(count)]
-    return pl.DataFrame(rows, schema=detect.FINDINGS, orient="row")
+    return pl.DataFrame(rows, schema=FINDINGS, orient="row")
 
 
 def held(findings: pl.DataFrame, of: pl.DataFrame) -> restrain.Restrained:

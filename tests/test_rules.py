@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from trial import trial
+from trial import trial, trials
 
 from cleankit import rules
 from cleankit.errors import ConfigError
@@ -40,6 +40,11 @@ def core(text: str, start: int, end: int) -> tuple[int, int]:
     return end - len(inner.lstrip()), start + len(inner.rstrip())
 
 
+def crowd(each: Rule, text: str) -> list[str]:
+    """The texts that an example stands for: itself, or of a source rule many, each with a letter of its own."""
+    return [text.replace("#", chr(letter)) for letter in range(65, 89)] if each.source else [text]
+
+
 def letters(text: str) -> str:
     """What a reader would miss: letters and digits, look-alikes made equal."""
     return "".join(char for char in fold(text) if char.isalnum())
@@ -48,14 +53,15 @@ def letters(text: str) -> str:
 @pytest.mark.parametrize(("each", "example"), examples(marked=True))
 def test_bad(each: Rule, example: Example) -> None:
     """A rule finds the marked spans and no others, its fix gives the text shown, and one run is enough."""
-    text, lang = example.text, example.lang
+    texts, lang = crowd(each, example.text), example.lang
 
-    found = trial(text, lang, (each,))
+    *_, found = trials(texts, lang, (each,))
+    text = texts[-1]
 
     assert [core(text, f.start, f.end) for f in found.findings] == [core(text, *span) for span in example.spans]
     assert found.settled
     if example.after is not None:
-        assert RECORD.join(found.records) == example.after
+        assert RECORD.join(found.records) == crowd(each, example.after)[-1]
         for record in found.records:
             again = trial(record, lang, (each,))
             assert again.records == [record]
@@ -64,15 +70,16 @@ def test_bad(each: Rule, example: Example) -> None:
 @pytest.mark.parametrize(("each", "example"), examples(marked=False))
 def test_ok(each: Rule, example: Example) -> None:
     """A rule leaves its near misses alone, and so do all safe fixes together, unless the example names who takes it."""
-    alone = trial(example.text, example.lang, (each,))
-    together = trial(example.text, example.lang, CATALOGUE, unsafe=False)
+    texts = crowd(each, example.text)
+    *_, alone = trials(texts, example.lang, (each,))
+    *_, together = trials(texts, example.lang, CATALOGUE, unsafe=False)
     takers = {finding.code for finding in together.findings if finding.applied}
 
     assert alone.findings == []
     if example.taken_by:
         assert rules.find(example.taken_by).code in takers
     else:
-        assert letters("".join(together.records)) == letters(example.text), f"ok(…, taken_by=…)? {takers}"
+        assert letters("".join(together.records)) == letters(texts[-1]), f"ok(…, taken_by=…)? {takers}"
 
 
 @EVERY
@@ -96,7 +103,7 @@ def test_conditions_have_no_word_boundary(each: Rule) -> None:
 @EVERY
 def test_rule_has_one_name(each: Rule) -> None:
     """File, function and rule have the same name; a family of codes lives in one folder (or is a document rule)."""
-    function = inspect.unwrap(each.line or each.document or each.characters)  # type: ignore[arg-type]
+    function = inspect.unwrap(each.line or each.document or each.characters or each.source)  # type: ignore[arg-type]
     folder, file = function.__module__.split(".")[-2:]
     homes = {home(other) for other in CATALOGUE if other.family == each.family} - {"documents"}
 
@@ -107,7 +114,7 @@ def test_rule_has_one_name(each: Rule) -> None:
 
 def home(each: Rule) -> str:
     """The folder of a rule."""
-    function = each.line or each.document or each.characters
+    function = each.line or each.document or each.characters or each.source
     assert function is not None
     return function.__module__.split(".")[-2]
 

@@ -1,8 +1,9 @@
 """Stage 4: lines and rules in, findings out, each with its place in the input and its repair.
 
 The lines of a slice are scanned once for all rules. Lines that only character rules can hit are done in NumPy; others
-are repaired in Python, once per distinct line; then document rules see the repaired lines. What lies inside a removed
-span is not edited. Every edit is carried back to offsets of the input.
+are repaired in Python, once per distinct line; then document rules see the repaired lines, then source rules what all
+documents of a source have in common. What lies inside a removed span is not edited. Every edit is carried back to
+offsets of the input.
 """
 
 import functools
@@ -13,18 +14,15 @@ from dataclasses import dataclass, field
 import numpy as np
 import polars as pl
 
-from cleankit.edits import Edit, compose, moved, shift, tidy, trace
-from cleankit.engine import characters, documents, lines, wake
+from cleankit.edits import Edit, compose, moved, shift, tidy, trace, within
+from cleankit.engine import characters, documents, lines, sources, wake
+from cleankit.engine.findings import FINDINGS, frame, outside
 from cleankit.engine.lines import Settled
 from cleankit.kernels.minhash_reference import U64
 from cleankit.kernels.scan import bits_of
 from cleankit.model import RECORD, lines_of
 from cleankit.rule import Rule
 
-FINDINGS = {
-    "row": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "code": pl.String, "replacement": pl.String,
-    "applied": pl.Boolean, "message": pl.String,
-}  # fmt: skip
 LEARNT = {"row": pl.UInt32, "start": pl.Int64, "column": pl.String, "value": pl.String}
 
 
@@ -40,11 +38,12 @@ class Detected:
 def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, unsafe: bool = False) -> Detected:
     """Find what the rules object to, and what of it is to be repaired.
 
-    ``docs``: row (u32, ascending), text, lang, title; ``split``: their lines as segment.lines gives them. With
+    ``docs``: row (u32, ascending), text, lang, title, source; ``split``: their lines as segment.lines gives them. With
     ``unsafe`` the repairs of unsafe rules are made as well.
     """
     rules = tuple(sorted(rules, key=lambda rule: (rule.phase, rule.code)))  # their numbers: the order of repair
     fixable = frozenset(r.code for r in rules if r.fix == "safe" or (unsafe and r.fix == "unsafe"))
+    across, rules = [r for r in rules if r.source], tuple(r for r in rules if not r.source)
     bits = wake.scan(split, rules)
     # What wakes nothing but character rules of the last phase needs no Python, unless document rules shall see it.
     plain = _rows(bits, [n for n, r in enumerate(rules) if r.scope == "character" and r.phase == 2])
@@ -55,10 +54,13 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     known = Known()
     known.lines(_woken(split, bits & (on_document | hard * ~on_document), on_document), rules, fixable)
     echoing = frozenset(split.filter("echoes")["row"])
-    hard_findings, facts = _documents(docs, known, rules, fixable, echoing)
+    _documents(docs, [*known.wakes], known, rules, fixable, echoing)
+    _across(docs, split, known, across, fixable)
+    _documents(docs, [row for row in known.cut if row in known.wakes], known, rules, fixable, echoing)
+    found, facts = _found(docs, known)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
-    findings = _outside(pl.concat([hard_findings, easy]))
-    return Detected(findings, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
+    made = outside(pl.concat([found, easy]))
+    return Detected(made, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
 
 
 Woken = tuple[str, str, int, int, int, int]
@@ -82,13 +84,15 @@ def _woken(split: pl.DataFrame, bits: U64, on_document: U64) -> Iterable[Woken]:
 class Known:
     """What the lines have told, by row: edits and remarks (offsets of the text), document rules that are awake.
 
-    ``waking``: by line (as repaired), the rules that it wakes; ``unsettled``: rows that did not settle.
+    ``waking``: by line (as repaired), the rules that it wakes; ``cut``: rows of which source rules have taken lines;
+    ``unsettled``: rows that did not settle.
     """
 
     edits: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
     remarks: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
     wakes: dict[int, int] = field(default_factory=dict)
     waking: dict[str, int] = field(default_factory=dict)
+    cut: set[int] = field(default_factory=set)
     unsettled: set[int] = field(default_factory=set)
 
     def wake(self, row: int, sets: int, *texts: str) -> None:
@@ -138,23 +142,21 @@ class Known:
 
 def _documents(
     docs: pl.DataFrame,
+    awake: Sequence[int],
     known: Known,
     rules: tuple[Rule, ...],
     fixable: frozenset[str],
     echoing: frozenset[int],
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Let document rules repair what wakes them; all findings of lines and documents, and all facts learnt.
-
-    ``echoing``: the rows that may repeat a passage.
-    """
-    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks, *known.wakes})))
+) -> None:
+    """Let document rules repair the documents of these rows. ``echoing``: the rows that may repeat a passage."""
+    chosen = docs.filter(pl.col("row").is_in(awake))
     texts = {
         row: (text, lang, title) for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows()
     }
     for row in texts:
         known.edits[row].sort()
     plan = functools.cache(functools.partial(documents.plan, rules))
-    awake = [row for row in texts if row in known.wakes]
+    awake = [*texts]
     for _ in range(lines.PASSES):
         again, fresh = [], []
         for row in awake:
@@ -169,11 +171,29 @@ def _documents(
             _afresh(fresh, texts, known, rules, fixable, echoing)
         awake = again
     known.unsettled.update(awake)
+
+
+def _across(
+    docs: pl.DataFrame, split: pl.DataFrame, known: Known, rules: Sequence[Rule], fixable: frozenset[str]
+) -> None:
+    """Let source rules take what the documents of a source have in common."""
+    for row, cut in sources.hits(docs, split, known.edits, rules):
+        if cut.code not in fixable:
+            known.remarks[row].append(cut)
+        elif (edits := within(known.edits[row], cut)) is not None:
+            known.edits[row] = edits
+            known.cut.add(row)
+
+
+def _found(docs: pl.DataFrame, known: Known) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """All findings of lines, documents and sources, and all facts learnt."""
+    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks})))
+    texts = dict(chosen.select("row", "text").iter_rows())
     found: list[Edit] = []
     facts: list[tuple[object, ...]] = []
     of, remarked = [], []  # by document: how many findings; by finding of it: whether it is only remarked
-    for row, (text, _, _) in texts.items():
-        made, remarks = tidy(text, known.edits[row]), known.remarks.get(row, ())
+    for row, text in texts.items():
+        made, remarks = tidy(text, sorted(known.edits[row])), known.remarks.get(row, ())
         for start, end, replace, _, _, learnt in made:
             if learnt:
                 place = end if replace == RECORD else start  # what a cut tells belongs to the record behind it
@@ -182,27 +202,8 @@ def _documents(
         found += remarks
         of.append(len(made) + len(remarks))
         remarked += [False] * len(made) + [True] * len(remarks)
-    return _frame(pl.Series([*texts], dtype=pl.UInt32), of, found, remarked), pl.DataFrame(
+    return frame(pl.Series([*texts], dtype=pl.UInt32), of, found, remarked), pl.DataFrame(
         facts, schema=LEARNT, orient="row"
-    )
-
-
-def _frame(rows: pl.Series, counts: Sequence[int], found: Sequence[Edit], remarked: Sequence[bool]) -> pl.DataFrame:
-    """Edits and remarks as FINDINGS: so many of each row."""
-    if not found:
-        return pl.DataFrame(schema=FINDINGS)
-    start, end, replace, code, message, _ = zip(*found, strict=True)
-    return pl.DataFrame(
-        {
-            "row": rows.gather(np.repeat(np.arange(len(rows)), counts)),
-            "start": start,
-            "end": end,
-            "code": code,
-            "replacement": replace,
-            "applied": ~pl.Series(remarked, dtype=pl.Boolean),
-            "message": message,
-        },
-        schema=FINDINGS,
     )
 
 
@@ -247,20 +248,6 @@ def _easy(split: pl.DataFrame, bits: U64, rules: Sequence[Rule], fixable: frozen
         pl.col("end") + split["start"].gather(at_line),
         applied=pl.col("replacement").is_not_null() & pl.col("code").is_in(list(fixable)),
     ).select(FINDINGS.keys())
-
-
-def _outside(findings: pl.DataFrame) -> pl.DataFrame:
-    """By row and start, without what lies inside (or reaches into) a longer edit that is made."""
-    size = pl.col("end") - pl.col("start")  # what is put in before an edit does not lie inside it
-    findings = findings.sort("row", "start", size > 0, size, "code", descending=[False, False, False, True, False])
-    row, start, end = (findings[name].cast(pl.Int64).to_numpy() for name in ("row", "start", "end"))
-    made = findings["applied"].to_numpy()
-    begins, ends = row << 32 | start, row << 32 | end  # one axis for all documents
-    reach = np.maximum.accumulate(np.where(made, ends, 0))
-    inside = np.r_[False, reach[:-1] > begins[1:]][: len(made)]
-    longer = (end - start)[1:] > (end - start)[:-1]
-    cut = np.r_[made[1:] & (begins[1:] < ends[:-1]) & longer, False][: len(made)]
-    return findings.filter(pl.Series(~(inside | cut)))
 
 
 def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:

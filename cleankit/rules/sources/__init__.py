@@ -1,0 +1,1 @@
+"""What only many documents of a source show together."""

@@ -1,0 +1,63 @@
+"""SRC01 recurring-line."""
+
+import polars as pl
+
+from cleankit.model import STOPS
+from cleankit.rule import bad, ok, rule
+
+EDGE = 0.9
+"""So many of a line's places are at an edge; what stands in the middle as well may be the way articles are built."""
+OTHERS = 0.5
+"""So many of its neighbours differ; else one story is there many times."""
+SHORT = 25
+"""A line of fewer characters that is no sentence may stand beyond the edge: a name, a time, a number."""
+SENTENCE = rf"[{STOPS}…][\"»”’)]*$"
+VALUE = 0.9
+"""So often its label has this value; what has others elsewhere is told, not printed."""
+
+EXAMPLES = [
+    bad("# spoke in the capital.\n⟦The Valley Paper, 12 Mill Lane⟧", "# spoke in the capital."),
+    bad("⟦Skip to stories⟧\n⟦The Valley Paper⟧\n# spoke in the capital.", "# spoke in the capital."),
+    bad(
+        "# spoke in the capital.\n⟦The Valley was founded in 1923 by two brothers.⟧\n⟦Tel.: 01 55 23⟧\n11:# h",
+        "# spoke in the capital.\n11:# h",
+    ),
+    ok("# said that it rained.\nIs that true?\nNobody but # has seen it."),  # between what differs
+    ok("The talks went on.\nThe Valley Paper, 12 Mill Lane"),  # the same text again and again: it has nothing else
+]
+
+
+@rule("SRC01", "recurring-line", severity="warning", fix="safe", examples=EXAMPLES, scope="source")
+def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
+    """A line with which half of a source's documents begin or end, twenty at least.
+
+    Why: slogans, addresses, offers of the site: no list of words knows them all, but each article repeats them.
+    Keeps: what stands between an article's own lines; a story that is there many times; "label: value" where the
+    label has other values elsewhere; a document that holds nothing else.
+    """
+    label = pl.col("text").str.extract(r"^([^:：]+[:：])")
+    fixed = label.is_null() | (pl.len().over("source", "text") >= VALUE * pl.len().over("source", label))
+    lines = _edges(lines.with_columns(recurs=pl.col("recurs") & ~pl.col("gone") & fixed))
+    held = lines.filter("recurs").group_by("source", "text").agg(
+        edge=pl.col("edge").mean(), others=pl.col("neighbour").n_unique() / pl.len()
+    )  # fmt: skip
+    held = held.filter((pl.col("edge") >= EDGE) & (pl.col("others") >= OTHERS)).select("source", "text", stays=False)
+    lines = lines.join(held, on=["source", "text"], how="left", maintain_order="left")
+    found = _edges(lines.with_columns(recurs=pl.col("recurs") & pl.col("stays").is_not_null()))
+    message = pl.format("in {} of {} documents of this source", "times", "documents")
+    return found.filter(pl.col("recurs") & pl.col("edge")).with_columns(message=message)
+
+
+def _edges(lines: pl.DataFrame) -> pl.DataFrame:
+    """Whether a line has nothing of its document's own before it, or behind it (``edge``), and its next ``neighbour``.
+
+    What recurs, is gone or is short is not a document's own; where nothing is, nothing is an edge.
+    """
+    said = (pl.col("text").str.len_chars() >= SHORT) | pl.col("text").str.contains(SENTENCE)
+    own = ~(pl.col("recurs") | pl.col("gone")) & said
+    before, behind = own.cum_sum().over("row"), own.cum_sum(reverse=True).over("row")
+    texts = pl.col("text").filter(own)
+    return lines.with_columns(
+        edge=(before != behind) & ((before == 0) | (behind == 0)),
+        neighbour=pl.when(behind == 0).then(texts.last().over("row")).otherwise(texts.first().over("row")),
+    )

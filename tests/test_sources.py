@@ -1,0 +1,88 @@
+"""What half of a source's documents begin or end with goes, and nothing that only resembles it."""
+
+import polars as pl
+import pytest
+
+import cleankit
+from cleankit import Settings, passes, rules
+
+SLOGAN = "The Valley Paper, written by its readers"
+NAMES = [f"{first}{second}" for first in ("Ann", "Ben", "Cem", "Dua", "Eva") for second in "abcdefgh"]
+
+
+def cleaned(texts: list[str], sources: list[str] | None = None) -> list[str]:
+    """What this one rule leaves of the documents of one source, or of several."""
+    frame = pl.DataFrame({"text": texts, "source": sources or ["paper"] * len(texts)})
+    return cleankit.clean(frame, Settings(select=("SRC01",)))["text"].to_list()
+
+
+def stories(count: int, behind: str = "") -> list[str]:
+    """So many stories with nothing in common, but for what stands behind them."""
+    return [f"{name} spoke to the council about the bridge.{behind}" for name in NAMES[:count]]
+
+
+def test_what_half_of_the_documents_end_with_goes() -> None:
+    """Twenty of forty documents are enough; each keeps the rest."""
+    assert cleaned(stories(20, f"\n{SLOGAN}") + stories(40)[20:]) == stories(40)
+
+
+@pytest.mark.parametrize(("with_it", "documents"), [(19, 19), (19, 40)])
+def test_less_than_that_stays(with_it: int, documents: int) -> None:
+    """Too few documents tell nothing, and what fewer than half of them say may be news."""
+    texts = stories(with_it, f"\n{SLOGAN}") + stories(documents)[with_it:]
+
+    assert cleaned(texts) == texts
+
+
+def test_each_source_is_asked_for_itself() -> None:
+    """A line that recurs in one source stays in another."""
+    texts = [*stories(30, f"\n{SLOGAN}"), f"A reader wrote about the bridge.\n{SLOGAN}"]
+
+    assert cleaned(texts, ["paper"] * 30 + ["other"]) == [*stories(30), texts[-1]]
+
+
+def test_a_story_that_is_there_many_times_stays() -> None:
+    """Versions of a story with other headlines share their text; their number proves nothing."""
+    story = "\nThe bridge was built in 1923 and has been closed since May."
+    versions = [f"The bridge stays closed, the council says ({'I' * (n % 2 + 1)})." + story for n in range(30)]
+
+    assert cleaned(versions) == versions
+
+
+def test_what_stands_in_the_middle_as_well_stays() -> None:
+    """The way articles are built is theirs: a question that some end with and others answer."""
+    question = "\nIs that what he said of the bridge?"
+    texts = stories(24, question) + [f"{story}{question}\nHe never did, and {story}" for story in stories(30)[24:]]
+
+    assert cleaned(texts) == texts
+
+
+def test_a_label_with_other_values_is_told() -> None:
+    """The same value in most reports is still a value; a telephone number is always the same."""
+    texts = [f"{story}\nInjured: {'none' if n % 3 else n}\nTel.: 01 55 23" for n, story in enumerate(stories(30))]
+
+    assert cleaned(texts) == [text.removesuffix("\nTel.: 01 55 23") for text in texts]
+
+
+def test_a_document_with_nothing_else_stays() -> None:
+    """A record that holds the slogan alone is for the gate to judge."""
+    assert cleaned([*stories(30, f"\n{SLOGAN}"), SLOGAN]) == [*stories(30), SLOGAN]
+
+
+def test_other_rules_see_what_is_left() -> None:
+    """What a line hid from a document rule is found once the line is gone, in the same run; what it taught stays."""
+    texts = [f"{story}\n\nTags: bridge, council\n{SLOGAN}" for story in stories(30)]
+    frame = pl.DataFrame({"text": texts, "source": "paper"})
+    once = cleankit.clean(frame)
+
+    assert once["text"].to_list() == stories(30)
+    assert once["ck_keywords"].to_list() == [["bridge", "council"]] * 30
+
+
+def test_a_repaired_line_goes_whole() -> None:
+    """Repairs inside a line give way to its deletion; the log holds one edit for it."""
+    frame = pl.DataFrame({"doc_id": NAMES[:30], "text": stories(30, "\nThe Valley Paper , since 1923")})
+    made = passes.clean(frame, Settings(lang="en"), rules.choose())
+
+    assert made.records["text"].to_list() == stories(30)
+    assert made.findings["code"].to_list() == ["SRC01"] * 30
