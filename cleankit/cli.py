@@ -234,8 +234,9 @@ def _settings(config_file: Path | None, *groups: options.Options | None, **given
     for name, value in given.items():
         if isinstance(value, Path):
             given[name] = str(value)
-        elif name in {"formats", "sources"} and isinstance(value, str):
-            given[name] = [each.strip() for each in value.split(",") if each.strip()]
+        elif isinstance(value, list) or (name in {"formats", "sources"} and isinstance(value, str)):
+            words = (value if isinstance(value, str) else ",".join(value)).split(",")  # --select GLY,SPC is two of them
+            given[name] = [word.strip() for word in words if word.strip()]
     return config.settings(config.load(explicit=config_file), **given)
 
 

@@ -161,6 +161,7 @@ def test_check_reports_what_cannot_be_read(told: Tell, root: Path) -> None:
         (["--select", "LBL07"], {"LBL07"}),
         (["--select", "ad-marker"], {"LBL07"}),
         (["--select", "SPC", "--select", "LBL"], {"SPC03", "LBL07"}),
+        (["--select", "SPC,LBL", "--ignore", "GLY, LBL07"], {"SPC03"}),
         (["--ignore", "LBL07"], {"SPC03"}),
         (["--lang", "ar", "--select", "SPC03"], {"SPC03"}),
     ],

@@ -7,13 +7,14 @@ import cleankit
 from cleankit import Settings, passes, rules
 
 SLOGAN = "The Valley Paper, written by its readers"
+FREE = "All that we print is free for anyone to use."
 NAMES = [f"{first}{second}" for first in ("Ann", "Ben", "Cem", "Dua", "Eva") for second in "abcdefgh"]
 
 
 def cleaned(texts: list[str], sources: list[str] | None = None) -> list[str]:
-    """What this one rule leaves of the documents of one source, or of several."""
+    """What the rules of sources leave of the documents of one source, or of several."""
     frame = pl.DataFrame({"text": texts, "source": sources or ["paper"] * len(texts)})
-    return cleankit.clean(frame, Settings(select=("SRC01",)))["text"].to_list()
+    return cleankit.clean(frame, Settings(select=("SRC",)))["text"].to_list()
 
 
 def stories(count: int, behind: str = "") -> list[str]:
@@ -86,3 +87,17 @@ def test_a_repaired_line_goes_whole() -> None:
 
     assert made.records["text"].to_list() == stories(30)
     assert made.findings["code"].to_list() == ["SRC01"] * 30
+
+
+def test_an_ending_that_is_glued_to_some_documents_goes() -> None:
+    """It counts where it has a line of its own as well, and goes in all of them."""
+    texts = stories(10, f" {FREE}") + stories(30, f"\n{FREE}")[10:]
+
+    assert cleaned(texts) == stories(30)
+
+
+def test_short_sentences_may_be_the_answer() -> None:
+    """Reports that mostly come to the same end keep it, glued or not; a longer licence behind it goes."""
+    texts = [f"{story} The claim is false. {FREE}" for story in stories(30)]
+
+    assert cleaned(texts) == [f"{story} The claim is false." for story in stories(30)]

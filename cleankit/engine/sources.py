@@ -34,23 +34,28 @@ def hits(
 
 
 def _lines(docs: pl.DataFrame, split: pl.DataFrame, edits: Mapping[int, Sequence[Edit]]) -> pl.DataFrame:
-    """All lines of the sources in which any recurs: row, source, start, end, text, and
+    """All lines of the sources with so many documents: row, source, text, its start and end without white space, and
 
     ``documents``: of its source; ``times``: how many of them hold the line; ``recurs``: whether those are so many;
     ``gone``: whether it is deleted already.
     """
     sizes = docs.group_by("source").agg(documents=pl.len()).filter(pl.col("documents") >= LEAST)
     sized = docs.select("row", "source").join(sizes, on="source", maintain_order="left")
-    lines = split.select("row", "start", "chars", pl.col("text").str.strip_chars()).join(
-        sized, on="row", maintain_order="left"
+    text = pl.col("text").str.strip_chars_start()
+    start = pl.col("start") + pl.col("chars") - text.str.len_chars()
+    lines = split.select("row", start, text.str.strip_chars_end()).join(sized, on="row", maintain_order="left")
+    times = lines.group_by("source", "text").agg(times=pl.col("row").n_unique()).filter(pl.col("times") >= LEAST)
+    lines = lines.join(times, on=["source", "text"], how="left", maintain_order="left")
+    end, recurs = pl.col("start") + pl.col("text").str.len_chars(), pl.col("times") >= SHARE * pl.col("documents")
+    lines = lines.with_columns(end=end, recurs=recurs.fill_null(value=False))
+    return lines.with_columns(gone=_gone(lines, edits))
+
+
+def _gone(lines: pl.DataFrame, edits: Mapping[int, Sequence[Edit]]) -> pl.Series:
+    """Whether one deletion takes a line whole: Boolean, for each of ``lines`` (row, start, end)."""
+    cuts = [(row, e.start, e.end) for row, of in edits.items() for e in of if e.replace == ""]
+    made = pl.DataFrame(cuts, schema={"row": pl.UInt32, "from": pl.Int64, "to": pl.Int64}, orient="row")
+    last = lines.select("row", "start", "end").join_asof(
+        made.sort("from"), left_on="start", right_on="from", by="row", strategy="backward", check_sortedness=False
     )
-    times = lines.group_by("source", "text").agg(pl.col("row").n_unique().alias("times"), pl.first("documents"))
-    recurs = (pl.col("times") >= LEAST) & (pl.col("times") >= SHARE * pl.col("documents"))
-    times = times.filter(recurs)
-    lines = lines.join(times.select("source").unique(), on="source", how="semi", maintain_order="left")
-    lines = lines.join(times.drop("documents"), on=["source", "text"], how="left", maintain_order="left")
-    lines = lines.with_columns(end=pl.col("start") + pl.col("chars"), recurs=pl.col("times").is_not_null())
-    cuts = {row: [e for e in edits.get(row, ()) if e.replace == ""] for row in lines["row"].unique()}
-    places = lines.select("row", "start", "end").iter_rows()
-    gone = [any(e.start <= start and end <= e.end for e in cuts[row]) for row, start, end in places]
-    return lines.drop("chars").with_columns(gone=pl.Series(gone, dtype=pl.Boolean))
+    return (last["to"] >= last["end"]).fill_null(value=False)

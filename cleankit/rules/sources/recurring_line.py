@@ -35,6 +35,7 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
     Keeps: what stands between an article's own lines; a story that is there many times; "label: value" where the
     label has other values elsewhere; a document that holds nothing else.
     """
+    lines = lines.filter(pl.col("recurs").any().over("source"))
     label = pl.col("text").str.extract(r"^([^:：]+[:：])")
     fixed = label.is_null() | (pl.len().over("source", "text") >= VALUE * pl.len().over("source", label))
     lines = _edges(lines.with_columns(recurs=pl.col("recurs") & ~pl.col("gone") & fixed))
