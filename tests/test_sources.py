@@ -65,6 +65,13 @@ def test_a_label_with_other_values_is_told() -> None:
     assert cleaned(texts) == [text.removesuffix("\nTel.: 01 55 23") for text in texts]
 
 
+def test_a_word_may_be_the_answer() -> None:
+    """What most reports come to is theirs; what nearly all of them end with is the page's."""
+    texts = [f"{story}\n{'False' if n % 3 else 'True'}\n+++ end +++" for n, story in enumerate(stories(30))]
+
+    assert cleaned(texts) == [text.removesuffix("\n+++ end +++") for text in texts]
+
+
 def test_a_document_with_nothing_else_stays() -> None:
     """A record that holds the slogan alone is for the gate to judge."""
     assert cleaned([*stories(30, f"\n{SLOGAN}"), SLOGAN]) == [*stories(30), SLOGAN]

@@ -12,8 +12,8 @@ OTHERS = 0.5
 SHORT = 25
 """A line of fewer characters that is no sentence may stand beyond the edge: a name, a time, a number."""
 SENTENCE = rf"[{STOPS}…][\"»”’)]*$"
-VALUE = 0.9
-"""So often its label has this value; what has others elsewhere is told, not printed."""
+WORDS, NEARLY = 3, 0.8
+"""A line of fewer words may be what an article is about or comes to ("False"), unless so many documents hold it."""
 
 EXAMPLES = [
     bad("# spoke in the capital.\n⟦The Valley Paper, 12 Mill Lane⟧", "# spoke in the capital."),
@@ -33,12 +33,15 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
 
     Why: slogans, addresses, offers of the site: no list of words knows them all, but each article repeats them.
     Keeps: what stands between an article's own lines; a story that is there many times; "label: value" where the
-    label has other values elsewhere; a document that holds nothing else.
+    label has another value elsewhere; a word or two, unless nearly all documents hold them; a document that holds
+    nothing else.
     """
     lines = lines.filter(pl.col("recurs").any().over("source"))
     label = pl.col("text").str.extract(r"^([^:：]+[:：])")
-    fixed = label.is_null() | (pl.len().over("source", "text") >= VALUE * pl.len().over("source", label))
-    lines = _edges(lines.with_columns(recurs=pl.col("recurs") & ~pl.col("gone") & fixed))
+    told = label.is_not_null() & (pl.n_unique("text").over("source", label) > 1)
+    short = pl.col("text").str.count_matches(r"\S+") < WORDS
+    few = short & (pl.col("times") < NEARLY * pl.col("documents"))
+    lines = _edges(lines.with_columns(recurs=pl.col("recurs") & ~pl.col("gone") & ~told & ~few))
     held = lines.filter("recurs").group_by("source", "text").agg(
         edge=pl.col("edge").mean(), others=pl.col("neighbour").n_unique() / pl.len()
     )  # fmt: skip
