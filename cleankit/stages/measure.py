@@ -180,12 +180,13 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
 
 
 def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> tuple[Sample, ...]:
-    """Findings in their surroundings, the first of each rule in so many documents.
+    """Findings in their surroundings, so many of each rule: with one message after the other, then the next of each.
 
     ``sources``: the source of each row of ``docs``.
     """
     chosen = (
-        findings.unique(["code", "row"], keep="first", maintain_order=True)
+        findings.unique(["code", "row", "message"], keep="first", maintain_order=True)
+        .sort(pl.int_range(pl.len()).over("code", "message"), maintain_order=True)
         .group_by("code", maintain_order=True)
         .head(SAMPLES)
     )

@@ -48,7 +48,7 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
     held = held.filter((pl.col("edge") >= EDGE) & (pl.col("others") >= OTHERS)).select("source", "text", stays=False)
     lines = lines.join(held, on=["source", "text"], how="left", maintain_order="left")
     found = _edges(lines.with_columns(recurs=pl.col("recurs") & pl.col("stays").is_not_null()))
-    message = pl.format("in {} of {} documents of this source", "times", "documents")
+    message = pl.format("{} of {} documents of this source: {}", "times", "documents", pl.col("text").str.head(40))
     return found.filter(pl.col("recurs") & pl.col("edge")).with_columns(message=message)
 
 
