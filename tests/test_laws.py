@@ -121,6 +121,21 @@ def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: boo
     assert [made.records for made in twice] == [[record] for record in once]
 
 
+@settings(max_examples=budget(30))
+@given(texts(), texts(), st.sampled_from(["", " ", "\n"]), LANG)
+def test_source_rules_leave_each_document_its_own(head: str, tail: str, joint: str, lang: str) -> None:
+    """Whatever documents share before and behind their own sentences, these stay, and the findings are an edit log."""
+    own = [f"Witness {chr(number)} told the court about the bridge." for number in range(65, 91)]
+    shared = [f"{head}{joint}{sentence}{joint}{tail}" for sentence in own]
+    chosen = [each for each in CATALOGUE if each.source]
+
+    for text, sentence, made in zip(shared, own, trials(shared, lang, chosen), strict=True):
+        log = [(f.start, f.end, f.replacement or "") for f in made.findings if f.applied]
+        assert sentence in made.records[0]
+        assert [record for _, record in records(text, log)] == made.records
+        assert restore(made.records, [(*edit, text[edit[0] : edit[1]]) for edit in log]) == text
+
+
 def test_a_repair_may_cut_a_line_in_two() -> None:
     """Three spaces that a repair leaves end a line, and the end mark behind them is seen by its document rule."""
     chosen = [each for each in CATALOGUE if each.code in {"UNI01", "LBL10"}]
