@@ -4,6 +4,7 @@ import polars as pl
 
 from cleankit.model import STOPS
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.moments import DATE
 
 EDGE = 0.9
 """So many of a line's places are at an edge; what stands in the middle as well may be the way articles are built."""
@@ -23,6 +24,7 @@ EXAMPLES = [
         "# spoke in the capital.\n11:# h",
     ),
     ok("# said that it rained.\nIs that true?\nNobody but # has seen it."),  # between what differs
+    ok("# spoke in the capital.\nA summary of 27 November 2026"),  # the day of a crawl
     ok("The talks went on.\nThe Valley Paper, 12 Mill Lane"),  # the same text again and again: it has nothing else
 ]
 
@@ -33,8 +35,8 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
 
     Why: slogans, addresses, offers of the site: no list of words knows them all, but each article repeats them.
     Keeps: what stands between an article's own lines; a story that is there many times; "label: value" where the
-    label has another value elsewhere; a word or two, unless nearly all documents hold them; a document that holds
-    nothing else.
+    label has another value elsewhere; a word or two, unless nearly all documents hold them; days; a document that
+    holds nothing else.
     """
     lines = lines.filter(pl.col("recurs").any().over("source"))
     label = pl.col("text").str.extract(r"^([^:：]+[:：])")
@@ -45,9 +47,11 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
     held = lines.filter("recurs").group_by("source", "text").agg(
         edge=pl.col("edge").mean(), others=pl.col("neighbour").n_unique() / pl.len()
     )  # fmt: skip
-    held = held.filter((pl.col("edge") >= EDGE) & (pl.col("others") >= OTHERS)).select("source", "text", stays=False)
+    held = held.filter((pl.col("edge") >= EDGE) & (pl.col("others") >= OTHERS))
+    dates = pl.Series([bool(DATE.search(text)) for text in held["text"]], dtype=pl.Boolean)
+    held = held.filter(~dates).select("source", "text", printed=True)
     lines = lines.join(held, on=["source", "text"], how="left", maintain_order="left")
-    found = _edges(lines.with_columns(recurs=pl.col("recurs") & pl.col("stays").is_not_null()))
+    found = _edges(lines.with_columns(recurs=pl.col("recurs") & pl.col("printed").is_not_null()))
     message = pl.format("{} of {} documents of this source: {}", "times", "documents", pl.col("text").str.head(40))
     return found.filter(pl.col("recurs") & pl.col("edge")).with_columns(message=message)
 
