@@ -21,7 +21,7 @@ ALPHABETS = {
 """Small letters that words of a language are written with."""
 
 NOT_LATIN = (
-    "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko",
+    "ar", "be", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko",
     "mk", "ml", "mr", "ne", "ps", "ru", "sr", "ta", "te", "th", "uk", "ur", "zh",
 )  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
