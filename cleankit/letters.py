@@ -21,8 +21,8 @@ ALPHABETS = {
 """Small letters that words of a language are written with."""
 
 NOT_LATIN = (
-    "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn",
-    "ko", "ml", "mr", "ne", "ps", "ru", "ta", "te", "th", "uk", "ur", "zh",
+    "ar", "be", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko",
+    "mk", "ml", "mr", "ne", "ps", "ru", "sr", "ta", "te", "th", "uk", "ur", "zh",
 )  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
 

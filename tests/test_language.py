@@ -47,6 +47,15 @@ TEXTS = {
     "lt": "Švietimo ministras penktadienį sakė, kad mokyklos šalies šiaurėje atsidarys kitą savaitę, kai mokytojai bus paklausti, ką jie apie tai mano.",
     "sq": "Ministri i arsimit tha të premten se shkollat në veri të vendit do të hapen javën e ardhshme, pasi mësuesit të jenë pyetur për mendimin e tyre.",
     "bn": "শিক্ষামন্ত্রী শুক্রবার বলেছেন যে দেশের উত্তরাঞ্চলের স্কুলগুলো আগামী সপ্তাহে খুলে দেওয়া হবে এবং শিক্ষকদের মতামত নেওয়া হয়েছে।",
+    "sr": "Министар просвете рекао је у петак да ће школе на северу земље почети да раде следеће недеље, пошто су упитани учитељи.",
+    "mk": "Министерот за образование рече во петокот дека училиштата на северот од земјата ќе се отворат следната недела.",
+    "be": "Міністр адукацыі заявіў у пятніцу, што школы на поўначы краіны адчыняцца на наступным тыдні, калі апытаюць настаўнікаў.",
+    "sl": "Minister za šolstvo je v petek povedal, da se bodo šole na severu države odprle prihodnji teden, ko bodo vprašali učitelje.",
+    "ca": "El ministre d'Educació va dir divendres que les escoles del nord del país obriran la setmana que ve, després de preguntar als mestres.",
+    "gl": "O ministro de Educación dixo o venres que as escolas do norte do país abrirán a semana que vén, despois de preguntar aos mestres nunha xuntanza.",
+    "sw": "Waziri wa Elimu alisema Ijumaa kwamba shule za kaskazini mwa nchi zitafunguliwa wiki ijayo baada ya walimu kuulizwa maoni yao.",
+    "af": "Die minister van onderwys het Vrydag gesê dat die skole in die noorde van die land volgende week sal open nadat onderwysers gevra is.",
+    "tl": "Sinabi ng kalihim ng edukasyon noong Biyernes na magbubukas ang mga paaralan sa hilaga ng bansa sa susunod na linggo.",
     "sv": "Utbildningsministern sade på fredagen att skolorna i norr ska öppna nästa vecka, och att det inte blir några undantag för eleverna.",
 }  # fmt: skip
 
@@ -55,6 +64,22 @@ TEXTS = {
 def test_languages(lang: str) -> None:
     """A sentence of news is enough."""
     assert detect(pl.Series([TEXTS[lang]])).to_list() == [lang]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Људи у њему чекају џеп, поље и земљу, а нико не зна шта ће.", "sr"),  # letters that Macedonian has too
+        ("Пољаците велат дека џебот е празен, а земјата на луѓето е во нивните раце.", "mk"),
+        ("Муәллим бу җүн мәктәбдә дәрс кечир, ушаглар исә јени китаблар охујурлар.", "und"),  # Azerbaijani has ј too
+        ("Пісьменьнік прыехаў зь вёскі ў Менск і застаўся тут жыць.", "be"),
+        ("Він читав вірш «Ў краіне сваёй», а потім пішов до їхньої школи й не повернувся.", "uk"),
+        ("El poeta publicó «Unha noite máis» en Galicia y los lectores lo compraron en las ferias del país.", "es"),
+    ],
+)  # fmt: skip
+def test_neighbours(text: str, lang: str) -> None:
+    """Languages that share their letters are told by the words or the letters of one alone."""
+    assert detect(pl.Series([text])).to_list() == [lang]
 
 
 def test_look_alike_letters_do_not_deceive() -> None:
