@@ -12,6 +12,7 @@ from cleankit import lexicon as lx
 from cleankit.folding import FOLD_FROM, FOLD_TO, fold, fold_map
 from cleankit.letters import NOT_LATIN
 from cleankit.lexicon import HOME, Label, cover, leading, phrases, prefix, tag_score, trailing, whole
+from cleankit.words import LANGUAGES
 
 ALL = (
     "tags related read_also share print comments newsletter cookie ad photo_credit byline timestamp copyright source "
@@ -304,3 +305,10 @@ def test_tag_score_of_clouds(lang: str, text: str) -> None:
 def test_tag_score_of_sentences(lang: str, text: str) -> None:
     """Headlines and sentences stay below the threshold."""
     assert tag_score(text, lang) < 3.6
+
+
+def test_languages_have_one_name() -> None:
+    """The report calls a language as its lexicon does."""
+    named = {lang: tomllib.loads((HOME / f"{lang}.toml").read_text("utf-8"))["name"] for lang in lx.languages()}
+
+    assert {lang: LANGUAGES.get(lang) for lang in named} == named
