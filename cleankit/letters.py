@@ -21,8 +21,8 @@ ALPHABETS = {
 """Small letters that words of a language are written with."""
 
 NOT_LATIN = (
-    "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn",
-    "ko", "ml", "mr", "ne", "ps", "ru", "ta", "te", "th", "uk", "ur", "zh",
+    "am", "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn",
+    "ko", "ml", "mr", "my", "ne", "pa", "ps", "ru", "si", "ta", "te", "th", "uk", "ur", "zh",
 )  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
 
