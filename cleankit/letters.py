@@ -32,6 +32,15 @@ GREEK_ALIKES = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧν", "oABEZHIKMNOPTYXv", 
 """Greek letters, and the Latin ones that they cannot be told from."""
 
 
+def small(letters: str) -> bool:
+    """Whether letters are small ones, of a script that has capitals for names: Georgian is small throughout.
+
+    >>> small("tbilisi"), small("Tbilisi"), small("თბილისი")
+    (True, False, False)
+    """
+    return letters.islower() and letters != letters.title()
+
+
 def pairs(firsts: str, seconds: str) -> tuple[str, ...]:
     """Each letter of one string before each of another: as anchors they wake a rule where two letters meet."""
     return tuple(first + second for first in firsts for second in seconds)

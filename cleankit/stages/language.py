@@ -109,7 +109,14 @@ _OWN = (
     ("Cyrl", "tg", 0.005, "[ӣӯҷ]", "[қғҳ]", "[ўәңөұүі]"),
     ("Cyrl", "ky", 0.01, "[өү]", r" (?:жана|менен|үчүн|бул|бир|болгон|деп|эмес|анын|эле|эки|ал) ", "[әғқіһўҳҗҡ]"),
     ("Cyrl", "mn", 0.005, "[өү]", r" (?:нь|ч|байна|байгаа|байх|болон|юм|гэж|энэ|бүх|бүр|оны|тус) ", "[әғқіһўҳҗҡң]"),
-    ("Latn", "uz", 0.005, r"[og][ʻ‘’'`ʼ][a-z]", " (?:va|bilan|uchun|ham) ", "[àáâèéêíîóôúûçğñşß]"),
+    (
+        "Latn",
+        "uz",
+        0.005,
+        r"[og][ʻ‘’'`ʼ][a-z]",
+        r"(?:lar|ning|ligi|lari|gan|adi)(?:[ngd]i|ga|da|dan|ning)?[ .,;]",
+        "[àáâèéêíîóôúûçğñşß]",
+    ),
     ("am", "ti", 0.01, "ኣ", "ኣ", "[ⶀ-ⷞ]"),
 )
 """Languages told from their neighbours by letters of their own, surer ones last: of a script or language, the code, the
