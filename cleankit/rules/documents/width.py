@@ -13,8 +13,8 @@ NARROW, WIDER = "\u1100", 1.5
 def width(line: str) -> int:
     """How long a line is, in characters of a script with spaces.
 
-    >>> width("The river fell"), width("川は低くなった")
-    (14, 17)
+    >>> width("The river fell"), width("川は低くなった"), width("ወንዙ ቀነሰ")
+    (14, 17, 13)
     """
     return len(line) + int(WIDER * _dense(line)) + _syllables(line)
 
