@@ -237,7 +237,7 @@ def test_colons_and_stops_of_other_scripts() -> None:
 
 
 def test_clusters() -> None:
-    """No label ends inside a cluster: vowels and stacked letters hang on the letter before, in Burmese and Khmer too."""
+    """No label ends inside a cluster: vowels and stacked letters hang on the letter before."""
     assert kinds(prefix("ផ្ញើមតិ", "km", ("comments",))) == ["comments"]
     assert prefix("ផ្ញើមតិុ", "km", ("comments",)) == []
     assert kinds(prefix("မျှဝေ", "my", ("share",))) == ["share"]
