@@ -18,6 +18,9 @@ def ended(line: str) -> bool:
     """Whether a line ends as a sentence does.
 
     Thai and Lao write no full stop, but long paragraphs; Armenians type a colon for theirs.
+
+    >>> ended("He said:"), ended("ասաց նա:"), ended("ասաց նա։")
+    (False, True, True)
     """
     if line.endswith(":"):
         return COLON.search(line) is not None

@@ -29,6 +29,9 @@ def torn(lines: Sequence[str]) -> list[bool]:
     [False, True, True, True]
     >>> torn(["home", "news", "about the paper"])
     [False, False, False]
+    >>> river = "ორშაბათს, გვიან ღამით, მდინარე კალაპოტიდან გადმოვიდა და სოფლის ხიდი დააზიანა."
+    >>> torn(["მთავარი", "სიახლეები", river])  # Georgian has no capitals
+    [False, False, False]
     """
     follows = [(line[0] in MARKS or small(line[0])) and GOES_ON.match(line) is not None for line in lines]
     if not any(follows):
