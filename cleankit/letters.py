@@ -22,7 +22,7 @@ ALPHABETS = {
 
 NOT_LATIN = (
     "am", "ar", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn",
-    "ko", "ky", "ml", "mr", "my", "ne", "pa", "ps", "ru", "si", "ta", "te", "th", "uk", "ur", "zh",
+    "ko", "ky", "ml", "mn", "mr", "my", "ne", "pa", "ps", "ru", "si", "ta", "te", "th", "uk", "ur", "zh",
 )  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
 
