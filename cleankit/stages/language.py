@@ -102,25 +102,21 @@ _CYRILLIC = {
 }
 _NEVER = 0.002
 _STRANGE = r"[әғқҡңҥұүөһҳҕҗҙҫҷӣӯӧӱӑӗҧҩҭӡ]"
+_KYRGYZ = r"[ндт][ыиуү]н[ .,]| (?:жана|менен|үчүн|айтты|болду|боюнча|дагы) "
+_MONGOL = r"(?:ийн|[иы]йг|[аэоө]{2}[нс]|с[аэоө]н|т[аэ]й|л[аэ]{2})[ .,]"
+_UZBEK = r"(?:lar|lari|ning|ligi|larni|larga|larda|lardan|gan|gani|ganda|gandan|ganga|adi)[ .,;]"
 _OWN = (
-    ("Cyrl", "und", 0.02, _STRANGE, _STRANGE, "ў"),
-    ("Cyrl", "kk", 0.015, "[қғұ]", "і", "[ўҳӣӯҷӧ]"),
-    ("Cyrl", "uz", 0.005, "ў", "[қғҳ]", "[әңөұүі]"),
-    ("Cyrl", "tg", 0.005, "[ӣӯҷ]", "[қғҳ]", "[ўәңөұүі]"),
-    ("Cyrl", "ky", 0.01, "[өү]", r" (?:жана|менен|үчүн|бул|бир|болгон|деп|эмес|анын|эле|эки|ал) ", "[әғқіһўҳҗҡ]"),
-    ("Cyrl", "mn", 0.005, "[өү]", r" (?:нь|ч|байна|байгаа|байх|болон|юм|гэж|энэ|бүх|бүр|оны|тус) ", "[әғқіһўҳҗҡң]"),
-    (
-        "Latn",
-        "uz",
-        0.005,
-        r"[og][ʻ‘’'`ʼ][a-z]",
-        r"(?:lar|ning|ligi|lari|gan|adi)(?:[ngd]i|ga|da|dan|ning)?[ .,;]",
-        "[àáâèéêíîóôúûçğñşß]",
-    ),
-    ("am", "ti", 0.01, "ኣ", "ኣ", "[ⶀ-ⷞ]"),
+    ("Cyrl", "und", (0.02, 0.02), _STRANGE, _STRANGE, "ў"),
+    ("Cyrl", "kk", (0.015, 0.015), "[қғұ]", "і", "[ўҳӣӯҷӧ]"),
+    ("Cyrl", "uz", (0.005, 0.005), "ў", "[қғҳ]", "[әңөұүі]"),
+    ("Cyrl", "tg", (0.005, 0.005), "[ӣӯҷ]", "[қғҳ]", "[ўәңөұүі]"),
+    ("Cyrl", "ky", (0.01, 0.004), "[өү]", _KYRGYZ, "[әғқіһўҳҗҡ]"),
+    ("Cyrl", "mn", (0.01, 0.01), "[өү]", _MONGOL, "[әғқіһўҳҗҡң]"),
+    ("Latn", "uz", (0.0075, 0.005), r"[og][ʻ‘’'`ʼ][a-z]", _UZBEK, "[àáâèéêíîóôúûçğñşß]"),
+    ("am", "ti", (0.01, 0.01), "ኣ", "ኣ", "[ⶀ-ⷞ]"),
 )
 """Languages told from their neighbours by letters of their own, surer ones last: of a script or language, the code, the
-share of a text that both the first patterns have, and what no more than ``_NEVER`` of it is. langdetect knows none of
+shares of a text that the first patterns have, and what no more than ``_NEVER`` of it is. langdetect knows none of
 them: Uzbek was Bulgarian, Kyrgyz and Mongolian were Russian, Tatar was Kazakh."""
 _OWNED = rf"{_STRANGE[:-1]}ўኣ]|[og][ʻ‘’'`ʼ]"
 """Without any of these a text is in none of them."""
@@ -223,10 +219,10 @@ def _told(heads: pl.Series, family: str, codes: Codes) -> Codes:
     lower = heads.str.to_lowercase()
     rows = np.flatnonzero(lower.str.contains(_OWNED).to_numpy())
     lower = lower.gather(rows)
-    for script, code, share, *patterns in _OWN if len(rows) else ():
+    for script, code, least, *patterns in _OWN if len(rows) else ():
         if script == family:
             shares = _counts(lower, patterns) / lower.str.len_chars().to_numpy()[:, None]
-            codes[rows[(shares[:, :2].min(axis=1) >= share) & (shares[:, 2] < _NEVER)]] = code
+            codes[rows[(shares[:, :2] >= least).all(axis=1) & (shares[:, 2] < _NEVER)]] = code
     return codes
 
 
