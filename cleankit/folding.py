@@ -16,7 +16,7 @@ _LETTERS = (range(0xC0, 0x530), range(0x620, 0x6D5), range(0x1E00, 0x2000))
 _MARKS = (range(0xAD, 0xAE), range(0x300, 0x370), range(0x483, 0x6EE), range(0x180B, 0x180F), range(0x200B, 0x2070))
 _SIGNS = (*_MARKS, range(0xFE00, 0xFE10), range(0xFEFF, 0xFF00))
 _ZEROS = "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０"
-_ALIKE = "ا:ٱٲٳٵ ي:ىیېےۍ ه:ةہھەۃ ك:کڪ i:ı l:ł o:ø d:đ σ:ς ':‘’‚‛′ʼ`´ \":“”„‟″ -:‐‑‒–—―− |:│¦ *:•·●▪◾■∙"
+_ALIKE = "ا:ٱٲٳٵ ي:ىیېےۍ ه:ةہھەۃ ك:کڪ i:ı l:ł o:ø d:đ σ:ς ':‘’‚‛′ʼʻ`´ \":“”„‟″ -:‐‑‒–—―− |:│¦ *:•·●▪◾■∙"
 
 
 def _base(char: str, dropped: set[str]) -> str:

@@ -21,8 +21,8 @@ ALPHABETS = {
 """Small letters that words of a language are written with."""
 
 NOT_LATIN = (
-    "ar", "be", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "ja", "kn", "ko",
-    "mk", "ml", "mr", "ne", "ps", "ru", "sr", "ta", "te", "th", "uk", "ur", "zh",
+    "am", "ar", "be", "bg", "bn", "ckb", "el", "fa", "gu", "he", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko",
+    "ky", "mk", "ml", "mn", "mr", "my", "ne", "pa", "ps", "ru", "si", "sr", "ta", "te", "th", "uk", "ur", "zh",
 )  # fmt: skip
 """Languages with a lexicon whose letters are not Latin: there a word of another language shows."""
 
@@ -30,6 +30,15 @@ LOOK_ALIKES = dict(zip("асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХ
 """Cyrillic letters, and the Latin ones that they cannot be told from."""
 GREEK_ALIKES = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧν", "oABEZHIKMNOPTYXv", strict=True))
 """Greek letters, and the Latin ones that they cannot be told from."""
+
+
+def small(letters: str) -> bool:
+    """Whether letters are small ones, of a script that has capitals for names: Georgian is small throughout.
+
+    >>> small("tbilisi"), small("Tbilisi"), small("თბილისი")
+    (True, False, False)
+    """
+    return letters.islower() and letters != letters.title()
 
 
 def pairs(firsts: str, seconds: str) -> tuple[str, ...]:

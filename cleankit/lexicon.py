@@ -136,15 +136,15 @@ def _index(lang: str, classes: Classes) -> _Index:
 
 # ---- labels in a line
 
-_SIGN = r"[^\w?؟\u0900-\u0dff]|_"  # bullets, brackets, quotes, arrows, emoji; Indic vowel signs are letters here
+_VOWELS = r"\u0900-\u0dff\u102b-\u103e\u1056-\u1059\u17b4-\u17d3"  # signs of Indic scripts, of Burmese and of Khmer
+_SIGN = rf"[^\w?؟{_VOWELS}]|_"  # bullets, brackets, quotes, arrows, emoji; vowel signs are letters here
 _EDGE = rf"(?:\(\d[\d.,]*\)|{_SIGN})*"
 _LEFT = re.compile(_EDGE)
-_COUNT = "0123456789.,"
-_ALONE = re.compile(_SIGN)
+_COUNT, _ALONE = "0123456789.,", re.compile(_SIGN)
 _GLUE = re.compile(rf"(?:{_SIGN}|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE)  # and counters: "12", "1.2K"
-_COLON = re.compile(r" *:+ *")
-_STOP = re.compile(r"[.!?؟۔।…»\"”。！？][»\"'”’)\]]*\s+")
-_PERIOD = re.compile(r"[.!?؟۔।。！？]")
+_COLON = re.compile(r" *[:՝៖፦]+ *")  # Armenian, Khmer and Ethiopic have colons of their own
+_STOP = re.compile(r"[.!?؟۔।…»\"”。！？။។៕።։][»\"'”’)\]]*\s+")
+_PERIOD, _VOWEL = re.compile(r"[.!?؟۔।。！？။។៕።։]"), re.compile(f"[{_VOWELS}]")
 _LINE = 800  # longer lines are no rows of buttons
 
 
@@ -196,7 +196,7 @@ def _script(char: str) -> str:
 
 def _word_ends(folded: str, at: int) -> bool:
     """No word goes on at ``at``: a new script ends a word too, and Chinese has no word ends to look for."""
-    if at >= len(folded) or not (folded[at].isalpha() or "\u0900" <= folded[at] <= "\u0dff"):
+    if at >= len(folded) or not (folded[at].isalpha() or _VOWEL.match(folded[at])):
         return True
     script = _script(folded[at])
     return script != _script(folded[at - 1]) or script in {"CJK", "HIRAGANA", "KATAKANA", "THAI"}
@@ -333,8 +333,8 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 
 # ---- tag clouds
 
-_FINAL = re.compile(r"[.!?؟۔।…。！？][»\"'”’)\]]*\s*\Z")
-_INNER = re.compile(r"[.,،;؛:!?؟۔…\"“”«»()\[\]|]")
+_FINAL = re.compile(r"[.!?؟۔।…。！？။។៕።։][»\"'”’)\]]*\s*\Z")
+_INNER = re.compile(r"[.,،;؛:!?؟۔…၊។፣፤՝։\"“”«»()\[\]|]")
 _STACK = re.compile("([\u0300-\u036f\u064b-\u065f]{8})[\u0300-\u036f\u064b-\u065f]+")  # to be sorted takes them long
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")
 _CASED = {"Latn", "Cyrl", "Grek", "Armn"}

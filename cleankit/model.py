@@ -22,7 +22,7 @@ label at the end of such a block is still a label at the end of its line. A patt
 
 GAPS = re.compile(GAP)
 
-STOPS = ".!?؟۔।。！？။។።։"
+STOPS = ".!?؟۔।。！？။។៕።։"
 """What ends a sentence, in all scripts; the ellipsis aside, which ends a teaser as well."""
 
 

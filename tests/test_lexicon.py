@@ -128,6 +128,20 @@ def test_fold_in_polars(texts: list[str]) -> None:
         ("tl", "Basahin din:", "read_also"),
         ("af", "Alle regte voorbehou", "copyright"),
         ("id", "Hak cipta terpelihara", "copyright"),  # Malay
+        ("ka", "მსგავსი სიახლეები", "related"),
+        ("ka", "ᲛᲡᲒᲐᲕᲡᲘ ᲡᲘᲐᲮᲚᲔᲔᲑᲘ", "related"),
+        ("hy", "ԿԱՐԴԱՑԵՔ ՆԱԵՎ", "read_also"),
+        ("kk", "• Сондай-ақ оқыңыз", "read_also"),
+        ("uz", "O'xshash yangiliklar", "related"),
+        ("uz", "O‘xshash yangiliklar", "related"),
+        ("uz", "Ўхшаш янгиликлар", "related"),
+        ("am", "ተዛማጅ ዜናዎች", "related"),
+        ("pa", "• ਇਹ ਵੀ ਪੜ੍ਹੋ", "read_also"),
+        ("pa", "\N{GURMUKHI LETTER SA}\N{GURMUKHI SIGN NUKTA}ੇਅਰ ਕਰੋ", "share"),
+        ("pa", "\N{GURMUKHI LETTER SHA}ੇਅਰ ਕਰੋ", "share"),
+        ("si", "අදාළ පුවත්", "related"),
+        ("my", "မှတ်ချက်ပေးခွင့် ပိတ်ထားသည်။", "comments"),
+        ("km", "អត្ថបទ\N{ZERO WIDTH SPACE}ទាក់ទង", "related"),
         ("fa", "Leave a comment", "comments"),
         ("und", "Skip to content ↓", "navigation"),
         ("xx", "Skip to content", "navigation"),
@@ -178,6 +192,15 @@ def test_strong_only() -> None:
         ("de", "Anzeigenmarkt bricht ein"),
         ("en", ""),
         ("en", "(3) • …"),
+        ("ka", "კომენტარის გაკეთებისას მინისტრმა აღნიშნა, რომ ხიდი აშენდება."),
+        ("hy", "Հեղինակային իրավունքների մասին օրենքը փոխվել է։"),
+        ("kk", "Жаңалықтар агенттігі хабарлағандай, көпір салынады."),
+        ("uz", "Video tasvirlarda suv koʻprikni oqizib ketayotgani koʻrinadi."),
+        ("am", "ያጋሩት ቪዲዮ ውሃው ድልድዩን ሲወስድ ያሳያል።"),
+        ("pa", "ਟਿੱਪਣੀ ਕਰਦਿਆਂ ਮੰਤਰੀ ਨੇ ਕਿਹਾ ਕਿ ਪੁਲ ਬਣ ਜਾਵੇਗਾ।"),
+        ("si", "අදහස් දැක්වූ ඇමතිවරයා පාලම ඉදිකරන බව පැවසීය."),
+        ("my", "မှတ်ချက်ပေးရာတွင် တံတားကို ဆောက်လုပ်မည်ဟု ပြောသည်။"),
+        ("km", "បញ្ចេញមតិថា ស្ពាននឹងត្រូវសាងសង់។"),
     ],
 )
 def test_near_misses(lang: str, text: str) -> None:
@@ -202,6 +225,35 @@ def test_leading() -> None:
         label = leading(text, "zh" if kind == "tags" and "石" in rest else "fa" if "نفت" in rest else "ar", CLASSES)
         assert label is not None
         assert (label.kind, text[label.after :]) == (kind, rest)
+
+
+def test_colons_and_stops_of_other_scripts() -> None:
+    """Armenian, Khmer and Ethiopic have colons of their own, and all three and Burmese full stops."""
+    for lang, text, kind in (
+        ("hy", "Հեղինակ՝ Անի Սարգսյան", "byline"),
+        ("km", "ប្រភព៖ AFP", "source"),
+        ("am", "ምንጭ፦ AFP", "source"),
+    ):
+        label = leading(text, lang, CLASSES)
+        assert label is not None
+        assert label.kind == kind
+    for lang, text in (
+        ("hy", "Կամուրջը կկառուցվի։ Գովազդ"),
+        ("km", "ស្ពាននឹងត្រូវសាងសង់។ ចែករំលែក"),
+        ("km", "ស្ពាននឹងត្រូវសាងសង់៕ ចែករំលែក"),
+        ("am", "ድልድዩ ይገነባል። ያጋሩ"),
+        ("my", "တံတား ဆောက်မည်။ မျှဝေရန်"),
+    ):
+        assert trailing(text, lang, ("share", "ad")) is not None, text
+
+
+def test_clusters() -> None:
+    """No label ends inside a cluster: vowels and stacked letters hang on the letter before."""
+    assert kinds(prefix("ផ្ញើមតិ", "km", ("comments",))) == ["comments"]
+    assert prefix("ផ្ញើមតិុ", "km", ("comments",)) == []
+    assert kinds(prefix("မျှဝေ", "my", ("share",))) == ["share"]
+    assert prefix("မျှဝေး", "my", ("share",)) == []
+    assert whole("အားလုံး", "my", ("navigation",)) is not None
 
 
 def test_cover_glued() -> None:

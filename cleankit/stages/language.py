@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 import polars as pl
 
+from cleankit import tongues
+
 Codes = np.ndarray[Any, np.dtype[np.object_]]
 HEAD = 400
 """Characters looked at first; a text in two scripts is judged by ten times as many."""
@@ -26,94 +28,6 @@ _LETTERS = 20  # fewer letters than this prove nothing
 _FLOOR = 0.8  # langdetect's probability below which nothing is sure
 
 _REACH = 40_000  # characters in which long lines are looked for
-
-# Runs of a script. The first five need a closer look, the others are (nearly) one language each.
-_SCRIPTS = {
-    "Arab": r"[\x{620}-\x{6FF}\x{750}-\x{77F}\x{FB50}-\x{FDFF}\x{FE70}-\x{FEFC}]+",
-    "Latn": r"[A-Za-zÀ-ɏ]+",
-    "Cyrl": r"[Ѐ-ӿ]+",
-    "Deva": r"[\x{900}-\x{97F}]+",
-    "Hani": r"[\x{4E00}-\x{9FFF}]",
-    "ja": r"[ぁ-ヿ]",
-    "ko": r"[가-힣]+",
-    "he": r"[א-ת]+",
-    "el": r"[Ͱ-Ͽἀ-῿]+",
-    "hy": r"[\x{530}-\x{58F}]+",
-    "ka": r"[\x{10A0}-\x{10FF}]+",
-    "bn": r"[\x{980}-\x{9FF}]+",
-    "pa": r"[\x{A00}-\x{A7F}]+",
-    "gu": r"[\x{A80}-\x{AFF}]+",
-    "ta": r"[\x{B80}-\x{BFF}]+",
-    "te": r"[\x{C00}-\x{C7F}]+",
-    "kn": r"[\x{C80}-\x{CFF}]+",
-    "ml": r"[\x{D00}-\x{D7F}]+",
-    "si": r"[\x{D80}-\x{DFF}]+",
-    "am": r"[\x{1200}-\x{137F}]+",
-    "th": r"[\x{E00}-\x{E7F}]{1,6}",  # no spaces between words: a few letters count as one
-    "lo": r"[\x{E80}-\x{EFF}]{1,6}",
-    "my": r"[\x{1000}-\x{109F}]{1,6}",
-    "km": r"[\x{1780}-\x{17FF}]{1,6}",
-}
-
-_OTHER = r"[\x{370}-\x{5FF}\x{900}-\x{1FFF}\x{3040}-\x{9FFF}가-힣]"
-
-# What speaks for a language: (weight, pattern). Arabic-script text is folded before: yeh and kaf to the Arabic letters.
-_ARABIC = {
-    "ar": (1.0, r" (?:في|من|علي|إلي|أن|إن|التي|الذي|هذا|هذه|ذلك|عن|مع|بين|قد|كان|ما|لا|بعد|كما) | [وبف]?ال|ة "),
-    "fa": (1.0, r" (?:كه|از|به|در|اين|آن|است|را|با|براي|شد|شده|بود|خود|هم|يك|مي|كرد|كرده|گفت|هاي|وي|تا|نيز)[ .،]"),
-    "ur": (1.0, r" (?:كے|كي|كا|ميں|ہے|ہيں|سے|نے|كو|اور|كہ|اس|پر|يہ|بهي|بھي|تھا|تھے|نہيں|ايك)[ ۔]"),
-    "ckb": (0.5, r"[ەێۆڕڵ]"),
-    "ug": (2.0, r"[ۇۈڭۋ]"),
-    "ps": (0.7, r" (?:د|په|چې|ته|له|كې|دي|سره) |[ښځټډړږڼۍې]"),
-    "sd": (0.7, r"[ٻڀٺٽڄڃڇڏڌڊڍڦڱڳڻ۾۽]"),
-}
-_COMMON = 3
-_RARE = r"[ەێۆڕڵۇۈڭۋښځټډړږڼۍېٻڀٺٽڄڃڇڏڌڊڍڦڱڳڻ۾۽]"
-"""Letters of the languages behind the first three: without any of them a text is in none."""
-_LATIN = {
-    "en": r" (?:the|of|and|to|in|is|that|for|was|with|by|has|have|are|from|its|this|which) ",
-    "fr": r" (?:les|des|et|est|du|une|dans|pour|qui|sur|au|aux|par|ce|cette|avec|plus|ont|été) | [ldqn][’']",
-    "de": r" (?:der|die|und|das|den|von|zu|mit|ist|des|im|nicht|ein|eine|auf|dem|sich|für|auch|sie|wird) ",
-    "es": r" (?:el|los|las|y|en|del|una|con|por|para|su|lo|al|más|pero|sus|fue|ha) ",
-    "pt": r" (?:o|os|as|do|da|dos|das|no|na|em|um|uma|com|não|ao|pelo|pela|mais|foi|são|é|à) ",
-    "it": r" (?:il|di|che|gli|della|del|dei|delle|nel|nella|per|con|una|è|sono|anche|più|dal) | (?:l|dell|all|un)[’']",
-    "nl": r" (?:het|een|van|en|dat|niet|zijn|voor|met|aan|ook|maar|bij|wordt|naar|uit|heeft) ",
-    "tr": r" (?:ve|bir|bu|için|ile|olarak|olan|daha|çok|gibi|kadar|sonra|ancak|ise|göre) |[ğış]",
-    "id": r" (?:yang|dan|di|ini|itu|dengan|untuk|pada|dari|tidak|dalam|akan|telah|oleh|juga|bahwa|adalah) ",
-    "kmr": r" (?:û|ku|li|ji|bi|di|de|jî|ev|ew|bû|hat|xwe|her|kir|kirin|dike|wê) |[êîû]",
-    "vi": r"[ảạấầậẩẫắằặẵẳẻẽẹếềểễệỉịỏọốồổỗộớờởỡợủụứừửữựỳỷỹỵơư]",
-    # Neighbours that only keep the ones above from being too sure.
-    "-ca": r" (?:els|les|i|amb|per|dels|és|una|com|al|va) ",
-    "-ro": r" (?:și|în|la|cu|pe|din|care|este|să|nu|un|o|de) ",
-    "-sv": r" (?:och|att|det|som|en|på|är|av|för|med|den|till|og|er|til|på|at|af|som|ikke|i) ",
-    "-so": r" (?:oo|iyo|ka|ku|in|ee|waa|soo|si|uu|ay|wa|na|ya|kwa) ",
-}
-_SCHWAS = 0.05
-"""From this share of ə on a text is Azerbaijani (.097 in its declaration of human rights, 0 in the Turkish one), which
-would pass for Turkish otherwise; langdetect knows none."""
-_CYRILLIC = {
-    "be": (9.0, r"[ў]"),
-    "uk": (3.0, r"[їєґЇЄҐ]"),
-    "ru": (1.0, r"[ыэёЭ]"),
-    "mk": (9.0, r"[ѓќѕ]"),
-    "sr": (5.0, r"[љњћђџ]"),
-    "kk": (9.0, r"[әғқңұһ]"),
-    "tg": (9.0, r"[ӣӯҳҷ]"),
-}
-
-_JE = r"[јљњЈЉЊ]"
-_SOUTH = 0.01
-"""From this share of these letters on a text is Serbian or Macedonian (5 and 3 % of theirs), or none that is known."""
-_SOUTH_SLAVIC = {
-    "sr": r"[ћђЋЂ]| (?:је|су|у|из|није|који|која|које|као|бити|га|због) ",
-    "mk": r"[ѓќѕЃЌЅѐѝ]| (?:во|со|ги|го|дека|кои|кој|оваа|овој|според|е|секој) ",
-}
-"""What tells the two apart: langdetect knows Macedonian alone, and љ, њ, џ are letters of both."""
-_GALICIAN = (
-    r" (?:(?:[dn]|alg|ning)?unhas?|máis|coas?|ata|xeral|tamén|dende|lles?|súas?|foron|teñen|cando|despois|aínda|"
-    r"mentres|xente|dixo|fixo|mellor|deica|estea|[^ ]*ións) "
-)
-"""Words that neither Spanish nor Portuguese has: Galician would pass for one of them."""
 
 
 def detect(texts: pl.Series) -> pl.Series:
@@ -136,6 +50,10 @@ def detect(texts: pl.Series) -> pl.Series:
         rows = np.flatnonzero(script == family)
         if len(rows):
             codes[rows] = decide(heads.gather(rows))
+    for family in ("Latn", "Cyrl", "am"):
+        rows = np.flatnonzero((script == family) & ((codes == "") | (family != "Latn")))
+        if len(rows):
+            codes[rows] = _told(heads.gather(rows), family, codes[rows])
     codes[script == "Hani"] = "zh"
     rows = np.flatnonzero(np.isin(codes, ("", "Deva")) & (script != ""))
     codes[rows] = _asked(heads.gather(rows))
@@ -167,11 +85,11 @@ def _sample(texts: pl.Series, size: int) -> pl.Series:
 
 def _scripts(heads: pl.Series) -> tuple[Codes, "np.ndarray[Any, np.dtype[np.bool_]]"]:
     """The script with most words ("" if there are too few letters), and whether no other comes near."""
-    counts = np.zeros((len(heads), len(_SCRIPTS)))
-    counts[:, :2] = _counts(heads, list(_SCRIPTS.values())[:2])
-    others = np.flatnonzero(heads.str.contains(_OTHER).to_numpy())
-    counts[others, 2:] = _counts(heads.gather(others), list(_SCRIPTS.values())[2:])
-    names = np.array([*_SCRIPTS], dtype=object)
+    counts = np.zeros((len(heads), len(tongues.SCRIPTS)))
+    counts[:, :2] = _counts(heads, list(tongues.SCRIPTS.values())[:2])
+    others = np.flatnonzero(heads.str.contains(tongues.OTHER).to_numpy())
+    counts[others, 2:] = _counts(heads.gather(others), list(tongues.SCRIPTS.values())[2:])
+    names = np.array([*tongues.SCRIPTS], dtype=object)
     counts[:, names == "Hani"] *= 0.5  # a letter is less than a word
     script, total = names[counts.argmax(axis=1)], counts.sum(axis=1)
     short = np.flatnonzero(total < _LETTERS)
@@ -182,38 +100,38 @@ def _scripts(heads: pl.Series) -> tuple[Codes, "np.ndarray[Any, np.dtype[np.bool
 
 def _arabic(heads: pl.Series) -> Codes:
     folded = heads.str.replace_many(["ی", "ى", "ک"], ["ي", "ي", "ك"])
-    patterns = [pattern for _, pattern in _ARABIC.values()]
+    patterns = [pattern for _, pattern in tongues.ARABIC.values()]
     scores = np.zeros((len(heads), len(patterns)))
-    scores[:, :_COMMON] = _counts(folded, patterns[:_COMMON])
-    others = np.flatnonzero(folded.str.contains(_RARE).to_numpy())
-    scores[others, _COMMON:] = _counts(folded.gather(others), patterns[_COMMON:])
-    scores *= [weight for weight, _ in _ARABIC.values()]
-    return _clear(scores, [*_ARABIC], least=2, lead=1.5)
+    scores[:, : tongues.COMMON] = _counts(folded, patterns[: tongues.COMMON])
+    others = np.flatnonzero(folded.str.contains(tongues.RARE).to_numpy())
+    scores[others, tongues.COMMON :] = _counts(folded.gather(others), patterns[tongues.COMMON :])
+    scores *= [weight for weight, _ in tongues.ARABIC.values()]
+    return _clear(scores, [*tongues.ARABIC], least=2, lead=1.5)
 
 
 def _latin(heads: pl.Series) -> Codes:
     padded = _padded(heads)
-    scores = _counts(padded, [*_LATIN.values()])
-    codes: Codes = _clear(scores, [*_LATIN], least=6, lead=2.5)
+    scores = _counts(padded, [*tongues.LATIN.values()])
+    codes: Codes = _clear(scores, [*tongues.LATIN], least=6, lead=2.5)
     codes[[code.startswith("-") for code in codes]] = ""
-    names = [*_LATIN]
+    names = [*tongues.LATIN]
     near = scores[:, [names.index("es"), names.index("pt")]].sum(axis=1) >= 3
     west = np.flatnonzero(np.isin(codes, ("", "es", "pt")) & near)
-    found = _counts(padded.gather(west), [_GALICIAN])[:, 0]
+    found = _counts(padded.gather(west), [tongues.GALICIAN])[:, 0]
     codes[west[found >= np.where(codes[west] == "", 2, 4)]] = "gl"
-    codes[heads.str.count_matches("[əƏ]") >= _SCHWAS * heads.str.len_chars()] = "az"
+    codes[heads.str.count_matches("[əƏ]") >= tongues.SCHWAS * heads.str.len_chars()] = "az"
     return codes
 
 
 def _cyrillic(heads: pl.Series) -> Codes:
-    scores = _counts(heads, [pattern for _, pattern in _CYRILLIC.values()])
-    scores *= [weight for weight, _ in _CYRILLIC.values()]
-    codes = _clear(scores, [*_CYRILLIC], least=5, lead=3)
-    letters = _counts(heads, [r"\p{L}", _JE, r"[ўЎ]", r"[іІ]", r"[иИ]"])
+    scores = _counts(heads, [pattern for _, pattern in tongues.CYRILLIC.values()])
+    scores *= [weight for weight, _ in tongues.CYRILLIC.values()]
+    codes = _clear(scores, [*tongues.CYRILLIC], least=5, lead=3)
+    letters = _counts(heads, [r"\p{L}", tongues.JE, r"[ўЎ]", r"[іІ]", r"[иИ]"])
     every, je, short_u, dotted, plain = letters.T  # Belarusian has і as Ukrainian has, but no и beside it
-    south = np.flatnonzero(je >= _SOUTH * every)
-    scores = _counts(_padded(heads.gather(south)), [*_SOUTH_SLAVIC.values()])
-    codes[south] = _clear(scores, [*_SOUTH_SLAVIC], least=1, lead=2)
+    south = np.flatnonzero(je >= tongues.SOUTH * every)
+    scores = _counts(_padded(heads.gather(south)), [*tongues.SOUTH_SLAVIC.values()])
+    codes[south] = _clear(scores, [*tongues.SOUTH_SLAVIC], least=1, lead=2)
     codes[south[codes[south] == ""]] = "und"
     codes[(short_u >= 0.002 * every) & (dotted > 4 * plain)] = "be"
     return codes
@@ -222,6 +140,17 @@ def _cyrillic(heads: pl.Series) -> Codes:
 def _padded(heads: pl.Series) -> pl.Series:
     """Small letters, with two spaces between words: each word has its own."""
     return heads.str.to_lowercase().str.replace_all(r"[,.;:]? ", "  ")
+
+
+def _told(heads: pl.Series, family: str, codes: Codes) -> Codes:
+    lower = heads.str.to_lowercase()
+    rows = np.flatnonzero(lower.str.contains(tongues.OWNED).to_numpy())
+    lower = lower.gather(rows)
+    for script, code, least, *patterns in tongues.OWN if len(rows) else ():
+        if script == family:
+            shares = _counts(lower, patterns) / lower.str.len_chars().to_numpy()[:, None]
+            codes[rows[(shares[:, :2] >= least).all(axis=1) & (shares[:, 2] < tongues.NEVER)]] = code
+    return codes
 
 
 def _counts(heads: pl.Series, patterns: list[str]) -> "np.ndarray[Any, np.dtype[np.float64]]":

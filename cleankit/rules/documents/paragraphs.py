@@ -8,13 +8,22 @@ from cleankit.patterns import pattern
 from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.width import long, width
 
+COLON = pattern(r"\p{Armenian}\W?:\Z")
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")
 BARE, UNSTOPPED = pattern(r"[\p{Thai}\p{Lao}]\W*\Z"), 150
 """The end of a line in such a script, and the characters of one that is a paragraph."""
 
 
 def ended(line: str) -> bool:
-    """Whether a line ends as a sentence does; Thai and Lao write no full stop, but long paragraphs."""
+    """Whether a line ends as a sentence does.
+
+    Thai and Lao write no full stop, but long paragraphs; Armenians type a colon for theirs.
+
+    >>> ended("He said:"), ended("ասաց նա:"), ended("ասաց նա։")
+    (False, True, True)
+    """
+    if line.endswith(":"):
+        return COLON.search(line) is not None
     return ends_sentence(line, STOPS) or (len(line) >= UNSTOPPED and BARE.search(line) is not None)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from cleankit.letters import small
 from cleankit.model import ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rules.documents.width import LEAST, width
@@ -28,8 +29,11 @@ def torn(lines: Sequence[str]) -> list[bool]:
     [False, True, True, True]
     >>> torn(["home", "news", "about the paper"])
     [False, False, False]
+    >>> river = "ორშაბათს, გვიან ღამით, მდინარე კალაპოტიდან გადმოვიდა და სოფლის ხიდი დააზიანა."
+    >>> torn(["მთავარი", "სიახლეები", river])  # Georgian has no capitals
+    [False, False, False]
     """
-    follows = [(line[0] in MARKS or line[0].islower()) and GOES_ON.match(line) is not None for line in lines]
+    follows = [(line[0] in MARKS or small(line[0])) and GOES_ON.match(line) is not None for line in lines]
     if not any(follows):
         return follows
     caseless = sum(line[0] in CLOSED for line in lines) >= TORN

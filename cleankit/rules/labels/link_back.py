@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.letters import small
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -91,6 +92,6 @@ def _feed(doc: Doc, line: str, at: int) -> bool:
     if title in (doc.title or "") or title in doc.text[: doc.spans[-1][0]]:
         return True
     words = WORD.findall(paper)
-    named = all(not word[0].islower() for word in words) and not title[0].islower() and not title[0].isdigit()
+    named = all(not small(word[0]) for word in words) and not small(title[0]) and not title[0].isdigit()
     cased = paper.lower() != paper.upper()
     return named and ("." in paper or (len(CAPITAL.findall(paper)) > 1 if cased else len(words) < 5))

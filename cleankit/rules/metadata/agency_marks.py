@@ -2,6 +2,7 @@
 
 import re
 
+from cleankit.letters import small
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.agencies import AGENCIES
 
@@ -52,7 +53,7 @@ def team(line: str) -> re.Match[str] | None:
     found: re.Match[str] | None = TEAM.search(line, max(0, len(line) - 300))
     if found and (found["by"] or AGENCY.search(found["team"])):
         words = WORD.findall(found["team"])
-        if all(not word[0].islower() or word in GLUE for word in words) and words[-1] not in GLUE - {"agencies"}:
+        if all(not small(word[0]) or word in GLUE for word in words) and words[-1] not in GLUE - {"agencies"}:
             return found
     return None
 

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.folding import fold_map
+from cleankit.letters import small
 from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
@@ -48,7 +49,7 @@ def credit_label(line: Line) -> Iterator[Hit]:
             glued = text[at : at + 1].isalpha() and not text[at - 1 : at + 1].isascii() and len(phrase.split()) > WORDS
             if MARK.match(text, at) or glued:
                 value = text[at:].strip(" ,،.")
-                if value[:1].islower():
+                if small(value[:1]):
                     return
                 yield Hit(0, len(text), f"behind {phrase!r}", "", (("credits", value),) if value else ())
             return

@@ -1,6 +1,7 @@
 """Whether words behind a label, or behind "by", name someone, or tell something as headlines do."""
 
 from cleankit.folding import fold
+from cleankit.letters import small
 from cleankit.lexicon import lexicon
 from cleankit.patterns import pattern
 
@@ -39,7 +40,7 @@ def is_told(value: str, lang: str) -> bool:
     if len(words) >= LONG and value.lower() == value.upper() and not HOUSES.match(value):
         return True
     return any(
-        (word.islower() and len(word) >= SMALL and word not in LINKS)
+        (small(word) and len(word) >= SMALL and word not in LINKS)
         or ((plain := fold(word)) in function_words and plain not in LINKS)
         for word in words
     )

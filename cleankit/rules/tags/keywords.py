@@ -2,7 +2,7 @@
 
 from cleankit.patterns import pattern
 
-SEPARATORS = pattern(r"(?:(?<!\s)\s+)?[،,;؛|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
+SEPARATORS = pattern(r"(?:(?<!\s)\s+)?[،,;؛፣၊|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
 
 
 def repeated_runs(words: list[str], least: int = 3) -> list[tuple[int, int]]:
