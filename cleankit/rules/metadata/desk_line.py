@@ -19,6 +19,7 @@ EXAMPLES = [
     bad(f"⟦أنقرة / الأناضول⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سالم الغامدي (جدة)⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦الرباط: متابعات⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"السيول تغلق الطرق\n⟦أنقرة - الأناضول⟧\n{RAIN}", f"السيول تغلق الطرق\n{RAIN}", lang="ar"),  # a title
     bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
@@ -57,13 +58,21 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
     Why: a fact about the article, not a part of it.
     Keeps: headlines, whose words come again in the article; lists of names; a city alone. The line goes to ck_byline.
     """
+    titled = len(doc.spans) > 2 and not ends_sentence(doc.line(0))
+    block = _block(doc, 0) or (_block(doc, 1) if titled else [])
+    behind = doc.line(block[-1] + 1) if block else ""
+    if len(behind) >= PARAGRAPH and ends_sentence(behind, ".!؟?۔…:"):
+        for i in block:
+            yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
+
+
+def _block(doc: Doc, begin: int) -> list[int]:
+    """The lines from one on that sign, when one of them surely does."""
     woken, block, sure = set(doc.woken), [], False
-    for i in range(min(HEAD, len(doc.spans) - 1)):
-        line = doc.line(i)
-        alone = ALONE.fullmatch(line) if i in woken else None
-        signed = (
-            i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
-        )
+    for i in range(begin, min(HEAD + begin, len(doc.spans) - 1)):
+        line, awake = doc.line(i), i in woken
+        alone = ALONE.fullmatch(line) if awake else None
+        signed = awake and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
         following = ALONE.fullmatch(doc.line(i + 1))
         beside = sure or (following is not None and following["desk"] is not None)
         small = beside and SMALL.fullmatch(line) and not _again(doc, i, line)
@@ -71,13 +80,7 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
             break
         block.append(i)
         sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
-    if not sure:
-        return
-    follows = len(block)
-    begin, end = doc.spans[follows]
-    if end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
-        for i in block:
-            yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
+    return block if sure else []
 
 
 def _pair(doc: Doc, i: int) -> bool:
