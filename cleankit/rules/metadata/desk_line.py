@@ -2,13 +2,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold
 from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
+from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, SITE, SMALL, WROTE
+from cleankit.rules.metadata.own_words import again, quoted
+from cleankit.rules.metadata.places import PLACES
 
-LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
+LONGEST, HEAD, PARAGRAPH = 60, 4, 60
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -21,6 +22,11 @@ EXAMPLES = [
     bad(f"⟦الرباط: متابعات⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"السيول تغلق الطرق\n⟦أنقرة - الأناضول⟧\n{RAIN}", f"السيول تغلق الطرق\n{RAIN}", lang="ar"),  # a title
     bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
+    bad(
+        f"⟦صحيفة الوادي – جدة⟧\n{RAIN}\nوقال لـ«صحيفة الوادي» إنه بخير.",
+        f"{RAIN}\nوقال لـ«صحيفة الوادي» إنه بخير.",
+        lang="ar",
+    ),
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦VALLEY.INFO - مكتب المدينة⟧\n{RAIN}", RAIN, lang="ar"),
@@ -75,7 +81,7 @@ def _block(doc: Doc, begin: int) -> list[int]:
         signed = awake and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
         following = ALONE.fullmatch(doc.line(i + 1))
         beside = sure or (following is not None and following["desk"] is not None)
-        small = beside and SMALL.fullmatch(line) and not _again(doc, i, line)
+        small = beside and SMALL.fullmatch(line) and not again(doc, i, line)
         if not (alone or signed or small):
             break
         block.append(i)
@@ -95,14 +101,10 @@ def _pair(doc: Doc, i: int) -> bool:
         return known[0] and DESK.fullmatch(sides[1]) is not None
     if found["two"] and any(DESK.fullmatch(side) for side in sides):
         return True
+    if any(PAPER.fullmatch(side) and quoted(doc, side) for side in sides):
+        return True
     if any(known):
         other = sides[known.index(False)] if not all(known) else ""
-        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or _again(doc, i, other))
+        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or again(doc, i, other))
     papers = found["two"] is not None and any(PAPER.fullmatch(side) for side in sides)
-    return papers and not any(_again(doc, i, side) for side in sides)
-
-
-def _again(doc: Doc, i: int, side: str) -> bool:
-    """Whether more than half of the words of a side of line i come again behind it: a headline's do."""
-    words, body = fold(side).split(), fold(doc.text[doc.spans[i][1] :][:BODY])
-    return 2 * sum(word in body for word in words if len(word) > 2) > len(words)
+    return papers and not any(again(doc, i, side) for side in sides)
