@@ -50,7 +50,7 @@ NOUN = pattern(r"^(?:ال\p{L}{3,}|\p{L}{3,}ات(?!\p{L})|\p{L}+$)|(?<!\p{L})ا�
 """No name of somebody: with the article, a plural, one word, a noun at the end, or one with its adjective."""
 SITE = pattern(
     r"\W*[A-Za-z][A-Za-z0-9-]{2,20}[. ](?:info?|com|net|org|ma|dz|tn|ir|eg|sa|jo|iq|"
-    r"pk)\s?[-–—:]\s?[\p{Arabic}][^.!?؟\n]{2,45}",
+    r"pk)\s?[-–—:][\s_]?[\p{Arabic}][^.!?؟\n]{2,45}",
     ignore_case=True,
 )
 """The paper's own name as a domain, and who wrote."""

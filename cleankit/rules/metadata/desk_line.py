@@ -9,7 +9,7 @@ from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PA
 from cleankit.rules.metadata.own_words import again, quoted
 from cleankit.rules.metadata.places import PLACES
 
-LONGEST, HEAD, PARAGRAPH = 60, 4, 60
+LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -67,7 +67,7 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
     titled = len(doc.spans) > 2 and not ends_sentence(doc.line(0))
     block = _block(doc, 0) or (_block(doc, 1) if titled else [])
     behind = doc.line(block[-1] + 1) if block else ""
-    if len(behind) >= PARAGRAPH and ends_sentence(behind, ".!؟?۔…:"):
+    if len(behind) >= PARAGRAPH and (len(behind) >= LONG or ends_sentence(behind, ".!؟?۔…:")):
         for i in block:
             yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
 

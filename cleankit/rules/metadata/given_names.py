@@ -38,7 +38,7 @@ TITLES = pattern(
 WORD = pattern(r"[\p{Arabic}\p{M}\N{ZERO WIDTH NON-JOINER}]{2,}")
 ARTICLE = frozenset(map(fold, "بن بنت ابن آل أبو بو ولد أم ال عبد".split()))
 VERB = pattern(
-    r"(?:سي|ست|[يت])\p{L}{3,}|مي\p{L}+|\p{L}{3,}(?:ات|ون|ين|وا)|(?:[ولب]?ال|لل)\p{L}+(?:ية|ات)|[وب]ال\p{L}+|لل\p{L}+"
+    r"(?:سي|ست|[يت])\p{L}{3,}|مي\p{L}+|\p{L}{3,}وا|\p{L}{4,}ات|(?:[ولب]?ال|لل)\p{L}{3,}(?:ية|ات|ون|ين)|[وب]ال\p{L}+|لل\p{L}+"
 )
 """What no name looks like behind a given one: "gives", "women", "they gave", "for the novel"."""
 FEWEST, MOST = 2, 4

@@ -5,9 +5,10 @@ import polars as pl
 from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.agencies import ALONE
 from cleankit.rules.metadata.writers import LONGEST, ROLE, written
 
-HEAD, PARAGRAPH = 3, 60
+HEAD, PARAGRAPH, LONG = 3, 60, 150
 LETTERS = 3
 """Of a word of the name that must not come again."""
 
@@ -22,6 +23,7 @@ EXAMPLES = [
     bad(f"⟦كتبت سارة منصور:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦كتب/ محمد المرزوق⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦حاورته سارة منصور⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"⟦الرباط⟧\n⟦متابعة ع.المرزوق⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦رصد وتصوير: خالد المرزوق – الوادي اليوم⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦كتب المحرر الاقتصادي:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"{RAIN}\n⟦خالد المرزوق⟧", RAIN, lang="ar"),
@@ -62,7 +64,8 @@ def name_line(doc: Doc) -> Iterator[Hit]:
     found = {i: said for i in doc.woken if (said := written(doc.line(i), doc.lang))}
     if not found or count < 2:
         return
-    first = next((i for i in range(count) if doc.is_paragraph(i, PARAGRAPH)), count)
+    sizes = [end - start for start, end in doc.spans]
+    first = next((i for i in range(count) if sizes[i] >= LONG or doc.is_paragraph(i, PARAGRAPH)), count)
     bare = sum(not said.role for said in found.values())
     for i, said in found.items():
         if not said.role and (bare > 1 or _again(doc, i, said.names)):
@@ -70,6 +73,8 @@ def name_line(doc: Doc) -> Iterator[Hit]:
         head = i < min(first, HEAD) and first < count and all(n in found for n in range(i, first))
         tail = i == count - 1 > 0 and doc.is_paragraph(i - 1, PARAGRAPH) and doc.line(i - 1).rstrip()[-1] not in '»"”)'
         if (head and (said.desk or not (said.role and _again(doc, i, said.names)))) or tail:
+            if head and i > 0 and i - 1 not in found and (city := ALONE.fullmatch(doc.line(i - 1))):
+                yield Hit(*doc.spans[i - 1], "where it was written", "", (("byline", city.group().strip()),))
             yield Hit(*doc.spans[i], f"byline {said.names!r}", "", (("byline", said.names),))
 
 

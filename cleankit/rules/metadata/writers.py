@@ -25,6 +25,8 @@ SEVERAL = pattern(r"\s?[،,]\s?|\s+و\s?(?=\p{L}{3})|\sاور\s")
 PLACE = pattern(
     r"(?:\p{L}[\p{L}\p{M}]+)(?: \p{L}[\p{L}\p{M}]+){0,2}(?:\s?[/،]\s?\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?)?"
 )
+SHORT = pattern(r"[أ-ي]\s?\.\s?\p{L}{3,}(?: \p{L}{3,})?")
+"""An initial and a surname."""
 DECOR = " \N{NO-BREAK SPACE}-–—_*•.,،|:/"
 OPEN = pattern(rf"^({ROLE})\s?[–—ـ-]\s?(?=\p{{L}})")
 BRACKET = pattern(r"\s?\(([^()]+)\)$")
@@ -53,7 +55,7 @@ def written(line: str, lang: str) -> Written | None:
         bare = part.strip(DECOR)
         if clause := CLAUSE.fullmatch(part):
             sure = clause["mark"].strip() or clause["role"] not in UNSURE or line.rstrip().endswith(":")
-            if not (sure and _all(clause["name"], lang)):
+            if not (sure and (_all(clause["name"], lang) or SHORT.fullmatch(clause["name"]))):
                 return None
             names.append(clause["name"].strip(DECOR))
             role = True
