@@ -6,7 +6,7 @@ from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE
-from cleankit.rules.metadata.writers import LONGEST, ROLE, written
+from cleankit.rules.metadata.writers import DECOR, LONGEST, ROLE, Written, written
 
 HEAD, PARAGRAPH, LONG = 3, 60, 150
 LETTERS = 3
@@ -32,6 +32,7 @@ EXAMPLES = [
     bad(f"{BARAN}\n⟦مریم رودی⟧", BARAN, lang="fa"),
     bad(f"⟦تحریر: سارہ احمد⟧\n{BARISH}", BARISH, lang="ur"),
     ok(f"خالد المرزوق\n{RAIN[:-1]}، كما قال المرزوق.", lang="ar"),  # of whom the article tells
+    ok(f"سعاد المرزوق\n{RAIN[:-1]}، وكانت سعاد تنظر. ثم قامت سعاد.", lang="ar"),  # likewise
     ok(f"خالد المرزوق\n{RAIN}\nسارة منصور\n{RAIN[:-1]} أيضا.", lang="ar"),  # a list of people
     ok("خالد المرزوق\nيمشي إلى النهر\nولا يعود", lang="ar"),  # a verse
     ok(f"قال في رسالته إن المطر جميل:\n«{RAIN}»\nخالد المرزوق", lang="ar"),  # whom the article quotes
@@ -68,19 +69,23 @@ def name_line(doc: Doc) -> Iterator[Hit]:
     first = next((i for i in range(count) if sizes[i] >= LONG or doc.is_paragraph(i, PARAGRAPH)), count)
     bare = sum(not said.role for said in found.values())
     for i, said in found.items():
-        if not said.role and (bare > 1 or _again(doc, i, said.names)):
+        if not said.role and (bare > 1 or _again(doc, i, said)):
             continue
         head = i < min(first, HEAD) and first < count and all(n in found for n in range(i, first))
         tail = i == count - 1 > 0 and doc.is_paragraph(i - 1, PARAGRAPH) and doc.line(i - 1).rstrip()[-1] not in '»"”)'
-        if (head and (said.desk or not (said.role and _again(doc, i, said.names)))) or tail:
+        if (head and (said.desk or not (said.role and _again(doc, i, said)))) or tail:
             if head and i > 0 and i - 1 not in found and (city := ALONE.fullmatch(doc.line(i - 1))):
                 yield Hit(*doc.spans[i - 1], "where it was written", "", (("byline", city.group().strip()),))
             yield Hit(*doc.spans[i], f"byline {said.names!r}", "", (("byline", said.names),))
 
 
-def _again(doc: Doc, i: int, names: str) -> bool:
-    """Whether the last word of a name comes again elsewhere in the text."""
+def _again(doc: Doc, i: int, said: Written) -> bool:
+    """Whether the last word of a name comes again elsewhere in the text, or the first of a lone name, twice."""
     start, end = doc.spans[i]
     others = f" {fold(doc.text[:start] + ' ' + doc.text[end:])} "
-    words = [fold(name.split()[-1]) for name in names.replace("،", ",").split(",") if name.split()]
-    return any(len(word) < LETTERS or word in others for word in words)
+    found = [fold(name).split() for name in said.names.split(", ")]
+    alone = not said.role and len(found) == 1 and fold(doc.line(i)).strip(DECOR).endswith(found[0][-1])
+    given = next((word for word in found[0] if len(word) >= LETTERS), "")
+    return (alone and others.count(f" {given}") > 1) or any(
+        len(words[-1]) < LETTERS or words[-1] in others for words in found
+    )
