@@ -39,6 +39,7 @@ PAIR = pattern(
     rf"\s?(?P<colon>:)\s?(?P<four>{SIDE}))[\W_]*"
 )
 ALONE = pattern(rf"\W*(?:(?P<desk>{DESKS})|{PLACES})\W*")
+CITY = pattern(PLACES)
 KNOWN = pattern(rf"(?:{DESKS}|{PLACES}|[«\"“].*[»\"”])")
 DESK = pattern(DESKS)
 PAPER = pattern(
@@ -55,4 +56,4 @@ SITE = pattern(
 )
 """The paper's own name as a domain, and who wrote."""
 SMALL = pattern(rf"\W*{WORD}(?: {WORD}){{0,2}}\W*")
-WROTE = pattern(rf"\W*(?:كتبت?\s?[-–:]+\s?{WORD}(?: {WORD}){{0,3}}\s?[:.]?|گروه {WORD}(?: {WORD})?\s?[:-])\W*")
+WROTE = pattern(rf"\W*(?:كتبت?\s?[-–]+\s?{WORD}(?: {WORD}){{1,3}}\s?[:.]?|گروه {WORD}(?: {WORD})?\s?[:-])\W*")

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, SITE, SMALL, WROTE
-from cleankit.rules.metadata.own_words import again, quoted
+from cleankit.rules.metadata.agencies import ALONE, DESKS, SITE, SMALL, WROTE
+from cleankit.rules.metadata.own_words import again
+from cleankit.rules.metadata.pairs import is_pair
 from cleankit.rules.metadata.places import PLACES
 
 LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
@@ -34,6 +34,9 @@ EXAMPLES = [
     bad(f"⟦گروه اقتصادی:⟧\n{RAIN}", RAIN, lang="fa"),
     bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
     ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
+    ok(f"الرياض - جدة\n{RAIN}", lang="ar"),
+    ok(f"السيول تغلق الطرق\nحوار الحضارات - القاهرة\n{RAIN}", lang="ar"),  # a subheading
+    ok(f"كتب: قراءة في رواية جديدة\n{RAIN}", lang="ar"),  # books
     ok(f"جدة\n{RAIN}", lang="ar"),  # a city alone may be a heading
     ok(f"الأمطار: تحذير جديد\n{RAIN}", lang="ar"),  # no city before the colon
     ok("خالد المرزوق – الدمام\nسعيد الوادي – جدة\nأحمد الزهراني – أبها", lang="ar"),  # a list
@@ -78,7 +81,7 @@ def _block(doc: Doc, begin: int) -> list[int]:
     for i in range(begin, min(HEAD + begin, len(doc.spans) - 1)):
         line, awake = doc.line(i), i in woken
         alone = ALONE.fullmatch(line) if awake else None
-        signed = awake and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
+        signed = awake and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or is_pair(doc, i))
         following = ALONE.fullmatch(doc.line(i + 1))
         beside = sure or (following is not None and following["desk"] is not None)
         small = beside and SMALL.fullmatch(line) and not again(doc, i, line)
@@ -87,24 +90,3 @@ def _block(doc: Doc, begin: int) -> list[int]:
         block.append(i)
         sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
     return block if sure else []
-
-
-def _pair(doc: Doc, i: int) -> bool:
-    """Whether the line pairs a name with a place, paper or desk."""
-    line = doc.line(i)
-    found = PAIR.fullmatch(line)
-    if not found or function_share(line, doc.lang)[0]:
-        return False
-    sides = [found["one"], found["two"] or found["three"] or found["four"]]
-    known = [KNOWN.fullmatch(side) is not None for side in sides]
-    if found["colon"]:
-        return known[0] and DESK.fullmatch(sides[1]) is not None
-    if found["two"] and any(DESK.fullmatch(side) for side in sides):
-        return True
-    if any(PAPER.fullmatch(side) and quoted(doc, side) for side in sides):
-        return True
-    if any(known):
-        other = sides[known.index(False)] if not all(known) else ""
-        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or again(doc, i, other))
-    papers = found["two"] is not None and any(PAPER.fullmatch(side) for side in sides)
-    return papers and not any(again(doc, i, side) for side in sides)
