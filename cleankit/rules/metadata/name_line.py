@@ -29,6 +29,7 @@ EXAMPLES = [
     bad(f"{RAIN}\n⟦خالد المرزوق⟧", RAIN, lang="ar"),
     bad(f"⟦گزارش از مریم رودی⟧\n{BARAN}", BARAN, lang="fa"),
     bad(f"⟦خبرنگار: مریم رودی | دبیر: رضا کوهی⟧\n{BARAN}", BARAN, lang="fa"),
+    bad(f"⟦گروه اقتصادی - مریم رودی⟧\n{BARAN}", BARAN, lang="fa"),
     bad(f"{BARAN}\n⟦مریم رودی⟧", BARAN, lang="fa"),
     bad(f"⟦تحریر: سارہ احمد⟧\n{BARISH}", BARISH, lang="ur"),
     ok(f"خالد المرزوق\n{RAIN[:-1]}، كما قال المرزوق.", lang="ar"),  # of whom the article tells
