@@ -5,7 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.ages import AGE, EITHER, TEASER
+from cleankit.rules.metadata.ages import AGE, EITHER, SIGN, TEASER
 
 LONGEST, TITLE, PARAGRAPH, NEAR = 40, 160, 60, 4
 """Characters of the line, of a headline with its age behind it, of a paragraph; lines beside the article."""
@@ -49,7 +49,11 @@ EXAMPLES = [
     "META26", "age-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
     langs={"ar", "fa", "ur", "ckb", "ps"},
     anchors=("منذ", "قبل", "پیش", "پہلے", "لەمەوبەر", "مخکې", "وړاندې", "پێش"),
-    where=(pl.col("chars") <= TITLE,),
+    where=(
+        pl.col("chars") <= TITLE,
+        ~pl.col("text").str.contains(r"[.؟!?…۔»\"”:،]\s*$"),
+        pl.col("text").str.contains(SIGN),
+    ),
 )  # fmt: skip
 def age_line(doc: Doc) -> Iterator[Hit]:
     """How long ago something was published, alone on its line, or behind each headline of a list.

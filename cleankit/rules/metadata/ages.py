@@ -31,3 +31,8 @@ TEASER = pattern(
     rf"(?P<title>\W*\p{{L}}.{{14,}}?)(?:\s*[|•·–—-]\s*|(?<=\p{{L}})){LABEL}(?:{FIGURES}|{WORDS})[^\p{{L}}\p{{N}}.]*"
 )
 """A headline and its age, behind a bar or glued to it: no sentence."""
+SIGN = (
+    r"(?:منذ|قبل)\s[\p{L}\p{M}\p{N} ]{2,30}[^\p{L}\p{N}]*$|پێش [\p{N}]|"
+    r"(?:پیش|قبل|پہلے|لەمەوبەر|ئێستا|مخکې|وړاندې)[^\p{L}\p{N}]*$"
+)
+"""What Polars can say of such lines."""

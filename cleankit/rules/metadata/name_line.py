@@ -6,7 +6,7 @@ from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE
-from cleankit.rules.metadata.writers import DECOR, LONGEST, ROLE, Written, written
+from cleankit.rules.metadata.writers import DECOR, LONGEST, Written, written
 
 HEAD, PARAGRAPH, LONG = 3, 60, 150
 LETTERS = 3
@@ -52,7 +52,7 @@ EXAMPLES = [
     where=(
         pl.col("chars") <= LONGEST,
         ~pl.col("text").str.contains(r"[!?؟…]|[.۔]\s*$|\p{N}"),
-        pl.col("text").str.contains(rf"^[^\p{{L}}]*(?:{ROLE}|(?:[\p{{L}}\p{{M}}/.]+[^\p{{L}}]+){{1,9}}[\p{{L}}\p{{M}}]+\W*$)"),
+        ~pl.col("text").str.contains(r"(?:[^\s]+\s+){10}"),
     ),
 )  # fmt: skip
 def name_line(doc: Doc) -> Iterator[Hit]:
