@@ -30,6 +30,7 @@ EXAMPLES = [
     ok(f"{RAIN}\nعن فارس", lang="ar"),  # a name as well
     ok("رويترز\nأ ف ب\nوكالات", lang="ar"),  # a list
     ok(f"{RAIN}\nالوادي 3\nم.ع", lang="ar"),  # no paragraph before it
+    ok(f"{RAIN}\n2014/2015", lang="ar"),  # a season
     ok(f"{BARAN}\n2/1", lang="fa"),  # a result
     ok(f"{BARAN}\n۱۲۳۴", lang="fa"),  # a number
 ]
