@@ -37,6 +37,7 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦ختم شد⟧", BODY, lang="ur"),
     ok(f"قال «{RAIN}» (انتهى)", lang="ar"),  # ends a quotation
     ok(f"{RAIN}\n(انتهى)\n{RAIN[:-1]} وفي المدن التي تقع حول العاصمة.", lang="ar"),  # likewise
+    ok(f"{RAIN}\nانتهى/ النص", lang="ar"),  # no code
     ok(f"{RAIN}\nانتهى الأمر/ شعر", lang="ar"),  # a word more
     ok(f"{RAIN}\nيتبع", lang="ar"),  # the story goes on
     ok(f"{BODY}\nجنگ ختم شد و مردم به خانه رفتند", lang="fa"),  # a sentence

@@ -2,7 +2,7 @@
 
 from cleankit.patterns import pattern
 
-CODE = r"(?:\p{L}{1,2}|\p{N}{1,4})(?:\s?[./]?\s?(?:\p{L}{1,2}(?!\p{L})|\p{N}{1,4}))*"
+CODE = r"(?:\p{L}{1,2}(?!\p{L})|\p{N}{1,4})(?:\s?[./]?\s?(?:\p{L}{1,2}(?!\p{L})|\p{N}{1,4}))*"
 """Initials and numbers of those who wrote and edited a report."""
 OVER = r"[إا]نته[ىي]"
 SIGNED = (
