@@ -2,27 +2,17 @@ from collections.abc import Iterator
 
 from cleankit.lexicon import prefix, trailing, whole
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.end_marks import BEHIND, CLOCK, END, HANGING, MARK, SAID, SIGNER
 from cleankit.rules.labels.told import TELLS
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)
-MARK = pattern(r"\s*(?:#{2,}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{1,3}\s?(?:END|Ends|ENDS|انتهى)\s?[-–—*/]{1,3})\s*")
-END = pattern(
-    r"\s*[(*]?\s*(?:انتها|پا[یي]ان)[یي]?[\s\N{ZERO WIDTH NON-JOINER}]?(?:\w{1,3}ام|خبر|متن|گزارش|مطلب|[یي]ادداشت)"
-    r"\s*(?:[/\d][\w./ -]{0,24})?[/*).]*\s*"
-)
-"""The end mark of Persian agencies, with the codes of desk and editor."""
-BEHIND = pattern(r"\s*(?=[^\p{N}/.]{0,11}[\p{N}/.])[\p{L}\p{N}./-]{1,12}\s*")
-SIGNER = pattern(r"\s*\p{L}{2,12}(?: \p{L}{2,14}){1,2}\s*")
-"""Behind an end mark: codes, and on the last line who signs."""
-CLOCK = pattern(r"\s*(?:\d{1,2}:\d{2}(?:\s?(?:ت\s?م|GMT|UTC))?(?:\s*NNNN)?|\d{4}|NNNN)\s*")
-"""When an agency sent its report: the line behind its end mark."""
-MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان")
-ENDINGS = (*MARKS, *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "انتهى", "Ends")))
-WORDS = 3
+MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان", "نتهى", "نتهي", "يتبع", "ختم شد")
+ENDINGS = (*MARKS, *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "Ends")))
+WORDS, PARAGRAPH = 3, 40
 
+RAIN = "هطل المطر طوال اليوم."
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 MORE = "\n".join(f"On day {n} it rained for hours and nobody in the town went out." for n in range(6))
 
@@ -36,6 +26,21 @@ EXAMPLES = [
     bad(f"{BODY}\n⟦انتهای\N{ZERO WIDTH NON-JOINER}پیام/86011/ت10/ض1002⟧", BODY, lang="fa"),
     bad(f"{BODY}\n⟦انتهای پیام/۳۱۱۲/ب\nمریم رودی⟧", BODY, lang="fa"),
     bad(f"{BODY}\n⟦انتهای خبر⟧\nرود خروشان\nآب زلال", f"{BODY}\nرود خروشان\nآب زلال", lang="fa"),  # a verse
+    bad("او گفت که باران می‌بارد.⟦انتهای پیام/ ۱۲۳⟧", "او گفت که باران می‌بارد.", lang="fa"),
+    bad("او گفت که باران می‌بارد⟦ انتهای پیام/م⟧", "او گفت که باران می‌بارد", lang="fa"),
+    bad(f"{RAIN}\n⟦انتهى/ك.م⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦انتهى 25 / ح⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦(انتهى)⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦// يتبع // 11:02 ت م⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}⟦ // انتهى //⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}⟦ انتهى/م.ع⟧", RAIN, lang="ar"),
+    bad(f"{BODY}\n⟦ختم شد⟧", BODY, lang="ur"),
+    ok(f"قال «{RAIN}» (انتهى)", lang="ar"),  # ends a quotation
+    ok(f"{RAIN}\n(انتهى)\n{RAIN[:-1]} وفي المدن التي تقع حول العاصمة.", lang="ar"),  # likewise
+    ok(f"{RAIN}\nانتهى/ النص", lang="ar"),  # no code
+    ok(f"{RAIN}\nانتهى الأمر/ شعر", lang="ar"),  # a word more
+    ok(f"{RAIN}\nيتبع", lang="ar"),  # the story goes on
+    ok(f"{BODY}\nجنگ ختم شد و مردم به خانه رفتند", lang="fa"),  # a sentence
     ok(f"{BODY}\nپایان گزارش سالانه بانک", lang="fa"),  # a heading
     ok(f"{BODY}\nانتهای خبر او را غمگین کرد و دیگر چیزی نگفت.", lang="fa"),  # a sentence
     bad("او گفت که باران می‌بارد.⟦ انتهای پیام/⟧", "او گفت که باران می‌بارد.", lang="fa"),
@@ -66,7 +71,7 @@ def disclaimer(doc: Doc) -> Iterator[Hit]:
         if len(line) > LONGEST:
             line = line[-LONGEST:]
         elif i > 0 and (
-            MARK.fullmatch(line)
+            (MARK.fullmatch(line) and not (SAID.fullmatch(line) and _goes_on(doc, i)))
             or END.fullmatch(line)
             or whole(line, doc.lang, KIND, strong_only=True)
             or _begins(line, doc.lang)
@@ -79,9 +84,14 @@ def disclaimer(doc: Doc) -> Iterator[Hit]:
                 last += 1
             yield Hit(start, doc.spans[last][1], "closes the page", "")
             continue
-        if (label := trailing(line, doc.lang, KIND)) and label.strong:
-            keep = len(line[: label.start].rstrip())
-            yield Hit(end - len(line) + keep, end, f"closes the page: {label.phrase!r}", "")
+        label = trailing(line, doc.lang, KIND)
+        at = label.start if label and label.strong else found.start() if (found := HANGING.search(line)) else 0
+        if at:
+            yield Hit(end - len(line) + len(line[:at].rstrip()), end, "closes the page", "")
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, len(doc.spans)))
 
 
 def _begins(line: str, lang: str) -> bool:

@@ -1,11 +1,12 @@
 from collections.abc import Iterator
 
 from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import prefix
+from cleankit.lexicon import prefix, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
+CAPTION, LONGEST = ("photo_credit",), 40
 KINDS = ("share", "print", "comments")
 WORDS = ("Print", "Share", "Email", "Facebook", "Twitter", "WhatsApp", "Messenger", "Comment", "Tweet")
 ENGLISH = pattern(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
@@ -17,6 +18,8 @@ EXAMPLES = [
         lang="ur",
     ),
     bad("انتهى الاجتماع ⟦Facebook Twitter طباعة أضف تعليق ⟧وقال الوزير إن", "انتهى الاجتماع وقال الوزير إن", lang="ar"),
+    bad("⟦فائل فوٹو Print ⟧باغی گروہوں نے شہر خالی کر دیا", "باغی گروہوں نے شہر خالی کر دیا", lang="ur"),
+    ok("فوٹو Print کی دکان بند ہے", lang="ur"),  # no sure label
     ok("نشر على Facebook وTwitter صورا من الاجتماع", lang="ar"),  # words of the sentence
     ok("قال إن Print مجلة قديمة", lang="ar"),  # one label
     ok("He saw Print Comments on the page and left."),  # in English any two words may meet
@@ -29,7 +32,7 @@ EXAMPLES = [
 def inline_buttons(line: Line) -> Iterator[Hit]:
     """Buttons in the middle of a line, an English one first and one of the language's own behind it.
 
-    Why: the page's lines have run together; the buttons stand between two sentences.
+    Why: the page's lines have run together; the buttons stand between two sentences, or behind a picture's caption.
     Keeps: names of networks in sentences: two labels must stand side by side, and one of them be a sure one.
     """
     text, at = line.text, 0
@@ -38,8 +41,15 @@ def inline_buttons(line: Line) -> Iterator[Hit]:
         if start < at:
             continue
         labels = prefix(text[start : start + 200], line.lang, KINDS)
-        if len(labels) > 1 and any(label.strong and not label.phrase.isascii() for label in labels):
-            at = start + labels[-1].end
+        label = whole(text[:start], line.lang, CAPTION, strong_only=True) if 0 < start < LONGEST else None
+        if label and not label.phrase.isascii():
+            labels, start = labels or prefix(found.group(), line.lang, KINDS), 0
+        if (
+            labels
+            and (label or len(labels) > 1)
+            and any(label.strong and not label.phrase.isascii() for label in (*labels, label or labels[0]))
+        ):
+            at = found.start() + labels[-1].end
             while text[at : at + 1] == " ":
                 at += 1
             yield Hit(start, at, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")

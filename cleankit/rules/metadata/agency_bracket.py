@@ -38,6 +38,7 @@ EXAMPLES = [
     ok(f"{BODY} (Reuters)\n{BODY[:-1]}, he said."),  # the story goes on behind it
     ok(f"{RAIN}\nقال ذلك الوزير في وكالات (مدينة الوادي)", lang="ar"),  # no agency
     ok(f"{RAIN}\nوقال الوزير ذلك لكل من سأله عن الطرق (رويترز).", lang="ar"),  # a sentence of its own
+    ok(f"{RAIN}\nج/ نعم", lang="ar"),  # an answer
     ok(f"م/ن\n{RAIN}", lang="ar"),  # before the article
     ok(f"{RAIN}\nهداف الدوري حتى الآن سالم الوادي (الجزيرة)\n{RAIN[:-1]} أيضا.", lang="ar"),  # a club
     ok(f"{RAIN}\n۵۷ کیلوگرم: سالم رودی از دره (رویترز)\n{RAIN[:-1]} أيضا.", lang="fa"),  # an entry of a table

@@ -6,7 +6,7 @@ from cleankit.lexicon import Label, leading, prefix
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.names import is_idiom, is_told
+from cleankit.rules.metadata.names import is_idiom, is_told, is_unnamed
 
 EDGE = 4
 """Lines at the beginning and at the end of a document where the author is named."""
@@ -49,6 +49,7 @@ EXAMPLES = [
     bad(f"⟦BY ANN AND TOM LEE⟧\n{BODY}", BODY),  # all in capitals
     ok(f"Editor: Paper will close\n{BODY}"),  # a headline
     ok(f"تقرير: مقتل ثلاثة جنود\n{BODY}", lang="ar"),  # without capitals any first line may be one
+    ok(f"{BODY}\nتقرير: ارتفاع الأسعار", lang="ar"),  # no name
     ok(f"Interview\n{BODY}"),  # no one is named
     ok(f"تقرير: الأسواق تنتظر قرارا جديدا من البنك المركزي الأوروبي غدا\n{BODY}", lang="ar"),  # a headline
     ok(f"Reporter: Did you see it?\n{BODY}"),  # a question
@@ -84,7 +85,7 @@ def byline_line(doc: Doc) -> Iterator[Hit]:
             name = line[label.after :].strip(" -–—|·:")
             words = WORDS if label.strong else FEW
             headline = i == 0 and name.lower() == name.upper()
-            if not label.strong and (headline or is_told(name, doc.lang)):
+            if not label.strong and (headline or is_told(name, doc.lang) or is_unnamed(label.phrase, name, doc.lang)):
                 continue
         else:
             continue

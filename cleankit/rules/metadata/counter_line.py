@@ -3,41 +3,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.metadata.counters import CODE, COUNTER, SURE
+from cleankit.rules.metadata.days import day
 
-N = r"\W*\p{N}[\p{N}.,٬]*(?:\s?[kmKM]\b)?\W*"
-MINUTES = (
-    r"(?:دقائق|دقيقة|دقيقتان|دقیقه|منٹ|mins?\.?|minut(?:es?|os?|i|en?|y|ter)?|min|"
-    r"dk\.?|dakika|menit|мин\.?|минуты?|хв\.?|perc|λεπτά)"
-)
-# How long it takes to read.
-READ = (
-    rf"(?:مدة |وقت |زمن )?(?:ال)?قراءة(?: المقال| الخبر)?{N}{MINUTES}|{N}{MINUTES}\W*(?:لل|ال)?قراءة|"
-    rf"(?:زمان |مدت )?(?:مطالعه|خواندن)(?: این)?(?: خبر| مطلب| گزارش)?{N}{MINUTES}(?: زمان می.?برد| طول می.?کشد)?|"
-    rf"{N}{MINUTES}(?: برای| زمان)? (?:مطالعه|خواندن)|{N}{MINUTES} (?:کا مطالعہ|میں پڑھیں)|"
-    rf"کاتی خوێندنەوە{N}خولەک|{N}خولەک(?:ێک)? (?:بۆ )?خوێندنەوە|"
-    rf"(?:est(?:imated|\.)? )?read(?:ing)?(?: time)?{N}{MINUTES}|{N}[- ]?{MINUTES}[- ](?:read|to read)|"
-    rf"(?:temps de )?lecture(?: estimé)?{N}{MINUTES}|{N}{MINUTES} de (?:lectura|leitura|lecture)|"
-    rf"(?:tiempo|tempo) (?:de|di) (?:lectura|leitura|lettura){N}{MINUTES}|{N}{MINUTES} di lettura|"
-    rf"Lesezeit\W*(?:ca\.|etwa)?{N}{MINUTES}|{N}{MINUTES} Lesezeit|Leestijd{N}{MINUTES}|{N}{MINUTES} leestijd|"
-    rf"(?:okuma|okunma) süresi{N}{MINUTES}|{N}{MINUTES} okuma(?: süresi)?|waktu (?:baca|membaca){N}{MINUTES}|"
-    rf"{N}{MINUTES} (?:baca|membaca|waktu baca)|(?:время (?:чтения|на чтение)|читать){N}{MINUTES}|"
-    rf"{N}{MINUTES} (?:на чтение|чтения|читання)|(?:czas|czasu) czytania{N}{MINUTES}|{N}{MINUTES} czytania|"
-    rf"(?:lästid|läsning|læsetid|lesetid|lukuaika){N}{MINUTES}|{N}{MINUTES} (?:läsning|lästid|læsetid|lesetid|"
-    rf"lukuaika)|"
-    rf"{N}{MINUTES} (?:olvasás|ανάγνωσης?|čtení|čítania|de citit|zum lesen|te lezen)|время чтения{N}{MINUTES}"
-)
-# How many have read it, or written under it.
-SEEN = (
-    rf"{N}(?:مشاهدة|مشاهدات|قراءة|زيارة|زيارات|تعليق|تعليقات|بازدید|نظر|دیدگاه|تبصرے|تبصرہ|ویوز|جار خوێندراوەتەوە|"
-    r"خوێنراوەتەوە|بینەر|جار بینراوە|views?|vues|visualizaciones|visualizações|Aufrufe|görüntülenme|просмотр(?:ов|а)?)|"
-    rf"(?:ال)?(?:مشاهدات|زيارات|قراءات){N}|بازدید{N}"
-)
-NUMBER = rf"(?:کد ?(?:خبر|مطلب)|شناسه (?:خبر|مطلب)|شماره خبر){N}"
-SURE = pattern(rf"\W*(?:{READ}|{NUMBER})\W*", ignore_case=True)
-COUNTER = pattern(rf"\W*(?:{SEEN})\W*", ignore_case=True)
-LONGEST, EDGE = 60, 4
+LONGEST, EDGE = 80, 4
 """Characters of the line; lines at the beginning and the end where an article's own counter stands."""
 
 EXAMPLES = [
@@ -50,6 +20,25 @@ EXAMPLES = [
     bad("⟦۱۵۲۴ بازدید⟧", "", lang="fa"),
     bad("⟦کد خبر 604123⟧", "", lang="fa"),
     bad("⟦3 خولەک خوێندنەوە⟧", "", lang="ckb"),
+    bad("⟦رمز الخبر: 604123⟧", "", lang="ar"),
+    bad("⟦عدد مرات القراءة: 1,524⟧", "", lang="ar"),
+    bad("⟦تمت مشاهدته 152 مرة⟧", "", lang="ar"),
+    bad("⟦رابط مختصر: https://valley.example/n152⟧", "", lang="ar"),
+    bad("⟦معدل التقييم 4.5 / 5. عدد الأصوات: 12⟧", "", lang="ar"),
+    bad("⟦لینک کوتاه خبر: https://valley.example/n⟧", "", lang="fa"),
+    bad("⟦بازدید : ۱۵۲ بازدید⟧", "", lang="fa"),
+    bad("⟦امتیاز خبر: 78 از 100 تعداد رأی 12⟧", "", lang="fa"),
+    bad("⟦۴.۵/۵ - (۱۲ امتیاز)⟧", "", lang="fa"),
+    bad("⟦نیوز کوڈ: 604123⟧", "", lang="ur"),
+    bad("⟦152 بار دیکھا گیا⟧", "", lang="ur"),
+    bad("⟦کۆدی هەواڵ: 604123⟧", "", lang="ckb"),
+    bad("⟦۱۲ مهر ۱۴۰۲ - ۱۰:۱۷ - کد خبر: ۶۰۴۱۲۳⟧", "", lang="fa"),
+    ok("در ۱۲ مهر ۱۴۰۲ کد خبر ۶۰۴۱۲۳ را نوشت", lang="fa"),  # more than number and day
+    ok("خبر نمبر 2", lang="ur"),  # one of a column's short reports
+    ok("التقييم: 4 من 5", lang="ar"),  # what a critic gives a film
+    ok("امتیاز: 8.5 از 10", lang="fa"),
+    ok("رابط المقال بين العلم والأدب", lang="ar"),  # no address
+    ok("12 مرة", lang="ar"),  # nothing was read
     bad("⟦Temps de Lecture 2 min.⟧", "", lang="fr"),
     bad("⟦Okuma süresi: 3 dk⟧", "", lang="tr"),
     bad("⟦11 minut czytania⟧", "", lang="pl"),
@@ -71,9 +60,11 @@ EXAMPLES = [
         "پڑھیں", "خوێ", "بین", "ead", "EAD", "iew", "IEW", "ectur", "ECTUR", "ues", "eitura", "ettura", "isualiza",
         "esezeit", "eestijd", "ufrufe", "kuma", "kunma", "örüntülenme", "baca", "чтен", "итать", "росмотр",
         "итання", "zytania", "ästid", "äsning", "æsetid", "esetid", "ukuaika", "lvasás", "νάγνωσης", "čtení",
-        "čítania", "citit", "lesen", "lezen", "کد", "شناسه", "شماره",
+        "čítania", "citit", "lesen", "lezen", "کد", "شناسه", "شماره", "الخبر", "المقال", "مرة", "مرات", "بینراو",
+        "بیندراو", "أصوات", "صوت", "تقييم", "امتیاز", "رأی", "رای", "کوتاه", "رابط", "نمبر", "کوڈ", "لنک", "لینک",
+        "کۆد", "کوډ", "شمېره", "بار دیکھا", "مرتبہ", "ژمارەی", "جاری",
     ),
-    where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"\p{N}")),
+    where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"[\p{N}/]")),
 )  # fmt: skip
 def counter_line(doc: Doc) -> Iterator[Hit]:
     """How long the article takes to read, how often it was read, its number: alone on the line.
@@ -87,5 +78,8 @@ def counter_line(doc: Doc) -> Iterator[Hit]:
     seen = [i for i in short if COUNTER.fullmatch(doc.line(i))]
     own = [i for i in seen if len(seen) == 1 and (i < EDGE or i >= count - EDGE)]
     for i in short:
-        if i in own or SURE.fullmatch(doc.line(i)):
+        line = doc.line(i)
+        if i in own or SURE.fullmatch(line):
             yield Hit(*doc.spans[i], "a counter of the page", "")
+        elif (when := CODE.sub("", line, count=1).strip()) != line.strip() and day(when, doc.lang):
+            yield Hit(*doc.spans[i], "number and day of publication", "", (("published", when),))

@@ -2,13 +2,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold
-from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESK, DESKS, KNOWN, NOUN, PAIR, PAPER, PLACES, SITE, SMALL, WROTE
+from cleankit.rules.metadata.agencies import ALONE, DESKS, SITE, SMALL, WROTE
+from cleankit.rules.metadata.own_words import again
+from cleankit.rules.metadata.pairs import is_pair
+from cleankit.rules.metadata.places import PLACES
 
-LONGEST, HEAD, PARAGRAPH, BODY = 60, 4, 60, 4000
+LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -19,7 +20,13 @@ EXAMPLES = [
     bad(f"⟦أنقرة / الأناضول⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سالم الغامدي (جدة)⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦الرباط: متابعات⟧\n{RAIN}", RAIN, lang="ar"),
+    bad(f"السيول تغلق الطرق\n⟦أنقرة - الأناضول⟧\n{RAIN}", f"السيول تغلق الطرق\n{RAIN}", lang="ar"),  # a title
     bad(f"⟦صوت الوادي - ليلى منصور⟧\n{RAIN}", RAIN, lang="ar"),  # no word of it comes again
+    bad(
+        f"⟦صحيفة الوادي – جدة⟧\n{RAIN}\nوقال لـ«صحيفة الوادي» إنه بخير.",
+        f"{RAIN}\nوقال لـ«صحيفة الوادي» إنه بخير.",
+        lang="ar",
+    ),
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦VALLEY.INFO - مكتب المدينة⟧\n{RAIN}", RAIN, lang="ar"),
@@ -27,6 +34,9 @@ EXAMPLES = [
     bad(f"⟦گروه اقتصادی:⟧\n{RAIN}", RAIN, lang="fa"),
     bad(f"⟦ویب ڈیسک⟧\n{RAIN}", RAIN, lang="ur"),
     ok(f"القرى – الطرق\n{RAIN}", lang="ar"),  # a headline: its words come again
+    ok(f"الرياض - جدة\n{RAIN}", lang="ar"),
+    ok(f"السيول تغلق الطرق\nحوار الحضارات - القاهرة\n{RAIN}", lang="ar"),  # a subheading
+    ok(f"كتب: قراءة في رواية جديدة\n{RAIN}", lang="ar"),  # books
     ok(f"جدة\n{RAIN}", lang="ar"),  # a city alone may be a heading
     ok(f"الأمطار: تحذير جديد\n{RAIN}", lang="ar"),  # no city before the colon
     ok("خالد المرزوق – الدمام\nسعيد الوادي – جدة\nأحمد الزهراني – أبها", lang="ar"),  # a list
@@ -57,49 +67,26 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
     Why: a fact about the article, not a part of it.
     Keeps: headlines, whose words come again in the article; lists of names; a city alone. The line goes to ck_byline.
     """
-    woken, block, sure = set(doc.woken), [], False
-    for i in range(min(HEAD, len(doc.spans) - 1)):
-        line = doc.line(i)
-        alone = ALONE.fullmatch(line) if i in woken else None
-        signed = (
-            i in woken and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or _pair(doc, i))
-        )
-        following = ALONE.fullmatch(doc.line(i + 1))
-        beside = sure or (following is not None and following["desk"] is not None)
-        small = beside and SMALL.fullmatch(line) and not _again(doc, i, line)
-        if not (alone or signed or small):
-            break
-        block.append(i)
-        sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
-    if not sure:
-        return
-    follows = len(block)
-    begin, end = doc.spans[follows]
-    if end - begin >= PARAGRAPH and ends_sentence(doc.line(follows), ".!؟?۔…:"):
+    titled = len(doc.spans) > 2 and not ends_sentence(doc.line(0))
+    block = _block(doc, 0) or (_block(doc, 1) if titled else [])
+    behind = doc.line(block[-1] + 1) if block else ""
+    if len(behind) >= PARAGRAPH and (len(behind) >= LONG or ends_sentence(behind, ".!؟?۔…:")):
         for i in block:
             yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))
 
 
-def _pair(doc: Doc, i: int) -> bool:
-    """Whether the line pairs a name with a place, paper or desk."""
-    line = doc.line(i)
-    found = PAIR.fullmatch(line)
-    if not found or function_share(line, doc.lang)[0]:
-        return False
-    sides = [found["one"], found["two"] or found["three"] or found["four"]]
-    known = [KNOWN.fullmatch(side) is not None for side in sides]
-    if found["colon"]:
-        return known[0] and DESK.fullmatch(sides[1]) is not None
-    if found["two"] and any(DESK.fullmatch(side) for side in sides):
-        return True
-    if any(known):
-        other = sides[known.index(False)] if not all(known) else ""
-        return not other or not ((NOUN.search(other) and not PAPER.fullmatch(other)) or _again(doc, i, other))
-    papers = found["two"] is not None and any(PAPER.fullmatch(side) for side in sides)
-    return papers and not any(_again(doc, i, side) for side in sides)
-
-
-def _again(doc: Doc, i: int, side: str) -> bool:
-    """Whether more than half of the words of a side of line i come again behind it: a headline's do."""
-    words, body = fold(side).split(), fold(doc.text[doc.spans[i][1] :][:BODY])
-    return 2 * sum(word in body for word in words if len(word) > 2) > len(words)
+def _block(doc: Doc, begin: int) -> list[int]:
+    """The lines from one on that sign, when one of them surely does."""
+    woken, block, sure = set(doc.woken), [], False
+    for i in range(begin, min(HEAD + begin, len(doc.spans) - 1)):
+        line, awake = doc.line(i), i in woken
+        alone = ALONE.fullmatch(line) if awake else None
+        signed = awake and len(line) <= LONGEST and (WROTE.fullmatch(line) or SITE.fullmatch(line) or is_pair(doc, i))
+        following = ALONE.fullmatch(doc.line(i + 1))
+        beside = sure or (following is not None and following["desk"] is not None)
+        small = beside and SMALL.fullmatch(line) and not again(doc, i, line)
+        if not (alone or signed or small):
+            break
+        block.append(i)
+        sure = sure or bool(signed) or (alone is not None and alone["desk"] is not None)
+    return block if sure else []

@@ -1,8 +1,9 @@
 """How pages write a day and a time, and what they write beside them."""
 
 from cleankit.patterns import pattern
-from cleankit.rules.metadata.agencies import AGENCIES, PLACES
+from cleankit.rules.metadata.agencies import AGENCIES
 from cleankit.rules.metadata.months import MONTHS, WEEKDAYS
+from cleankit.rules.metadata.places import PLACES
 
 YEAR = r"\p{N}{4}\s?(?:هـ|ه|م|ق|ش|ء|г\.)?"
 DAY = (

@@ -4,6 +4,7 @@ from cleankit.folding import fold
 from cleankit.letters import small
 from cleankit.lexicon import lexicon
 from cleankit.patterns import pattern
+from cleankit.rules.metadata.given_names import is_name
 
 FEW, SMALL = 2, 4
 """Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"."""
@@ -24,6 +25,15 @@ NAMED = "/,،©|@."
 """Signs that stand between names, or in an address."""
 IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
 """Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa"."""
+BETWEEN = pattern(r"[-–—/|،,]| و(?=\p{L}{3})")
+TOLD = frozenset(
+    map(
+        fold,
+        "تقرير حوار متابعة متابعات تحرير إعداد ترجمة كتابة گزارش یادداشت گفتگو مصاحبه تنظیم گروه سرویس رپورٹ "
+        "تحریر ڕاپۆرت راپور ژباړه".split(),
+    )
+) | {"گفت و گو"}
+"""Labels of who wrote that head what is told as well."""
 
 
 def is_told(value: str, lang: str) -> bool:
@@ -56,3 +66,16 @@ def is_idiom(name: str, lang: str) -> bool:
     known = lexicon(lang)
     function_words = known.function_words - LINKS if known and not name.isupper() else frozenset()
     return first.lower() in IDIOMS or any(word[:1].isupper() and fold(word) in function_words for word in words)
+
+
+def is_unnamed(phrase: str, value: str, lang: str) -> bool:
+    """Whether what stands behind a word such as "report", in a script without capitals, names no one for sure.
+
+    >>> is_unnamed("تقرير", "ارتفاع الأسعار", "ar"), is_unnamed("تقرير", "خالد المنصور", "ar")
+    (True, False)
+    """
+    return (
+        fold(phrase) in TOLD
+        and value.lower() == value.upper()
+        and not any(is_name(name.strip(), lang) for name in BETWEEN.split(value))
+    )

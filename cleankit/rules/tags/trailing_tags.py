@@ -7,6 +7,7 @@ from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.tags.hashtags import HASHTAGS, is_row
 from cleankit.rules.tags.keywords import keywords
 
 # The heading of a row of keywords, in the words of many languages: it stands behind a full stop, or begins the line.
@@ -17,10 +18,7 @@ HEADS = (
     "Palabras clave", "Palavras-chave", "Peyvên sereke",
 )  # fmt: skip
 ROW = pattern(rf"(?:^\W*|(?<=[.!?؟۔»”\"…)])\s+)(?P<head>{'|'.join(HEADS)})\s?:?\s+(?P<row>[^.!?؟۔\n]{{3,220}}?)\s*$")
-HASHTAGS = pattern(r"\s*(?:[#＃]\w[\w_]*[\s,،|]*){2,}")
-QUOTED = pattern(r"[@#…\"”»]|\.\.|\b(?:pic\.twitter|https?:)")
-"""What a post has that the article shows: hashtags under it are its own."""
-WORDS, TAIL, NEAR = 30, 3, 260
+WORDS, NEAR = 30, 260
 
 RAIN = "هطل المطر على مدينة الوادي طوال اليوم، وقال خبراء الأرصاد إنه لن ينقطع قبل صباح الغد."
 
@@ -30,6 +28,11 @@ EXAMPLES = [
     bad("Rain fell in the valley.⟦ Tags valley rain weather⟧", "Rain fell in the valley."),
     bad("Rain fell in the valley.\n⟦#rain #valley⟧", "Rain fell in the valley."),
     bad(f"{RAIN}\n⟦#المطر #مدينة_الوادي⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦#المطر #الوادي #الأرصاد⟧\n{RAIN[:-1]} أيضا.", f"{RAIN}\n{RAIN[:-1]} أيضا.", lang="ar"),
+    bad(f"{RAIN}\n⟦#المطر #مدينة_الوادي⟧\nوكالات الوادي", f"{RAIN}\nوكالات الوادي", lang="ar"),
+    ok(f"{RAIN}\n#المطر #الوادي\n{RAIN[:-1]} أيضا.", lang="ar"),  # two of them are a subheading as well
+    ok(f"{RAIN} وانتشرت الوسوم.\n#المطر #الوادي #الأرصاد\n{RAIN[:-1]} أيضا.", lang="ar"),  # of which it tells
+    ok(f"{RAIN[:-1]}:\n#المطر #الوادي #الأرصاد\n{RAIN[:-1]} أيضا.", lang="ar"),
     ok(f"{RAIN} #المطر #مدينة_الوادي", lang="ar"),  # they may belong to a post that the line shows
     ok("Rain fell in the valley, and so I think that's working...\n#rain #valley"),  # likewise
     ok('She wrote: "Rain in the valley"\n#rain #valley'),
@@ -56,29 +59,16 @@ def trailing_tags(doc: Doc) -> Iterator[Hit]:
     """
     count = len(doc.spans)
     for i in doc.woken:
-        if i < count - TAIL:
-            continue
         (start, end), line = doc.spans[i], doc.line(i)
-        near = max(0, len(line) - NEAR)
-        found = ROW.search(line, near)
-        if found and i == count - 1 and _keywords(doc, start + found.start(), found["row"]):
+        found = ROW.search(line, max(0, len(line) - NEAR)) if i == count - 1 else None
+        if found and _keywords(doc, start + found.start(), found["row"]):
             row = found["row"]
-        elif i == count - 1 and i > 0 and (found := HASHTAGS.fullmatch(line)) and _hashtags(doc, i):
+        elif i > 0 and (found := HASHTAGS.fullmatch(line)) and is_row(doc, i):
             row = line.replace("#", "،").replace("_", " ")
         else:
             continue
         facts = tuple(("keywords", word) for word in keywords(row.strip(" ،")))
         yield Hit(start + len(line[: found.start()].rstrip()), end, "keywords behind the article", "", facts)
-
-
-def _hashtags(doc: Doc, i: int) -> bool:
-    """Whether the article names most of the hashtags, and its last line is no post."""
-    if QUOTED.search(doc.line(i - 1)[-160:]):
-        return False
-    before = fold(doc.text[: doc.spans[i][0]]).replace(" ", "")
-    tags = [fold(tag).replace("_", "") for tag in doc.line(i).replace(",", " ").replace("،", " ").split("#")]
-    tags = [tag.strip(" |") for tag in tags if tag.strip(" |")]
-    return 2 * sum(tag in before for tag in tags) > len(tags)
 
 
 def _keywords(doc: Doc, at: int, row: str) -> bool:
