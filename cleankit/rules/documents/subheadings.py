@@ -3,6 +3,8 @@
 from cleankit.model import STOPS, Doc, ends_sentence
 from cleankit.rules.documents.frame_labels import WEAK, Mark, mark
 from cleankit.rules.documents.frame_lines import certain
+from cleankit.rules.documents.page_words import page_words
+from cleankit.rules.documents.paragraphs import ended
 
 
 def subheading(doc: Doc, i: int, known: Mark) -> bool:
@@ -13,8 +15,19 @@ def subheading(doc: Doc, i: int, known: Mark) -> bool:
     if not 0 < i < len(doc.spans) - 1 or (known.heads and known.weight != WEAK):
         return False
     above, below = doc.line(i - 1).strip(), doc.line(i + 1).strip()
-    if not certain(below, mark(below, doc.lang)) or mark(above, doc.lang):
+    if mark(above, doc.lang) or not (certain(below, mark(below, doc.lang)) or tells(doc, i)):
         return False
     if any(doc.spans[i - 1][1] <= at <= doc.spans[i + 1][0] for at, _ in doc.cuts):
         return False
     return known.weight <= WEAK or ends_sentence(above, STOPS)
+
+
+def tells(doc: Doc, i: int) -> bool:
+    """Whether a sentence that says nothing of the page stands behind line i, and the article goes on behind it."""
+    if i + 2 >= len(doc.spans):
+        return False
+    below, next = doc.line(i + 1).strip(), doc.line(i + 2).strip()
+    return (
+        ended(below) and below.count(" ") >= 2 and not page_words(below)
+        and not mark(below, doc.lang) and not mark(next, doc.lang)
+    )
