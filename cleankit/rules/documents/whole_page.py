@@ -57,7 +57,7 @@ def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> lis
         elif line.limit >= FIRM or (line.prose and (i > first or opens)):
             out.append(line)
         elif (i < first and not opens) or (i > max(last, head) and not ends):
-            limit = line.limit + BESIDE * (not line.weight)
+            limit = line.limit + BESIDE * (line.prose or not line.weight)
             out.append(line._replace(limit=HINTED if line.mark and not line.mark.learnt else limit))
         else:
             menu = opens and entries[i] and i < len(texts) - points
