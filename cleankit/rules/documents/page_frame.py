@@ -88,6 +88,23 @@ EXAMPLES = [
         bad(f"⟦{HEAD}⟧{title}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{title}\n{ONE}\n{TWO}")
         for title in ("Comments on the vote", "Privacy policy of Facebook fined")
     ),  # titles with words of the page
+    *(
+        bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n{last}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}\n{last}")
+        for last in (
+            "Next match\nSunday, 19.30: Valley against Hill",
+            "The goals\nThe keeper\nThe fans\nSunday, 19.30: Valley against Hill\nA bus goes from the mill",
+            "Books\nThe River, 1998\nStones (2004)\nNo flowers, as she wished",
+            "Why?\nBecause.\nShare a secret?\nNone. Legs.\nAnd then?\nTea.\nAnn Lee, on the hill",
+            "What can be done\nWhoever wants no cookies and no advertising may say no to them.",
+            f"Log in to comment\n{ONE}",
+        )
+    ),  # its last lines up to the nearest label; a day with a time and a plan, works with their years
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}",
+    ),  # what is on
+    ok(f"{ONE}\nWorld\n1. Hill 51\n2. Mill 48\nSport\n{TWO}"),  # common words in a text that is no page
+    ok(f"{ONE}\nForgot your password?\nAsk for a new one.\nWhat else helps\n{TWO}"),  # a subheading
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"Search for survivors\n{ONE}\nComments on the vote\n{TWO}"),  # headings that begin like labels
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label

@@ -26,8 +26,11 @@ def tells(doc: Doc, i: int) -> bool:
     """Whether a sentence that says nothing of the page stands behind line i, and the article goes on behind it."""
     if i + 2 >= len(doc.spans):
         return False
-    below, next = doc.line(i + 1).strip(), doc.line(i + 2).strip()
+    below, behind = doc.line(i + 1).strip(), doc.line(i + 2).strip()
     return (
-        ended(below) and below.count(" ") >= 2 and not page_words(below)
-        and not mark(below, doc.lang) and not mark(next, doc.lang)
+        ended(below)
+        and below.count(" ") >= 2
+        and not page_words(below)
+        and not mark(below, doc.lang)
+        and not mark(behind, doc.lang)
     )

@@ -28,6 +28,11 @@ EXAMPLES = [
     bad(f"{ONE}\nAnn Lee\n⟦Leave a comment⟧\n{TWO}", f"{ONE}\nAnn Lee\n{TWO}"),  # no sentence before it
     bad(f"{ONE}\n⟦Tweet⟧\nThe valley\n{TWO}", f"{ONE}\nThe valley\n{TWO}"),
     ok(f"{ONE}\nLog in to comment\n{TWO}"),  # a subheading
+    ok(f"{ONE}\nDownload the app\nBut from the shop alone.\nWhat else helps\n{TWO}"),  # above a sentence
+    bad(
+        f"{ONE}\n⟦Leave a comment⟧\nBe the first to comment.\nWhat else helps",
+        f"{ONE}\nBe the first to comment.\nWhat else helps",
+    ),
     ok(f"Can you find it again?\nForgot your password?\n{TWO}"),
     ok(f"Goals: Lee, Hill\nComments\n{TWO}"),  # a common word may head it behind anything
     ok("4. Forgot your password?"),  # a point of a list
