@@ -52,12 +52,12 @@ def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> lis
     out, signs = [], 0
     for i, (line, text) in enumerate(zip(lines, texts, strict=True)):
         signs += line.weight > 0 and not stamped(text)
-        if line.prose and i == 0 and not (opens or line.mark):
+        if line.prose and i < first and not (opens or line.mark):
             out.append(line._replace(limit=FIRM))  # the article's last words, though they speak of the page
         elif line.limit >= FIRM or (line.prose and (i > first or opens)):
             out.append(line)
         elif (i < first and not opens) or (i > max(last, head) and not ends):
-            limit = line.limit + BESIDE * (line.prose or not line.weight)
+            limit = line.limit + BESIDE * (not line.weight)
             out.append(line._replace(limit=HINTED if line.mark and not line.mark.learnt else limit))
         else:
             menu = opens and entries[i] and i < len(texts) - points

@@ -30,8 +30,8 @@ EXAMPLES = [
     ok(f"{ONE}\nLog in to comment\n{TWO}"),  # a subheading
     ok(f"{ONE}\nDownload the app\nBut from the shop alone.\nWhat else helps\n{TWO}"),  # above a sentence
     bad(
-        f"{ONE}\n⟦Leave a comment⟧\nBe the first to comment.\nWhat else helps",
-        f"{ONE}\nBe the first to comment.\nWhat else helps",
+        f"{ONE}\n⟦Leave a comment⟧\nAll comments are read by Ann Lee.\nWhat else helps",
+        f"{ONE}\nAll comments are read by Ann Lee.\nWhat else helps",
     ),
     ok(f"Can you find it again?\nForgot your password?\n{TWO}"),
     ok(f"Goals: Lee, Hill\nComments\n{TWO}"),  # a common word may head it behind anything
