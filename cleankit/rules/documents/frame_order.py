@@ -37,7 +37,8 @@ def closed(lines: list[Seen], whole: bool) -> list[Seen]:
     """The same lines, the last of a page: behind the labels that close it, those without a full stop are its."""
     out, weight = [], 0.0
     for line in lines:
-        lower = line._replace(score=line.score - CLOSED[whole], limit=min(line.limit, HINTED))
+        limit = line.limit if line.limit == FIRM else min(line.limit, HINTED)
+        lower = line._replace(score=line.score - CLOSED[whole], limit=limit)
         out.append(lower if weight >= SURE[whole] and not line.prose else line)
         weight += line.mark.weight if line.mark else 0
     return out
