@@ -15,6 +15,7 @@ ABOUT = "Facebook must ask before it sets cookies, the court ruled, and whoever 
 HEAD = "Log in\nSubscribe\n* Hills\n* Towns\n* Rivers\nAbout us\n"
 FOOT = "\nShare this story\nThe voice of the valley\nOur app for you\nPrivacy policy\n© 2026 Paper"
 TITLE = "Ministers meet over the water\nNobody gives way in the valley"
+ROW = "Print\nShare\nTweet\nComments\n" * 2
 
 EXAMPLES = [
     bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}"),  # scraped whole
@@ -84,6 +85,14 @@ EXAMPLES = [
             "\nSales\n16.4\n14.7\nCosts\n9.1\n8.8\nSince 2019\n0.0\n0.2\nSubscribers\n300\n290",
         )
     ),  # the news of the week, a paragraph torn apart at a link, a table
+    bad(
+        f"⟦{HEAD}⟧Ministers meet over the water\n⟦{ROW}⟧{ONE}\n{TWO}",
+        f"Ministers meet over the water\n{ONE}\n{TWO}",
+    ),  # its title, above many buttons
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}\n⟧* 8 g salt",
+        f"{TITLE}\n{ONE}\n{TWO}\n* 8 g salt",
+    ),  # what readers need, behind its end
     *(
         bad(f"⟦{HEAD}⟧{title}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{title}\n{ONE}\n{TWO}")
         for title in ("Comments on the vote", "Privacy policy of Facebook fined")
