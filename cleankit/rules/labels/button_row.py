@@ -11,6 +11,7 @@ BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "
 ALONE = ("share", "print", "comments")
 GALLERY = ("pagination",)
 DIGIT = pattern(r"\p{N}")
+COMMA = pattern(r"[,،、]\s")
 LEAST = 8
 """Words of such a row: fewer may be a line that was cut in mid sentence."""
 CLOUD = 3.5
@@ -38,6 +39,7 @@ EXAMPLES = [
     ok("شارك لافروف أيضًا في الاجتماع السنوي لوزراء خارجية دول آسيان.", lang="ar"),  # a verb
     ok("محادثات السلام", lang="ar"),  # a longer word
     bad("⟦Home World Sport⟧", ""),
+    ok("Subscribe, unsubscribe"),  # no button has a comma
     ok("World Sport"),  # two names of menus may be one of a paper
     ok("Print media is dying."),  # one label, then prose
     ok("Share Print copies of the report were handed out to all members, he said."),  # two weak ones, then prose
@@ -55,7 +57,8 @@ def button_row(line: Line) -> Iterator[Hit]:
     text, lang = line.text, line.lang
     if labels := cover(text, lang, BUTTONS):
         menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
-        if len(labels) > 1 + menu:
+        listed = len(labels) == 2 and COMMA.match(text, labels[0].end)  # "Subscribe, unsubscribe" heads something
+        if len(labels) > 1 + menu and not listed:
             yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
         return
     if (label := trailing(text, lang, ALONE)) and label.strong:
