@@ -12,7 +12,7 @@ LONGEST, ENOUGH, REST, NEAR = 60, 400, 0.15, 4
 """Characters of a field; of paragraphs before it; what may stand behind it where no label is left, as a share of these;
 lines from the field to a label and to the other field.
 """
-BUTTONS = ("LBL04", "LBL18")
+BUTTONS = ("LBL04", "LBL18", "LBL42")
 """Rules that have taken the labels of a form away."""
 MARK = (
     r" ?(?:\*|\((?:required|erforderlich|pflichtfeld|benötigt|obligatoire|requis|requerido|obligatorio|obrigatório|"
@@ -36,17 +36,17 @@ EXAMPLES = [
     bad(f"{STORY}\nKommentar:⟦\nName (erforderlich)\n{THREAD}⟧", f"{STORY}\nKommentar:", lang="de"),
     bad(f"{STORY}\nComment:⟦\nName *\nE-Mail *\n{RAIN}\n{THREAD}⟧", f"{STORY}\nComment:"),  # a thread
     ok(
-        f"{STORY}\nComment:\nName *\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}", taken_by="button-row"
+        f"{STORY}\nComment:\nName *\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}", taken_by="lone-button"
     ),  # more than before
     ok(f"{STORY}\nOur letter of the week\nName *\nEmail *\n{THREAD}"),  # a newsletter's, in the middle
-    ok(f"{STORY}\nUnser Newsletter\nName*\nE-Mail*\n{THREAD}", lang="de", taken_by="button-row"),
+    ok(f"{STORY}\nUnser Newsletter\nName*\nE-Mail*\n{THREAD}", lang="de", taken_by="page-frame"),
     ok(f"{STORY}\nWin two seats\nName *\nEmail *\nThe winner will be announced on 12 May"),  # a competition
     ok(f"{STORY}\nComment s'inscrire\nName *\nE-mail *\nLa fête a lieu le 12 mai", lang="fr"),  # "how"
     ok(f"{STORY}\n12 comments\nName *\nEmail *\n{THREAD}"),  # a counter stands anywhere
     ok(f"{STORY}\nEmail *\n{STORY.replace('day', 'night')}\n{THREAD}"),  # one field
-    ok(f"{THREAD}\nName *\nEmail *\nYour name\n{RAIN}", taken_by="button-row"),  # no article before it
-    ok(f"{STORY}\nComment:\nName\n{THREAD}", taken_by="button-row"),  # no field that must be filled in
-    ok(f"{STORY}\nComment:\nName * of the river\n{THREAD}", taken_by="button-row"),
+    ok(f"{THREAD}\nName *\nEmail *\nYour name\n{RAIN}", taken_by="lone-button"),  # no article before it
+    ok(f"{STORY}\nComment:\nName\n{THREAD}", taken_by="lone-button"),  # no field that must be filled in
+    ok(f"{STORY}\nComment:\nName * of the river\n{THREAD}", taken_by="lone-button"),
 ]
 
 

@@ -1,6 +1,5 @@
 """How much a line looks like the article (above 0) or like the frame of its page (below)."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from cleankit.rules.documents.frame_labels import Mark
 from cleankit.rules.documents.needs import CONTACT, hours, valued
 from cleankit.rules.documents.page_words import page_words
 from cleankit.rules.documents.paragraphs import ELLIPSIS, ended
+from cleankit.rules.documents.stamps import stamped
 from cleankit.rules.documents.width import LEAST, long, width
 from cleankit.rules.labels.speech import ADDRESS
 
@@ -21,8 +21,6 @@ IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
 """The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
-DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|(?<=[^–-])\b(?:19|20)\d\d\b(?! ?[–-] ?\d)|\b\d{1,2}[:.]\d\d\b")
-"""Not the year that a line begins with, of a chronology, nor those of a life."""
 
 
 class Seen(NamedTuple):
@@ -63,7 +61,7 @@ def seen(line: str, mark: Mark | None) -> Seen:
     words = min(words, 2)
     step = (size >= 40) + (size >= 80) + (size >= 200)
     score = PROSE[step] - IN_PROSE[words] if prose else OPEN[step] - IN_OPEN[words] - DOTS * dots
-    dated = not prose and size < 60 and DATE.search(line) is not None
+    dated = not prose and size < 60 and stamped(line)
     score -= DATED * dated
     if (CONTACT.search(line) and not dated) or (size < 100 and hours(line)):
         return Seen(score, FIRM, 0, prose, mark)

@@ -8,16 +8,14 @@ from cleankit.rules.documents.frame_lines import FIRM, HINTED, LABELLED, Seen
 from cleankit.rules.documents.whole_page import BULLET
 from cleankit.rules.documents.width import words
 
-REACH = 12
-"""Lines under the heading of a list that may be its headlines."""
-LISTED, CLOSED = 1.2, (1.5, 3.0)
-"""What the heading of a list takes off the lines under it, the end of the article off those behind it (whole pages)."""
+REACH, LISTED, CLOSED = 12, 1.2, (1.5, 3.0)
+"""Lines under the heading of a list that may be its headlines, what it takes off them, and what the end of the article
+takes off those behind it (whole pages)."""
 SURE = (4.5, 2.0)
 """The article has ended behind labels of this weight: a sure one and another; in a page scraped whole a weak one."""
-TITLES = 2
-"""Lines that may be the title, or what stands between it and the article."""
-NEAR, FEW = 8, 3
-"""Lines before the first paragraph, one of which may be the title; words that are too few for one."""
+TITLES, NEAR, FAR, FEW = 2, 8, 16, 3
+"""Lines that may be the title; lines without a label before the first paragraph that are looked at, and all of them;
+words that are too few for one."""
 
 
 def listed(lines: list[Seen]) -> list[Seen]:
@@ -37,7 +35,8 @@ def closed(lines: list[Seen], whole: bool) -> list[Seen]:
     """The same lines, the last of a page: behind the labels that close it, those without a full stop are its."""
     out, weight = [], 0.0
     for line in lines:
-        lower = line._replace(score=line.score - CLOSED[whole], limit=min(line.limit, HINTED))
+        limit = min(line.limit, HINTED) if line.limit < FIRM else line.limit
+        lower = line._replace(score=line.score - CLOSED[whole], limit=limit)
         out.append(lower if weight >= SURE[whole] and not line.prose else line)
         weight += line.mark.weight if line.mark else 0
     return out
@@ -50,7 +49,8 @@ def titles(doc: Doc, lines: list[Seen]) -> Iterator[int]:
     first sentence with words of the page is it ("Facebook fined over privacy"), or one that begins like a label.
     """
     found = 0
-    near = range(len(lines) - 1, max(-1, len(lines) - 1 - NEAR), -1)
+    bare = [i for i in reversed(range(len(lines))) if not lines[i].mark][:NEAR]
+    near = range(len(lines) - 1, max(min(bare, default=0), len(lines) - FAR) - 1, -1)
     named = [i for i in near if words(doc.line(i).strip()) > FEW]
     for i in named:
         if not lines[i].weight:

@@ -8,6 +8,7 @@ from cleankit.rules.documents.division import runs, sureness
 from cleankit.rules.documents.frame_labels import Mark, mark
 from cleankit.rules.documents.frame_lines import HINT, Seen, certain, seen
 from cleankit.rules.documents.frame_order import closed, listed, titles
+from cleankit.rules.documents.subheadings import subheading
 from cleankit.rules.documents.tables import cells
 from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.whole_page import FRAME, LATE, WHOLE, headings, of_page
@@ -22,7 +23,8 @@ def divided(
 ) -> tuple[tuple[int, list[Seen], list[bool]], ...]:
     """The stretches of a document that have lines of the frame. Kept: two rules ask, one after the other."""
     doc = Doc(text, lang, None, spans, woken, cuts)
-    return (*frames(doc, {i: known for i in woken if (known := mark(doc.line(i).strip(), lang))}),)
+    marks = ((i, known) for i in woken if (known := mark(doc.line(i).strip(), lang)))
+    return (*frames(doc, {i: known for i, known in marks if not subheading(doc, i, known)}),)
 
 
 def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen], list[bool]]]:
@@ -53,7 +55,7 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
             high += 1
         done = high
         known = [marks[i] for i in range(low, high) if i in marks]
-        if headings(known, high - low == 1 and low > 0 and high < end, evidence):
+        if headings(known, low > 0 and high < end, high - low == 1, evidence):
             continue
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue

@@ -32,7 +32,7 @@ EXAMPLES = [
     bad(f"⟦{TREES}⟧\nMinisters meet\n{ONE}\n{TWO}", f"Ministers meet\n{ONE}\n{TWO}"),
     bad(f"{ONE}\n{TWO}\nNew here\n⟦{TREES}\n{MORE}⟧", f"{ONE}\n{TWO}\nNew here"),
     bad(f"⟦{ROW}⟧\nMinisters meet\n{ONE}\n{TWO}", f"Ministers meet\n{ONE}\n{TWO}"),
-    ok(f"{ONE}\n{TREES}\n{TWO}", taken_by="page-frame"),  # within the article
+    ok(f"{ONE}\n{TREES}\n{TWO}"),  # within the article
     ok(f"{ONE}\n{TWO}\n{ROW}", taken_by="page-frame"),  # of one level, behind it
     ok(f"What is there\n{ROW}\n{ONE}\n{TWO}", taken_by="page-frame"),  # it has a heading
     ok(f"{ONE}\n{TWO}\nWhat is there:\n{TREES}", taken_by="page-frame"),  # it is announced
@@ -46,7 +46,7 @@ EXAMPLES = [
     ok(TREES),  # no article
     ok(f"{ONE}\n{TWO}\nThe bands\n{BANDS}"),  # no entry is a label of the page
     ok(f"{ONE}\n{TWO}\n{BANDS}"),
-    ok(f"{ONE}\n{TWO}\nShare this article\nFollow us\nThe bands\n{BANDS}", taken_by="button-row"),
+    ok(f"{ONE}\n{TWO}\nShare this article\nFollow us\nThe bands\n{BANDS}", taken_by="page-frame"),
     ok(f"{ONE}\n{TWO}\n* Chat\n+ Facebook\n+ WhatsApp\n* Mail\n+ Newsletter\n+ Inbox", taken_by="page-frame"),
     ok(f"{BANDS}\n{ONE}\n{TWO}"),
     ok(f"{ONE}\n{TWO}\n* For the dough\n+ Flour\n+ Milk\n+ Salt\n* For the filling\n+ Apples\n+ Rum"),

@@ -21,8 +21,8 @@ AMOUNT = pattern(
     r" ?(?:euros?|eur|usd|chf|pounds|pence|dollars?|francs?|franken|zł|kr|₺)(?!\p{L})|"
     r"[:.h]\d\d(?!\d|[./]\d)| ?(?:[ap]\.?m\b|uhr\b|heures\b)|"
     r"\d+[ -]\d{2,}[ -]\d{2,}|(?<!\d\d)\d?[-–:]\d{1,2}(?!\d))|"
-    r"(?<=[\d½¼¾]) ?(?:g|kg|mg|ml|cl|dl|l|el|tl|oz|lb|lbs|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|cuil\p{L}*|"
-    r"cucharad\p{L}*|gramm|grams?|grammes|gramos|liter|litres?|litros?|eggs?|eier|stück|prisen?|km|m|cm)(?!\p{L}))",
+    r"(?<=[\d½¼¾]) ?(?:g|kg|mg|kcal|kj|ml|cl|dl|l|el|tl|oz|lb|lbs|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|"
+    r"cuil\p{L}*|cucharad\p{L}*|gramm|grams?|grammes|gramos|liter|litres?|litros?|eggs?|eier|stück|prisen?|km|m|cm)(?!\p{L}))",
     ignore_case=True,
 )
 """Prices, times of day, quantities, telephone numbers."""

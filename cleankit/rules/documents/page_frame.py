@@ -15,6 +15,7 @@ ABOUT = "Facebook must ask before it sets cookies, the court ruled, and whoever 
 HEAD = "Log in\nSubscribe\n* Hills\n* Towns\n* Rivers\nAbout us\n"
 FOOT = "\nShare this story\nThe voice of the valley\nOur app for you\nPrivacy policy\n© 2026 Paper"
 TITLE = "Ministers meet over the water\nNobody gives way in the valley"
+ROW = "Print\nShare\nTweet\nComments\n" * 2
 
 EXAMPLES = [
     bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}"),  # scraped whole
@@ -84,10 +85,35 @@ EXAMPLES = [
             "\nSales\n16.4\n14.7\nCosts\n9.1\n8.8\nSince 2019\n0.0\n0.2\nSubscribers\n300\n290",
         )
     ),  # the news of the week, a paragraph torn apart at a link, a table
+    bad(
+        f"⟦{HEAD}⟧Ministers meet over the water\n⟦{ROW}⟧{ONE}\n{TWO}",
+        f"Ministers meet over the water\n{ONE}\n{TWO}",
+    ),  # its title, above many buttons
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}\n⟧* 8 g salt",
+        f"{TITLE}\n{ONE}\n{TWO}\n* 8 g salt",
+    ),  # what readers need, behind its end
     *(
         bad(f"⟦{HEAD}⟧{title}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{title}\n{ONE}\n{TWO}")
         for title in ("Comments on the vote", "Privacy policy of Facebook fined")
     ),  # titles with words of the page
+    *(
+        bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n{last}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}\n{last}")
+        for last in (
+            "Next match\nSunday, 19.30: Valley against Hill",
+            "The goals\nThe keeper\nThe fans\nSunday, 19.30: Valley against Hill\nA bus goes from the mill",
+            "Books\nThe River, 1998\nStones (2004)\nNo flowers, as she wished",
+            "Why?\nBecause.\nShare a secret?\nNone. Legs.\nAnd then?\nTea.\nAnn Lee, on the hill",
+            "What can be done\nWhoever wants no cookies and no advertising may say no to them.",
+            f"Log in to comment\n{ONE}",
+        )
+    ),  # its last lines up to the nearest label; a day with a time and a plan, works with their years
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}⟦{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}",
+    ),  # what is on
+    ok(f"{ONE}\nWorld\n1. Hill 51\n2. Mill 48\nSport\n{TWO}"),  # common words in a text that is no page
+    ok(f"{ONE}\nForgot your password?\nAsk for a new one.\nWhat else helps\n{TWO}"),  # a subheading
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"Search for survivors\n{ONE}\nComments on the vote\n{TWO}"),  # headings that begin like labels
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label

@@ -33,38 +33,38 @@ EXAMPLES = [
         f"{STORY}\n{FORM}\n⟦{ABOUT}⟧\n{FOOT}\n{MENU}\n⟦{COST}⟧\n{BUTTONS}",
         f"{STORY}\n{FORM}\n{FOOT}\n{MENU}\n{BUTTONS}",
     ),  # a page scraped whole
-    ok(f"{STORY}\n{FORM}\n{FOOT}\n{COST}\n{BUTTONS}", taken_by="button-row"),  # less of a page
-    ok(f"{STORY}\n{FORM}\n{COST}\n{MENU}\n{FOOT}\n{BUTTONS}", taken_by="button-row"),  # nothing else stands between
+    ok(f"{STORY}\n{FORM}\n{FOOT}\n{COST}\n{BUTTONS}", taken_by="page-frame"),  # less of a page
+    ok(f"{STORY}\n{FORM}\n{COST}\n{MENU}\n{FOOT}\n{BUTTONS}", taken_by="page-frame"),  # nothing else stands between
     ok(
-        f"{STORY}\n{BUTTONS}\nThe goals\n{MENU}\n{ONE}\n{TWO}\n{ONE} {TWO}\n{FOOT}\n{BUTTONS}", taken_by="button-row"
+        f"{STORY}\n{BUTTONS}\nThe goals\n{MENU}\n{ONE}\n{TWO}\n{ONE} {TWO}\n{FOOT}\n{BUTTONS}", taken_by="page-frame"
     ),  # the article goes on
-    ok(f"{STORY}\nShare this article\n{ABOUT}\n{FOOT}", taken_by="button-row"),  # one line parts it
-    ok(f"{STORY}\n{FORM}\n{ABOUT}", taken_by="button-row"),  # a box: there is no page around it
-    ok(f"{STORY}\n{FORM}\n{STORY}\n{FOOT}", taken_by="button-row"),  # half of the article
-    ok(f"{ABOUT}\n{FORM}\n{ONE}\n{FOOT}", taken_by="button-row"),  # no article
+    ok(f"{STORY}\nShare this article\n{ABOUT}\n{FOOT}", taken_by="page-frame"),  # one line parts it
+    ok(f"{STORY}\n{FORM}\n{ABOUT}", taken_by="page-frame"),  # a box: there is no page around it
+    ok(f"{STORY}\n{FORM}\n{STORY}\n{FOOT}", taken_by="page-frame"),  # half of the article
+    ok(f"{ABOUT}\n{FORM}\n{ONE}\n{FOOT}", taken_by="page-frame"),  # no article
     ok(f"{STORY}\n{ABOUT}"),  # no frame
     ok(
-        f"{STORY}\n{BUTTONS}\nThe goals\nKane from the left, and Rice\n{FOOT}", taken_by="button-row"
+        f"{STORY}\n{BUTTONS}\nThe goals\nKane from the left, and Rice\n{FOOT}", taken_by="page-frame"
     ),  # nothing but buttons part it
     ok(
-        f"{STORY}\n{FORM}\nSeats at the door\nTown Hall, High Street 12\n15 May, 7.30pm\n{FOOT}", taken_by="button-row"
+        f"{STORY}\n{FORM}\nSeats at the door\nTown Hall, High Street 12\n15 May, 7.30pm\n{FOOT}", taken_by="page-frame"
     ),  # when and where
-    ok(f"{STORY}\n{FORM}\nWhat you need\nTwo bowls\n200 g flour\n{FOOT}", taken_by="button-row"),  # a recipe
-    ok(f"{STORY}\n{FORM}\nWhat it costs\nTen pounds, five € for children\n{FOOT}", taken_by="button-row"),  # prices
+    ok(f"{STORY}\n{FORM}\nWhat you need\nTwo bowls\n200 g flour\n{FOOT}", taken_by="page-frame"),  # a recipe
+    ok(f"{STORY}\n{FORM}\nWhat it costs\nTen pounds, five € for children\n{FOOT}", taken_by="page-frame"),  # prices
     ok(
         f"{STORY}\n{FORM}\nCORRECTION: An earlier version gave the wrong age of the mayor\n{FOOT}",
-        taken_by="button-row",
+        taken_by="page-frame",
     ),  # a correction
     ok(
-        f"{STORY}\n{FORM}\nWhoever needs help\nThe Samaritans, on 116 123\n{FOOT}", taken_by="button-row"
+        f"{STORY}\n{FORM}\nWhoever needs help\nThe Samaritans, on 116 123\n{FOOT}", taken_by="page-frame"
     ),  # a telephone
-    ok(f"{STORY}\n{FORM}\nWrite to\nThe editor, hill@paper.example\n{FOOT}", taken_by="button-row"),  # an address
+    ok(f"{STORY}\n{FORM}\nWrite to\nThe editor, hill@paper.example\n{FOOT}", taken_by="page-frame"),  # an address
     ok(
         f"{STORY}\n{FORM}\n長い雨の後で川は低くなり、船はもう通れなかったと町の人は言う。\n{FOOT}",
-        taken_by="button-row",
+        taken_by="page-frame",
     ),  # no spaces
     ok(
-        f"{STORY}\n{FORM}\nThe valley\n16\n14\nThe hills\n9\n8\nThe town\n1\n2\n{FOOT}", taken_by="button-row"
+        f"{STORY}\n{FORM}\nThe valley\n16\n14\nThe hills\n9\n8\nThe town\n1\n2\n{FOOT}", taken_by="page-frame"
     ),  # a table
 ]
 

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 from cleankit.folding import fold
 from cleankit.lexicon import phrases
-from cleankit.model import Hit, Line
+from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.speech import spoken
+from cleankit.rules.labels.speech import ADDRESS, spoken
 
-LONGEST = 1200
+LONGEST, PARAGRAPH = 1200, 80
 # The site says what it does with cookies, or with what it learns by them.
 OWN = pattern(
     r"\b(?:we|our|this (?:site|website|page|blog)|wir|unsere?|diese[rs]? (?:seite|website|webseite|blog)|ces? site|"
@@ -56,6 +56,10 @@ EXAMPLES = [
     ok("We use cookies on our sites less than before, the publisher said."),  # someone tells
     ok("Die Firma setzt Cookies auf fremden Seiten und verkauft, was sie erfährt.", lang="de"),  # somebody else's
     ok("She baked cookies for the whole street."),
+    ok(
+        "The notice will offer two buttons of equal size, one to accept all cookies and one to reject them. The "
+        "privacy policy will be rewritten in plain words."
+    ),  # nobody is addressed
 ]
 
 STEMS = ("ookie", "OOKIE", "الارتباط", "کوکی", "erez", "куки", "עוגיות", "kuki", "隐私", "iastecz", "väste", "كوكيز")
@@ -78,7 +82,12 @@ def cookie_notice(line: Line) -> Iterator[Hit]:
             found.append(phrase)
             folded = folded.replace(phrase, " ")
     if len(found) > 1:
-        if not STORY.search(text):
+        if not STORY.search(text) and not told(text):
             yield Hit(0, len(text), "cookie notice: " + ", ".join(found[:3]), "")
     elif SITE.search(text) and not OTHERS.search(text) and spoken(text, ((STEMS, OWN),), LONGEST):
         yield Hit(0, len(text), "what the site does with cookies", "")
+
+
+def told(text: str) -> bool:
+    """Whether a paragraph talks to nobody, nor of its own page: a report on notices has their phrases as well."""
+    return len(text) >= PARAGRAPH and ends_sentence(text) and not ADDRESS.search(text) and not OWN.search(text)

@@ -2,19 +2,17 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.invitations import ASKS, HINT, INVITATION, OURS, OWN, STARTS, TOLD, VERBS
+from cleankit.rules.labels.lone_button import waits
 from cleankit.rules.labels.told import TELLS
 
 LONGEST, SHORT = 160, 70
 """Characters of an invitation, and of a label that is the whole line."""
 
 EXAMPLES = [
-    bad("⟦Follow us on Facebook⟧", ""),
     bad("⟦تابع الجزيرة نت على:⟧", "", lang="ar"),
-    bad("⟦تابعونا على تليجرام⟧", "", lang="ar"),
     bad("⟦ما را در تلگرام دنبال کنید⟧", "", lang="fa"),
     bad("⟦يمكنكم متابعة آخر الأخبار عبر صفحتنا على فيسبوك⟧", "", lang="ar"),
     bad("⟦لمزيد من الأخبار تابعونا على تويتر @valley⟧", "", lang="ar"),
@@ -58,5 +56,5 @@ def follow_line(line: Line) -> Iterator[Hit]:
     if len(text) > LONGEST:
         return
     own = HINT.search(text) and OWN.fullmatch(text) and not TELLS.search(text) and not TOLD.search(text)
-    if own or whole(text, line.lang, ("follow", "newsletter"), strong_only=True) or INVITATION.search(text):
+    if own or (INVITATION.search(text) and not waits(text, line.lang)):
         yield Hit(0, len(text), "invitation to follow", "")

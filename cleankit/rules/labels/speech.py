@@ -23,7 +23,7 @@ STOP = pattern(
     r"(?<=[.!?؟۔…][)\]]*)(?<!(?<!\p{L})(?:z\. ?B|d\. ?h|u\. ?a|e\.g|i\.e|bzw|ca|Nr|No|Dr|Prof|St|Mr|Ms|Mrs|vs|inkl|"
     r"zzgl|ggf|evtl|np|ds|tzw|\p{Lu})\.)\s+(?=\P{Ll})"
 )
-# No word that another language has for something else: Polish "was", Italian "qui", Portuguese "nos".
+# No word that another language has for something else: Polish "was", Italian "qui", Portuguese "nos", Turkish "size".
 ADDRESS = pattern(
     r"(?<!\p{L})(?:you|your|yours|we|our|(?-i:us)|my|please|here|this (?:site|page|website|blog|article|post|story)|"
     r"(?-i:Sie|Ihnen|Ihre?[rsmn]?)|du|dein\p{L}*|dich|dir|euch|euer|eure\p{L}?|wir|uns|unser\p{L}*|ich|mich|mir|"
@@ -31,7 +31,7 @@ ADDRESS = pattern(
     r"vous|votre|vos|nous|notre|moi|mes|ici|tu|tus|usted\p{L}*|nuestr\p{L}*|aquí|mis|tuo|tua|noi|nostr\p{L}*|"
     r"você|noss\p{L}*|aqui|tw[oó]j\p{L}*|państw\p{L}*|nasz\p{L}*|wasz\p{L}*|mnie|moich|tutaj|prosimy|proszę|"
     r"jouw|jij|uw|wij|onze|vår\p{L}*|här|sinun|voit|tästä|"
-    r"вы|мне|мои\p{L}*|вам|вас|ваш\p{L}*|мы|нам|нас|наш\p{L}*|здесь|ви|ми|siz(?:in|e|i|den|ler)?|"
+    r"вы|мне|мои\p{L}*|вам|вас|ваш\p{L}*|мы|нам|нас|наш\p{L}*|здесь|ви|ми|siz(?:in|i|den|ler)?|"
     r"biz(?:im|e|i|den|ler)?|buradan|kami|شما|ما|اینجا|هنا|نحن|آپ|ہم|ہمارے|(?:ل|ب|من|علي|إلي|مع)(?:كم|نا)|"
     r"(?:موقع|صفح|نشر|قنا|بريد|تعليق|رأي|آرائ|مقال|خدم|اشتراك|تابعو|راسلو|شاركو)\p{L}{0,4}(?:كم|نا))(?!\p{L})|"
     r"\p{L}-(?:vous|nous)(?!\p{L})|"

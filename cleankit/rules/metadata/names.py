@@ -6,16 +6,15 @@ from cleankit.lexicon import lexicon
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.given_names import is_name
 
-FEW, SMALL = 2, 4
-"""Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"."""
+FEW, SMALL, LONG = 2, 4, 5
+"""Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"; words
+of a value in a script without capitals that is a headline, unless it begins with what sources are called."""
 LINKS = frozenset(
     "of the and by for from via at a de del la le les du des di da do dos e y et van von der und".split()
     + "و من عن د کا کی کے".split()
 )
 """Function words that stand in names."""
 WORD = pattern(r"\p{L}[\p{L}\p{M}'’-]*")
-LONG = 5
-"""Words of a value in a script without capitals that is a headline, unless it begins with what sources are called."""
 HOUSES = pattern(
     r"\W*(?:ال)?(?:صحيفة|صحف|جريدة|وكالة|وكالات|موقع|مواقع|قناة|مجلة|وزارة|هيئة|مركز|مكتب|معهد|منظمة|مؤسسة|إذاعة|شبكة|"
     r"تلفزيون|بيان|كتاب|خبرگزاری|خبرگزاري|روزنامه|سایت|وب.?سایت|پایگاه|فصلنامه|ماهنامه|هفته.?نامه|نشر[یي]ه|مجله|موسسه|"
