@@ -34,4 +34,5 @@ def paragraph(line: str) -> bool:
 
 def sizes(lines: Sequence[str]) -> list[int]:
     """Characters of each line (without white space at its ends) that is a paragraph or a piece of one, 0 of others."""
-    return [width(line) * (piece or paragraph(line)) for line, piece in zip(lines, torn(lines), strict=True)]
+    pieces = zip(lines, torn(lines), strict=True)
+    return [width(line) if piece or paragraph(line) else 0 for line, piece in pieces]

@@ -15,11 +15,11 @@ def subheading(doc: Doc, i: int, known: Mark) -> bool:
     if not 0 < i < len(doc.spans) - 1 or (known.heads and known.weight != WEAK):
         return False
     above, below = doc.line(i - 1).strip(), doc.line(i + 1).strip()
-    if mark(above, doc.lang) or not (certain(below, mark(below, doc.lang)) or tells(doc, i)):
+    if not ended(below) or not (known.weight <= WEAK or ends_sentence(above, STOPS)):  # cheap, and mostly enough
         return False
-    if any(doc.spans[i - 1][1] <= at <= doc.spans[i + 1][0] for at, _ in doc.cuts):
+    if any(doc.spans[i - 1][1] <= at <= doc.spans[i + 1][0] for at, _ in doc.cuts) or mark(above, doc.lang):
         return False
-    return known.weight <= WEAK or ends_sentence(above, STOPS)
+    return certain(below, mark(below, doc.lang)) or tells(doc, i)
 
 
 def tells(doc: Doc, i: int) -> bool:

@@ -16,7 +16,9 @@ def width(line: str) -> int:
     >>> width("The river fell"), width("川は低くなった"), width("ወንዙ ቀነሰ")
     (14, 17, 13)
     """
-    return len(line) + int(WIDER * _dense(line)) + _syllables(line)
+    if line.isascii() or max(line) < NARROW:  # most lines are told by their last letter in code order
+        return len(line)
+    return len(line) + int(WIDER * len(DENSE.findall(line))) + _syllables(line)
 
 
 def words(line: str) -> int:
@@ -39,5 +41,5 @@ def _syllables(line: str) -> int:
 
 
 def _dense(line: str) -> int:
-    """How many letters say as much as a syllable or a word; most lines are told by their last letter in code order."""
+    """How many letters say as much as a syllable or a word."""
     return 0 if line.isascii() or max(line) < NARROW else len(DENSE.findall(line))

@@ -63,9 +63,10 @@ def name_line(doc: Doc) -> Iterator[Hit]:
     signs a letter or a quotation. The names go to ck_byline.
     """
     count = len(doc.spans)
-    found = {i: said for i in doc.woken if (said := written(doc.line(i), doc.lang))}
-    if not found or count < 2:
+    edges = [i for i in doc.woken if i < HEAD or i == count - 1]  # few lines, and mostly enough
+    if count < 2 or not any(written(doc.line(i), doc.lang) for i in edges):
         return
+    found = {i: said for i in doc.woken if (said := written(doc.line(i), doc.lang))}
     sizes = [end - start for start, end in doc.spans]
     first = next((i for i in range(count) if sizes[i] >= LONG or doc.is_paragraph(i, PARAGRAPH)), count)
     bare = sum(not said.role for said in found.values())
