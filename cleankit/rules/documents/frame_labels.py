@@ -7,6 +7,7 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit.lexicon import Label, leading, prefix, whole
+from cleankit.patterns import pattern
 from cleankit.rules.tags.keywords import keywords
 
 KINDS = (
@@ -14,8 +15,7 @@ KINDS = (
     "pagination", "tags", "byline", "paywall", "disclaimer", "error_page", "ad", "social_embed", "video_player",
     "photo_credit",
 )  # fmt: skip
-POINTERS = ("related", "most_read", "read_also")
-LISTS = ("related", "most_read")
+POINTERS, LISTS = ("related", "most_read", "read_also"), ("related", "most_read")
 ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
 """Kinds that rules of their own look for: alone they call for nothing."""
 SIGNS = ("©", "(c) ", "(C) ")
@@ -34,7 +34,7 @@ SHORT = (
 """Lines that may bear a mark, as Polars says it."""
 CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
 """What stands between the steps of a path through the site."""
-POINT = re.compile(r"\d\d?[.)] ")  # of a list: "4. Forgot your password?" heads its steps
+POINT = pattern(r"\s*\p{Nd}{1,2}[.)]\s")  # of a list: "4. Forgot your password?" heads its steps
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0

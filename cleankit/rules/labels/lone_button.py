@@ -3,16 +3,14 @@ from functools import lru_cache
 
 from cleankit.lexicon import NETWORKS, Label, cover, whole
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import STRONG, WEAK, Mark
+from cleankit.rules.documents.frame_labels import POINT, STRONG, WEAK, Mark
 from cleankit.rules.documents.subheadings import subheading
 from cleankit.rules.labels.button_row import ALONE, BUTTONS
 
 ADDRESSES = {*NETWORKS, "e-mail", "mail"}
 FEW = 6
 """Words that a subheading may have."""
-POINT = pattern(r"\s*\p{Nd}{1,2}[.)]\s")
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
