@@ -68,8 +68,10 @@ def test_a_label_with_other_values_is_told() -> None:
 def test_a_word_may_be_the_answer() -> None:
     """What most reports come to is theirs; what nearly all of them end with is the page's."""
     texts = [f"{story}\n{'False' if n % 3 else 'True'}\n+++ end +++" for n, story in enumerate(stories(30))]
+    sentences = [f"{story}\nThe claim is {'false' if n % 3 else 'true'}." for n, story in enumerate(stories(30))]
 
     assert cleaned(texts) == [text.removesuffix("\n+++ end +++") for text in texts]
+    assert cleaned(sentences) == sentences
 
 
 def test_a_document_with_nothing_else_stays() -> None:

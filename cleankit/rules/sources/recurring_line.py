@@ -13,8 +13,9 @@ OTHERS = 0.5
 SHORT = 25
 """A line of fewer characters that is no sentence may stand beyond the edge: a name, a time, a number."""
 SENTENCE = rf"[{STOPS}…][\"»”’)]*$"
-WORDS, NEARLY = 3, 0.8
-"""A line of fewer words may be what an article is about or comes to ("False"), unless so many documents hold it."""
+WORDS, SAID, NEARLY = 3, 6, 0.8
+"""A line of fewer words, a sentence of fewer, may be what an article is about or comes to ("False", "It is false."),
+unless so many documents hold it."""
 
 EXAMPLES = [
     bad("# spoke in the capital.\n⟦The Valley Paper, 12 Mill Lane⟧", "# spoke in the capital."),
@@ -41,7 +42,8 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
     lines = lines.filter(pl.col("recurs").any().over("source"))
     label = pl.col("text").str.extract(r"^([^:：]+[:：])")
     told = label.is_not_null() & (pl.n_unique("text").over("source", label) > 1)
-    short = pl.col("text").str.count_matches(r"\S+") < WORDS
+    least = pl.when(pl.col("text").str.contains(SENTENCE)).then(SAID).otherwise(WORDS)
+    short = pl.col("text").str.count_matches(r"\S+") < least
     few = short & (pl.col("times") < NEARLY * pl.col("documents"))
     lines = _edges(lines.with_columns(recurs=pl.col("recurs") & ~pl.col("gone") & ~told & ~few))
     held = lines.filter("recurs").group_by("source", "text").agg(
