@@ -34,21 +34,28 @@ def hits(
 
 
 def _lines(docs: pl.DataFrame, split: pl.DataFrame, edits: Mapping[int, Sequence[Edit]]) -> pl.DataFrame:
-    """All lines of the sources with so many documents: row, source, text, its start and end without white space, and
+    """The lines of the sources with so many documents: row, source, text, its start and end without white space, and
 
     ``documents``: of its source; ``times``: how many of them hold the line; ``recurs``: whether those are so many;
-    ``gone``: whether it is deleted already.
+    ``gone``: whether it is deleted already. Where no line of a source recurs, only the first and the last of each
+    document that are not gone.
     """
     sizes = docs.group_by("source").agg(documents=pl.len()).filter(pl.col("documents") >= LEAST)
     sized = docs.select("row", "source").join(sizes, on="source", maintain_order="left")
-    text = pl.col("text").str.strip_chars_start()
-    start = pl.col("start") + pl.col("chars") - text.str.len_chars()
-    lines = split.select("row", start, text.str.strip_chars_end()).join(sized, on="row", maintain_order="left")
-    times = lines.group_by("source", "text").agg(times=pl.col("row").n_unique()).filter(pl.col("times") >= LEAST)
-    lines = lines.join(times, on=["source", "text"], how="left", maintain_order="left")
-    end, recurs = pl.col("start") + pl.col("text").str.len_chars(), pl.col("times") >= SHARE * pl.col("documents")
-    lines = lines.with_columns(end=end, recurs=recurs.fill_null(value=False))
-    return lines.with_columns(gone=_gone(lines, edits))
+    end, key = pl.col("start") + pl.col("chars"), pl.col("text").str.strip_chars().hash()  # texts would be copied
+    lines = split.select("row", "start", "text", end=end, key=key).join(sized, on="row", maintain_order="left")
+    times = lines.group_by("source", "key").agg(times=pl.col("row").n_unique()).filter(pl.col("times") >= LEAST)
+    lines = lines.join(times, on=["source", "key"], how="left", maintain_order="left").drop("key")
+    recurs = (pl.col("times") >= SHARE * pl.col("documents")).fill_null(value=False)
+    lines = lines.with_columns(recurs=recurs, gone=_gone(lines, edits))
+    left = pl.when(~pl.col("gone")).then("start")
+    edge = (left == left.min().over("row")) | (left == left.max().over("row"))
+    lines = lines.filter(pl.col("recurs").any().over("source") | edge)
+    bare = pl.col("text").str.strip_chars_start()
+    start = pl.col("end") - bare.str.len_chars()
+    return lines.with_columns(
+        start=start, end=start + bare.str.strip_chars_end().str.len_chars(), text=bare.str.strip_chars_end()
+    )
 
 
 def _gone(lines: pl.DataFrame, edits: Mapping[int, Sequence[Edit]]) -> pl.Series:
