@@ -110,3 +110,18 @@ def test_short_sentences_may_be_the_answer() -> None:
     texts = [f"{story} The claim is false. {FREE}" for story in stories(30)]
 
     assert cleaned(texts) == [f"{story} The claim is false." for story in stories(30)]
+
+
+def test_what_is_only_reported_is_reported_once() -> None:
+    """A document is looked at again once a line of it has gone; what was said of it before is not said twice."""
+    arabic = "قال الوزير للصحفيين يوم الأحد إن الجسر الجديد سيفتح للناس في الشهر المقبل بعد أعمال طويلة، كما قال {}."
+    english = "The minister told reporters on Sunday that the new bridge would open next month after long works on it, "
+    texts = [
+        f"{arabic.format(name)}\n{english}{name} said, and that the old one would be closed.\nصحيفة الوادي للجميع"
+        for name in NAMES[:30]
+    ]
+    frame = pl.DataFrame({"doc_id": NAMES[:30], "text": texts})
+    made = passes.clean(frame, Settings(lang="ar"), rules.choose(["SRC01", "DOC03"]))
+    codes = made.findings.group_by("doc_id").agg(pl.col("code").sort())
+
+    assert set(map(tuple, codes["code"])) == {("DOC03", "SRC01")}

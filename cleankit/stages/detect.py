@@ -162,8 +162,8 @@ def _documents(
         for row in awake:
             step = documents.step(texts[row], known.edits[row], plan(known.wakes[row]), known.waking, fixable)
             known.edits[row] = step.edits
-            if step.remarks:
-                known.remarks[row] += step.remarks
+            if step.remarks:  # those of a document that is looked at again, once each
+                known.remarks[row] = [*dict.fromkeys([*known.remarks[row], *step.remarks])]
             fresh += [(row, start, line, texts[row][1]) for start, line in step.fresh]
             if not step.settled:
                 again.append(row)
