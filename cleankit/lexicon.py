@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cleankit.folding import fold, fold_map
+from cleankit.model import STOPS
 
 HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
@@ -138,13 +139,12 @@ def _index(lang: str, classes: Classes) -> _Index:
 
 _VOWELS = r"\u0900-\u0dff\u102b-\u103e\u1056-\u1059\u17b4-\u17d3"  # signs of Indic scripts, of Burmese and of Khmer
 _SIGN = rf"[^\w?؟{_VOWELS}]|_"  # bullets, brackets, quotes, arrows, emoji; vowel signs are letters here
-_EDGE = rf"(?:\(\d[\d.,]*\)|{_SIGN})*"
-_LEFT = re.compile(_EDGE)
+_LEFT = re.compile(rf"(?:\(\d[\d.,]*\)|{_SIGN})*")
 _COUNT, _ALONE = "0123456789.,", re.compile(_SIGN)
 _GLUE = re.compile(rf"(?:{_SIGN}|\d+(?:[.,:]\d+)*[km]?(?![^\W\d_]))*", re.IGNORECASE)  # and counters: "12", "1.2K"
 _COLON = re.compile(r" *[:՝៖፦]+ *")  # Armenian, Khmer and Ethiopic have colons of their own
-_STOP = re.compile(r"[.!?؟۔।…»\"”。！？။។៕።։][»\"'”’)\]]*\s+")
-_PERIOD, _VOWEL = re.compile(r"[.!?؟۔।。！？။។៕።։]"), re.compile(f"[{_VOWELS}]")
+_STOP, _PERIOD = re.compile(rf"[{STOPS}…»\"”][»\"'”’)\]]*\s+"), re.compile(f"[{STOPS}]")
+_VOWEL = re.compile(f"[{_VOWELS}]")
 _LINE = 800  # longer lines are no rows of buttons
 
 
@@ -333,7 +333,7 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
 
 # ---- tag clouds
 
-_FINAL = re.compile(r"[.!?؟۔।…。！？။។៕።։][»\"'”’)\]]*\s*\Z")
+_FINAL = re.compile(rf"[{STOPS}…][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…၊។፣፤՝։\"“”«»()\[\]|]")
 _STACK = re.compile("([\u0300-\u036f\u064b-\u065f]{8})[\u0300-\u036f\u064b-\u065f]+")  # to be sorted takes them long
 _FUSED = re.compile(r"(?:[وف]?[بك]?ال|[وف]?لل)\w{3}")

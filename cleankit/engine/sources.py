@@ -11,6 +11,9 @@ LEAST = 20
 """Documents of a source in a slice that hold a line before it recurs."""
 SHARE = 0.5
 """And so many of its documents: what half of them say is no news of any."""
+ENOUGH = (pl.col("times") >= LEAST) & (pl.col("times") >= SHARE * pl.col("documents"))
+OTHERS = 0.5
+"""So many of the texts beside it differ; else one story is there many times."""
 
 
 def hits(
@@ -41,13 +44,14 @@ def _lines(docs: pl.DataFrame, split: pl.DataFrame, edits: Mapping[int, Sequence
     document that are not gone.
     """
     sizes = docs.group_by("source").agg(documents=pl.len()).filter(pl.col("documents") >= LEAST)
-    sized = docs.select("row", "source").join(sizes, on="source", maintain_order="left")
+    sized = docs.select("row", "source").join(sizes, on="source", how="inner", maintain_order="left")
     end, key = pl.col("start") + pl.col("chars"), pl.col("text").str.strip_chars().hash()  # texts would be copied
-    lines = split.select("row", "start", "text", end=end, key=key).join(sized, on="row", maintain_order="left")
+    lines = split.select("row", "start", "text", end=end, key=key).join(
+        sized, on="row", how="inner", maintain_order="left"
+    )
     times = lines.group_by("source", "key").agg(times=pl.col("row").n_unique()).filter(pl.col("times") >= LEAST)
     lines = lines.join(times, on=["source", "key"], how="left", maintain_order="left").drop("key")
-    recurs = (pl.col("times") >= SHARE * pl.col("documents")).fill_null(value=False)
-    lines = lines.with_columns(recurs=recurs, gone=_gone(lines, edits))
+    lines = lines.with_columns(recurs=ENOUGH.fill_null(value=False), gone=_gone(lines, edits))
     left = pl.when(~pl.col("gone")).then("start")
     edge = (left == left.min().over("row")) | (left == left.max().over("row"))
     lines = lines.filter(pl.col("recurs").any().over("source") | edge)

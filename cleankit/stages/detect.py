@@ -55,8 +55,8 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     known.lines(_woken(split, bits & (on_document | hard * ~on_document), on_document), rules, fixable)
     echoing = frozenset(split.filter("echoes")["row"])
     _documents(docs, [*known.wakes], known, rules, fixable, echoing)
-    _across(docs, split, known, across, fixable)
-    _documents(docs, [row for row in known.cut if row in known.wakes], known, rules, fixable, echoing)
+    cut = _across(docs, split, known, across, fixable)
+    _documents(docs, [*cut & known.wakes.keys()], known, rules, fixable, echoing)
     found, facts = _found(docs, known)
     easy = _easy(split, bits & plain * ~hard, rules, fixable)
     made = outside(pl.concat([found, easy]))
@@ -84,15 +84,13 @@ def _woken(split: pl.DataFrame, bits: U64, on_document: U64) -> Iterable[Woken]:
 class Known:
     """What the lines have told, by row: edits and remarks (offsets of the text), document rules that are awake.
 
-    ``waking``: by line (as repaired), the rules that it wakes; ``cut``: rows of which source rules have taken lines;
-    ``unsettled``: rows that did not settle.
+    ``waking``: by line (as repaired), the rules that it wakes; ``unsettled``: rows that did not settle.
     """
 
     edits: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
     remarks: dict[int, list[Edit]] = field(default_factory=lambda: defaultdict(list))
     wakes: dict[int, int] = field(default_factory=dict)
     waking: dict[str, int] = field(default_factory=dict)
-    cut: set[int] = field(default_factory=set)
     unsettled: set[int] = field(default_factory=set)
 
     def wake(self, row: int, sets: int, *texts: str) -> None:
@@ -175,14 +173,16 @@ def _documents(
 
 def _across(
     docs: pl.DataFrame, split: pl.DataFrame, known: Known, rules: Sequence[Rule], fixable: frozenset[str]
-) -> None:
-    """Let source rules take what the documents of a source have in common."""
+) -> set[int]:
+    """Let source rules take what the documents of a source have in common; the rows of which lines are gone."""
+    rows = set()
     for row, cut in sources.hits(docs, split, known.edits, rules):
         if cut.code not in fixable:
             known.remarks[row].append(cut)
         elif (edits := within(known.edits[row], cut)) is not None:
             known.edits[row] = edits
-            known.cut.add(row)
+            rows.add(row)
+    return rows
 
 
 def _found(docs: pl.DataFrame, known: Known) -> tuple[pl.DataFrame, pl.DataFrame]:

@@ -19,18 +19,12 @@ def subheading(doc: Doc, i: int, known: Mark) -> bool:
         return False
     if any(doc.spans[i - 1][1] <= at <= doc.spans[i + 1][0] for at, _ in doc.cuts) or mark(above, doc.lang):
         return False
-    return certain(below, mark(below, doc.lang)) or tells(doc, i)
+    label = mark(below, doc.lang)
+    return certain(below, label) or (not label and _goes_on(doc, i, below))
 
 
-def tells(doc: Doc, i: int) -> bool:
-    """Whether a sentence that says nothing of the page stands behind line i, and the article goes on behind it."""
-    if i + 2 >= len(doc.spans):
+def _goes_on(doc: Doc, i: int, below: str) -> bool:
+    """Whether the sentence behind line i says nothing of the page, and the article goes on behind it."""
+    if i + 2 >= len(doc.spans) or below.count(" ") < 2 or page_words(below):
         return False
-    below, behind = doc.line(i + 1).strip(), doc.line(i + 2).strip()
-    return (
-        ended(below)
-        and below.count(" ") >= 2
-        and not page_words(below)
-        and not mark(below, doc.lang)
-        and not mark(behind, doc.lang)
-    )
+    return not mark(doc.line(i + 2).strip(), doc.lang)

@@ -2,14 +2,13 @@
 
 import polars as pl
 
+from cleankit.engine.sources import OTHERS
 from cleankit.model import STOPS
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.moments import DATE
 
 EDGE = 0.9
 """So many of a line's places are at an edge; what stands in the middle as well may be the way articles are built."""
-OTHERS = 0.5
-"""So many of its neighbours differ; else one story is there many times."""
 SHORT = 25
 """A line of fewer characters that is no sentence may stand beyond the edge: a name, a time, a number."""
 SENTENCE = rf"[{STOPS}…][\"»”’)]*$"

@@ -2,12 +2,10 @@
 
 import polars as pl
 
-from cleankit.engine.sources import LEAST, SHARE
+from cleankit.engine.sources import ENOUGH, LEAST, OTHERS
 from cleankit.model import STOPS
 from cleankit.rule import bad, ok, rule
 
-OTHERS = 0.5
-"""So many of the texts before it differ; else one story is there many times."""
 WORDS = 6
 """Shorter sentences may be the answer that many articles come to: "The claim is false."."""
 SENTENCES = 5
@@ -70,8 +68,7 @@ def _glued(edge: pl.DataFrame, whole: pl.DataFrame, touch: pl.Expr, pattern: str
         edge = edge.join(whole, on=["source", "said"], how="left", maintain_order="left")
         glued, texts, others = (n.over("source", "said") for n in (pl.len(), pl.count("rest"), pl.n_unique("rest")))
         edge = edge.with_columns(times=glued + pl.col("times").fill_null(0), differ=others >= OTHERS * texts)
-        enough = (pl.col("times") >= LEAST) & (pl.col("times") >= SHARE * pl.col("documents")) & pl.col("differ")
         long = pl.col("said").str.count_matches(r"\S+") >= WORDS
-        edge = edge.filter(enough & long & pl.col("rest").is_not_null()).select(found.columns)
+        edge = edge.filter(ENOUGH & long & pl.col("differ") & pl.col("rest").is_not_null()).select(found.columns)
         found = pl.concat([found, edge]).unique("row", keep="last", maintain_order=True)
     return found
