@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 
 import cleankit
-from cleankit import api, errors, lexicon
+from cleankit import api, errors, labels
 from cleankit.config import Settings
 from cleankit.rules.tags import keywords
 
@@ -21,7 +21,7 @@ def test_at_most_ten_names() -> None:
         cleankit.chekc  # type: ignore[attr-defined]  # noqa: B018
 
 
-@pytest.mark.parametrize("module", [cleankit, api, errors, lexicon, keywords], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [cleankit, api, errors, labels, keywords], ids=lambda module: module.__name__)
 def test_docstrings(module: object) -> None:
     """The examples in docstrings hold."""
     tried = doctest.testmod(module, optionflags=doctest.ELLIPSIS)  # type: ignore[arg-type]

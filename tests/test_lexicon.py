@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleankit import lexicon as lx
+from cleankit.clouds import function_share, tag_score
+from cleankit.decoration import bare
 from cleankit.folding import FOLD_FROM, FOLD_TO, fold, fold_map
+from cleankit.labels import Label, cover, leading, phrases, prefix, trailing, whole
 from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import HOME, Label, cover, leading, phrases, prefix, tag_score, trailing, whole
+from cleankit.lexicon import HOME
 from cleankit.words import LANGUAGES
 
 ALL = (
@@ -42,7 +45,7 @@ def test_file(lang: str) -> None:
     assert 60 <= len(words) == len(set(words))
     assert all(words)
     for table in data["labels"].values():
-        folded = [lx._bare(fold(phrase)) for phrase in table["strong"] + table["weak"]]
+        folded = [bare(fold(phrase)) for phrase in table["strong"] + table["weak"]]
         assert len(folded) == len(set(folded))
         assert all(len(phrase) > 1 for phrase in folded)
 
@@ -63,10 +66,10 @@ def test_every_phrase_is_found(lang: str) -> None:
                 found = whole(f"• {phrase} (3)", lang, (kind,))
                 assert found is not None, phrase
                 assert (found.kind, found.strong) == (kind, strength == "strong")
-                bare = lx._bare(fold(phrase))
-                assert fold(f"• {phrase}"[found.start : found.end]) == bare
-                assert leading(f"{bare}: x", lang, (kind,)), phrase
-                assert cover(phrase, lang, (kind,)) or bare[0].isdigit(), phrase
+                plain = bare(fold(phrase))
+                assert fold(f"• {phrase}"[found.start : found.end]) == plain
+                assert leading(f"{plain}: x", lang, (kind,)), phrase
+                assert cover(phrase, lang, (kind,)) or plain[0].isdigit(), phrase
 
 
 def test_fold_digits() -> None:
@@ -324,9 +327,9 @@ def test_unknown_language() -> None:
 
 def test_function_share() -> None:
     """Arabic words with a fused article count half, particles with a fused conjunction fully."""
-    assert lx.function_share("وفي الصين والهند سياحة", "ar") == (1.5, 4.0)
-    assert lx.function_share("The oil and gas", "en") == (2.0, 4.0)
-    assert lx.function_share("\ufed3\ufef2 الصين", "ar") == (1.0, 2.0)  # the particle in presentation forms
+    assert function_share("وفي الصين والهند سياحة", "ar") == (1.5, 4.0)
+    assert function_share("The oil and gas", "en") == (2.0, 4.0)
+    assert function_share("\ufed3\ufef2 الصين", "ar") == (1.0, 2.0)  # the particle in presentation forms
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import Label, prefix, whole
+from cleankit.labels import Label, prefix, whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit.lexicon import Label, leading, prefix, whole
+from cleankit.labels import Label, leading, prefix, whole
 from cleankit.patterns import pattern
 from cleankit.rules.tags.keywords import keywords
 

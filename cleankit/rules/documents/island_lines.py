@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from cleankit.lexicon import leading, whole
+from cleankit.labels import leading, whole
 from cleankit.patterns import pattern
 from cleankit.rules.documents.comment_form import MAILED, NAMED
 from cleankit.rules.documents.frame_labels import LONGEST, SIGNS

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import leading, whole
+from cleankit.labels import leading, whole
 from cleankit.model import RECORD, Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 

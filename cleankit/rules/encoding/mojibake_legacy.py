@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleankit.lexicon import function_share
+from cleankit.clouds import function_share
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 

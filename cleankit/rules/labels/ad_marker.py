@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import trailing, whole
+from cleankit.labels import trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 

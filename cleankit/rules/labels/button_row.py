@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 
+from cleankit.clouds import function_share, tag_score
+from cleankit.labels import cover, prefix, trailing
 from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import cover, function_share, prefix, tag_score, trailing
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -15,7 +16,7 @@ COMMA = pattern(r"[,،、]\s")
 LEAST = 8
 """Words of such a row: fewer may be a line that was cut in mid sentence."""
 CLOUD = 3.5
-"""Score of a row of keywords (lexicon.tag_score): headlines reach it, so two buttons must stand before it."""
+"""Score of a row of keywords (clouds.tag_score): headlines reach it, so two buttons must stand before it."""
 
 EXAMPLES = [
     bad("⟦Share on FacebookPrint | 12 Comments⟧", ""),

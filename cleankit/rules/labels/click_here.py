@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import trailing
+from cleankit.labels import trailing
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from cleankit.folding import fold
-from cleankit.lexicon import phrases
+from cleankit.labels import phrases
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

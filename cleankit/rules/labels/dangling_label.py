@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.folding import fold_map
-from cleankit.lexicon import phrases
+from cleankit.labels import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import prefix, trailing, whole
+from cleankit.labels import prefix, trailing, whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.end_marks import BEHIND, CLOCK, END, HANGING, MARK, SAID, SIGNER

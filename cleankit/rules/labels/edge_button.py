@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import whole
+from cleankit.labels import whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.folding import fold_map
+from cleankit.labels import phrases
 from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import prefix
+from cleankit.labels import prefix
 from cleankit.model import STOPS, Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
+from cleankit.labels import prefix, whole
 from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import prefix, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleankit.lexicon import NETWORKS, Label, cover, whole
+from cleankit.labels import Label, cover, whole
+from cleankit.lexicon import NETWORKS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.frame_labels import POINT, STRONG, WEAK, Mark

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import leading, prefix
+from cleankit.labels import leading, prefix
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

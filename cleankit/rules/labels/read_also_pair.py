@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import whole
+from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.second_article import second_article

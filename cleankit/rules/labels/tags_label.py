@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import leading, prefix, tag_score, whole
+from cleankit.clouds import tag_score
+from cleankit.labels import leading, prefix, whole
 from cleankit.model import STOPS, Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.tags.keywords import SEPARATORS, keywords

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from cleankit.lexicon import prefix
+from cleankit.labels import prefix
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.lone_button import waits

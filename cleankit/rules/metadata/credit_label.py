@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.folding import fold_map
+from cleankit.labels import phrases
 from cleankit.letters import small
-from cleankit.lexicon import phrases
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

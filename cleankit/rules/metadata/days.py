@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from cleankit.folding import fold
-from cleankit.lexicon import leading, prefix
+from cleankit.labels import leading, prefix
 from cleankit.rules.metadata.moments import (
     AGENCY,
     BY,

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit.lexicon import Classes, leading
+from cleankit.labels import Classes, leading
 from cleankit.model import STOPS, Line
 from cleankit.patterns import pattern
 from cleankit.rules.metadata.names import is_told

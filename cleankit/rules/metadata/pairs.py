@@ -1,6 +1,6 @@
 """Whether a line pairs a name with the place, paper or desk that a report comes from."""
 
-from cleankit.lexicon import function_share
+from cleankit.clouds import function_share
 from cleankit.model import Doc
 from cleankit.rules.metadata.agencies import CITY, DESK, KNOWN, NOUN, PAIR, PAPER
 from cleankit.rules.metadata.given_names import is_name

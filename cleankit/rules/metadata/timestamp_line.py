@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import leading
+from cleankit.labels import leading
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.folding import fold
-from cleankit.lexicon import whole
+from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

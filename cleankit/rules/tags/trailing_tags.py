@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.clouds import function_share
 from cleankit.folding import fold
-from cleankit.lexicon import function_share
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule

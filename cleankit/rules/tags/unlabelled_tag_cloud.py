@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import tag_score
+from cleankit.clouds import tag_score
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
@@ -11,7 +11,7 @@ from cleankit.rules.tags.keywords import keywords
 WORDS = 8
 SHORTEST, LONGEST = 30, 1500
 SCORE = 4.5
-"""With so many words and such a score: no false alarm among 709 paragraphs of clean corpora, see lexicon.tag_score."""
+"""With so many words and such a score: no false alarm among 709 paragraphs of clean corpora, see clouds.tag_score."""
 # A line-up, a table row, a dateline or a poem's line has one of these; keywords without a label have none.
 SIGNS = '.!?؟۔،,;؛:*()«»"–—-'
 VETO = pattern(rf"[\d{SIGNS}]")
