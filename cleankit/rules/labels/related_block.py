@@ -7,8 +7,8 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.width import width
 
-FIELD = pattern(r"^\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*$|[*:]$|©")
-"""A single word, a field of a form, a footer: no headline, though it stands among them."""
+WORD = pattern(r"\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*")
+"""A single word."""
 HEADINGS = ("related", "most_read", "read_also")
 BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
 LONGEST, SHORT, WORDS = 200, 80, 3
@@ -99,6 +99,11 @@ def related_block(doc: Doc) -> Iterator[Hit]:
             continue  # a subheading
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
         if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
-            found = tuple(("related", title) for title in titles if not FIELD.search(title))
+            found = tuple(("related", title) for title in titles if _headline(title))
             yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
             done = last
+
+
+def _headline(title: str) -> bool:
+    """Whether what stands in a list is a headline: no single word, field of a form or footer."""
+    return not (title.endswith(("*", ":")) or "©" in title or WORD.fullmatch(title))
