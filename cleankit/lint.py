@@ -12,6 +12,7 @@ from rich.text import Text
 from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
+from cleankit.inputs import find, names
 from cleankit.model import RECORD
 from cleankit.rule import Rule
 from cleankit.stages import locate, read
@@ -29,8 +30,8 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore, settings.extend_select)}
     excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Findings(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
-    paths = read.find(inputs)
-    files = {name: str(path) for path, name in read.names(paths).items()}
+    paths = find(inputs)
+    files = {name: str(path) for path, name in names(paths).items()}
     for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
         hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
         quiet += cleaned.findings.height - hits.height
@@ -80,7 +81,7 @@ def diff(inputs: Sequence[str], settings: Settings) -> int:
     """Print every edit that would be made, in its line."""
     console = Console(highlight=False, soft_wrap=True)
     chosen = catalogue.choose(settings.select, settings.ignore, settings.extend_select)
-    for _, cleaned in _cleaned(read.find(inputs), settings, chosen):
+    for _, cleaned in _cleaned(find(inputs), settings, chosen):
         last = None
         for hit in cleaned.findings.filter(cleaned.findings["applied"]).iter_rows(named=True):
             if hit["doc_id"] != last:

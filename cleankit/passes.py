@@ -19,6 +19,7 @@ import polars as pl
 from cleankit import excuses, process, staging, workers
 from cleankit.config import Settings
 from cleankit.errors import InputError
+from cleankit.inputs import names
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
 from cleankit.staging import Lent, Made, Survey, Unit
@@ -118,7 +119,7 @@ def first(
         folder=folder,
         settings=settings,
         chosen=chosen,
-        files={name: str(path) for path, name in read.names(paths).items()},
+        files={name: str(path) for path, name in names(paths).items()},
         excused=excuses.gather(settings.suppress, settings.baseline),
         near_duplicates=near_duplicates,
         rewrite=rewrite,

@@ -16,11 +16,12 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import __version__, formats, outcome, passes, plan, repeats, rules, staging, workers
+from cleankit import __version__, excuses, formats, outcome, passes, plan, repeats, rules, staging, workers
 from cleankit import gate as gates
 from cleankit.config import Settings
 from cleankit.errors import JudgeError
 from cleankit.index import Index, Records
+from cleankit.inputs import find
 from cleankit.model import Run
 from cleankit.stages import history, keep, measure, read, report, write
 from cleankit.staging import Survey
@@ -55,9 +56,10 @@ def run(
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
-    paths = read.find(inputs)
+    paths = find(inputs)
     job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}
     planned = plan.make(paths, settings, job, datetime.now(UTC))
+    _demand(paths, settings)
     with write.alone(out):
         begun = plan.begin(out, planned, replace=replace, resume=resume)
         if begun.told is not None:
@@ -109,6 +111,14 @@ def run(
             result = outcome.result(made) | {"totals": totals, "sources": history.largest(rates)}
             write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
     return made
+
+
+def _demand(paths: Sequence[Path], settings: Settings) -> None:
+    """Raise now what would stop the run later: only a run that can begin may replace an earlier one."""
+    read.probe(paths, passes.columns_of(settings), settings.slice_size)
+    excuses.gather(settings.suppress, settings.baseline)
+    if settings.history:
+        history.load(Path(settings.history))
 
 
 DUPLICATE = "near-duplicate"

@@ -14,6 +14,7 @@ import polars as pl
 from cleankit import __version__, staging
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, InputError, OutputError
+from cleankit.files import MARKER
 from cleankit.stages import write
 
 _NOTE = "Written by cleankit, which may replace this folder."
@@ -82,7 +83,7 @@ def earlier(out: Path) -> Plan | None:
     if not out.exists() or (out.is_dir() and not any(out.iterdir())):
         return None
     try:
-        told = json.loads((out / write.MARKER).read_text(encoding="utf-8"))
+        told = json.loads((out / MARKER).read_text(encoding="utf-8"))
         return Plan(**{name: told[name] for name in Plan.__dataclass_fields__})
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise OutputError(f"{out}: holds no run that could go on", "start anew with --replace") from error

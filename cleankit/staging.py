@@ -31,12 +31,11 @@ import numpy as np
 import polars as pl
 
 from cleankit import process
-from cleankit.errors import OutputError
+from cleankit.files import cannot_write, into_place
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.minhash_reference import U32, Signed
 from cleankit.model import Sample
 from cleankit.stages import locate, measure, read, restrain, write
-from cleankit.stores import into_place
 
 _FACTS = "facts.json"
 _ARRAYS = ("signatures", "shingles")
@@ -281,5 +280,4 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, pl.exceptions.PolarsError) as error:
-        hint = "check the free space and the permissions of the folder"
-        raise OutputError(f"{folder}: cannot be written: {error}", hint) from error
+        raise cannot_write(folder, error) from error

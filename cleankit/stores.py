@@ -11,12 +11,11 @@ whether the crawl is in (odd) or was removed again (even), so that two runs of o
 import hashlib
 import importlib.util
 import json
-import os
 import random
 import re
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +24,7 @@ from typing import Any, ClassVar, Final
 import polars as pl
 
 from cleankit.errors import ConfigError, OutputError
+from cleankit.files import cannot_write, into_place
 
 _GROUP: Final = 1 << 16  # documents of a row group: a column of it is half a megabyte
 
@@ -41,36 +41,6 @@ def has_deltalake() -> bool:
 def choose(folder: Path) -> "Parts | Delta":
     """The store of a new index: a Delta table where one can be made, else plain Parquet."""
     return Delta(folder) if has_deltalake() and _ADDRESS.fullmatch(str(folder.resolve())) else Parts(folder)
-
-
-def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False) -> None:
-    """Write under a hidden name in the same folder, flush, rename. ``new``: leave a file that is already there.
-
-    The hidden name matches neither ``*.parquet`` nor ``*``, so no reader picks it up. Raises OutputError; nothing is
-    left under the real name then.
-    """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write(temporary)
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())
-        if new:
-            with suppress(FileExistsError):
-                os.link(temporary, path)
-        else:
-            temporary.replace(path)
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-    except (OSError, pl.exceptions.PolarsError) as error:
-        hint = "check the free space and the permissions of the folder"
-        raise OutputError(f"{path}: cannot be written: {error}", hint) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +199,7 @@ class Delta:
             except (DeltaError, OSError) as error:
                 # Another writer made the table, or committed something, perhaps this crawl: look again.
                 if attempt == _ATTEMPTS - 1:
-                    hint = "check the free space and the permissions of the folder"
-                    raise OutputError(f"{self.folder}: cannot be written: {error}", hint) from error
+                    raise cannot_write(self.folder, error) from error
                 time.sleep(random.uniform(0, 0.05 * (attempt + 1)))  # noqa: S311
             else:
                 return True

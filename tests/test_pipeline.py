@@ -1,5 +1,6 @@
 """The main job end to end: nothing is lost, all data sets are there, the same input gives the same output."""
 
+import gzip
 import hashlib
 import json
 import os
@@ -14,7 +15,8 @@ import pytest
 from cleankit import outcome, pipeline
 from cleankit.config import Settings
 from cleankit.edits import records, restore
-from cleankit.errors import InputError, OutputError
+from cleankit.errors import CleankitError, InputError, OutputError
+from cleankit.inputs import find
 from cleankit.model import RECORD, Run
 from cleankit.stages import read
 from cleankit.stages.report import when
@@ -38,7 +40,7 @@ def dataset(out: Path, name: str) -> pl.DataFrame:
 
 def inputs(*paths: Path) -> dict[str, str]:
     """The texts of an input by doc_id."""
-    slices = read.slices(read.find([str(path) for path in paths]))
+    slices = read.slices(find([str(path) for path in paths]))
     return dict(row for piece in slices for row in piece.documents.select("doc_id", "text").iter_rows())
 
 
@@ -357,11 +359,11 @@ def test_nothing_is_left_behind(seeds_run: tuple[Path, Run], tmp_path: Path) -> 
     with pytest.raises(InputError):
         pipeline.run([str(bad(tmp_path))], tmp_path / "out")
     with pytest.raises(InputError):
-        pipeline.run([str(tmp_path / "in/b.jsonl.gz")], tmp_path / "none")
+        pipeline.run([str(tmp_path / "in/b.jsonl.gz")], tmp_path / "none", Settings(text_column="body"))
 
     assert list(seeds_run[0].rglob("*.tmp")) == []
     assert [path.name for path in (tmp_path / "out").rglob("*.tmp")] == [".staging.tmp"]
-    assert list((tmp_path / "none").rglob("*.tmp")) == []
+    assert not (tmp_path / "none").exists()
 
 
 def bad(folder: Path) -> Path:
@@ -369,8 +371,42 @@ def bad(folder: Path) -> Path:
     home = folder / "in"
     home.mkdir()
     (home / "a.jsonl").write_text('{"id": "a", "text": "One story of the town."}\n', "utf-8")
-    (home / "b.jsonl.gz").write_bytes(b"\x1f\x8b\x08\x00cut short")
+    lines = "".join(json.dumps({"id": str(n), "text": f"Story {n} of the town. " * 30}) + "\n" for n in range(4_000))
+    (home / "b.jsonl.gz").write_bytes(gzip.compress(lines.encode())[:-9])
     return home
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        (Settings(text_column="body"), "no column 'body'"),
+        (Settings(baseline="nowhere.json"), "nowhere.json"),
+        (Settings(suite="nowhere.json"), "nowhere.json"),
+        (Settings(history="."), "cannot be"),
+    ],
+    ids=["column", "baseline", "suite", "history"],
+)
+def test_a_run_that_cannot_begin_replaces_none(settings: Settings, said: str, tmp_path: Path) -> None:
+    """The earlier run is still there, whole, when the new one stumbles over its options or its input."""
+    (tmp_path / "in.txt").write_text("One story of the town.", "utf-8")
+    (tmp_path / "in.jsonl").write_text('{"text": "One story of the town."}\n', "utf-8")
+    pipeline.run([str(tmp_path / "in.txt")], tmp_path / "out")
+    before = {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()}
+
+    with pytest.raises(CleankitError, match=said):
+        pipeline.run([str(tmp_path / "in.jsonl")], tmp_path / "out", settings, replace=True)
+
+    assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()} == before
+
+
+def test_output_is_no_input(tmp_path: Path) -> None:
+    """A folder is read without the output folders in it, so the same command can be given again."""
+    (tmp_path / "in.txt").write_text("One story of the town.", "utf-8")
+    for _ in range(2):
+        assert pipeline.run([str(tmp_path)], tmp_path / "out", replace=True).documents == 1
+    with pytest.raises(InputError, match="the output of a run") as caught:
+        pipeline.run([str(tmp_path / "out")], tmp_path / "again")
+    assert str(tmp_path / "out" / "clean") in caught.value.hint
 
 
 def test_record_mark_in_the_input(tmp_path: Path) -> None:

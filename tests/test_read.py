@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cleankit import inputs
 from cleankit.errors import InputError
 from cleankit.stages import read
 from cleankit.stages.read import Columns, Slice
@@ -55,7 +56,7 @@ def test_find_expands_sorts_and_deduplicates(tmp_path: Path) -> None:
         "y.parquet.gz",
     ):
         put(tmp_path / name, "x")
-    assert read.find([str(tmp_path), str(tmp_path / "*.jsonl"), str(kept[0])]) == tuple(sorted(kept))
+    assert inputs.find([str(tmp_path), str(tmp_path / "*.jsonl"), str(kept[0])]) == tuple(sorted(kept))
 
 
 @pytest.mark.parametrize("name", ["nowhere", "*.jsonl", "page.html"])
@@ -63,7 +64,7 @@ def test_find_nothing_is_an_error_with_a_hint(tmp_path: Path, name: str) -> None
     """An input that names nothing readable is refused, and the hint helps."""
     put(tmp_path / "page.html", "x")
     with pytest.raises(InputError, match=name.strip("*")) as caught:
-        read.find([str(tmp_path / name)])
+        inputs.find([str(tmp_path / name)])
     assert caught.value.hint
 
 

@@ -1,5 +1,6 @@
 """A run that is stopped, however, goes on with --resume and ends as if nothing had happened."""
 
+import gzip
 import hashlib
 import json
 import os
@@ -17,9 +18,10 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import cli, excuses, index, passes, pipeline, plan, repeats, rules, staging, stores
+from cleankit import cli, excuses, files, index, passes, pipeline, plan, repeats, rules, staging
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
+from cleankit.files import MARKER
 from cleankit.stages import history, read, write
 
 SLICES = 6
@@ -71,7 +73,7 @@ def contents(out: Path) -> dict[str, str]:
     found = {
         path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in out.rglob("*")
-        if path.is_file() and path.name not in {write.MARKER, "report.html", "result.json"}
+        if path.is_file() and path.name not in {MARKER, "report.html", "result.json"}
     }
     told = json.loads((out / "result.json").read_text("utf-8"))
     times = {"run", "started", "seconds"}
@@ -150,7 +152,7 @@ def test_stopped_near_the_end(
 ) -> None:
     """Parts that are written stay, and index and history get the run once, wherever it was stopped."""
     out = tmp_path / "out"
-    real = stores.into_place
+    real = files.into_place
 
     def until(path: Path, *words: object, **named: object) -> None:
         if last in path.as_posix() and (out / "metrics").exists():
@@ -268,7 +270,7 @@ def test_what_resume_asks_for(crawl: Path, tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(OutputError, match="stopped") as caught:
         pipeline.run([str(crawl)], out)
     assert "--resume" in caught.value.hint
-    (out / write.MARKER).write_text("Written by cleankit.", "utf-8")
+    (out / MARKER).write_text("Written by cleankit.", "utf-8")
     with pytest.raises(OutputError, match="no run that could go on"):
         pipeline.run([str(crawl)], out, resume=True)
     assert pipeline.run([str(crawl)], out, replace=True, gate=False).documents
@@ -380,12 +382,12 @@ def test_a_file_that_breaks_in_the_middle(tmp_path: Path, capsys: pytest.Capture
     home.mkdir()
     good = pl.DataFrame({"id": ["a"], "text": ["One story of the town."]})
     good.write_parquet(home / "a.parquet")
-    good.write_parquet(home / "b.parquet")
-    os.truncate(home / "b.parquet", (home / "b.parquet").stat().st_size - 20)
+    lines = "".join(json.dumps({"id": str(n), "text": f"Story {n} of the town. " * 30}) + "\n" for n in range(4_000))
+    (home / "b.jsonl.gz").write_bytes(gzip.compress(lines.encode())[:-9])
     with pytest.raises(SystemExit) as left:
         cli.main(["clean", str(home), "-o", str(tmp_path / "out")])
 
     told = capsys.readouterr().err
     assert left.value.code == 2
-    assert "b.parquet: cannot be read" in told
+    assert "b.jsonl.gz: cannot be read" in told
     assert "(1 slice) is kept: the same command with --resume goes on" in told

@@ -13,9 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from cleankit import workers
+from cleankit import inputs, workers
 from cleankit.errors import InputError, WorkerError
-from cleankit.stages import read
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 RUN = """
@@ -40,7 +39,7 @@ def test_in_order(jobs: int, apart: bool, count: int) -> None:
 @pytest.mark.parametrize(
     ("step", "thing", "kind", "told"),
     [
-        (read.find, ["nowhere.jsonl"], InputError, "check the path"),
+        (inputs.find, ["nowhere.jsonl"], InputError, "check the path"),
         (math.sqrt, -1.0, RuntimeError, "ValueError"),
         (os._exit, 7, WorkerError, "exit code 7"),
     ],

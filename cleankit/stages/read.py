@@ -6,17 +6,15 @@ may be missed). A line that cannot be read is a reject that keeps the entire lin
 """
 
 import csv
-import glob
 import gzip
 import io
 import json
 import sys
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, fields
 from itertools import chain, groupby
-from os.path import commonpath
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,10 +22,10 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
+from cleankit.inputs import demand, format_of, names
 
-_FORMATS = {".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json", ".csv": "csv", ".txt": "txt"}
-_KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst"
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
+_FEW = 100  # rows that mostly tell whether a file can be begun
 _BOMB_BYTES, _BOMB_RATIO = 1 << 30, 1000
 _ROW, _WHY = "\0row", "\0why"  # internal columns: row number from 1, and why the row cannot be read
 _OWN = pl.exclude(_ROW, _WHY)
@@ -62,32 +60,11 @@ class Slice:
     number: int
 
 
-def find(inputs: Sequence[str]) -> tuple[Path, ...]:
-    """The files behind paths, folders (searched recursively) and globs: sorted, each once.
-
-    Folders skip hidden names, names with a leading underscore, and plain .json (often a manifest, not lines).
-    Raises InputError when an input names nothing that can be read.
-    """
-    found: dict[Path, Path] = {}
-    for text in inputs:
-        named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
-        if not named:
-            raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
-        files = [file for path in named for file in (_walk(path) if path.is_dir() else [path]) if _format(file)]
-        if not files:
-            raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
-        for file in files:
-            found.setdefault(file.resolve(), file)
-    if not found:
-        raise InputError("no input given", "name files, folders or globs")
-    return tuple(sorted(found.values()))
-
-
 def count(paths: Iterable[Path]) -> int | None:
     """The number of rows, where metadata tell it (all files are sound Parquet), else None."""
     files = tuple(paths)
     try:
-        return sum(_height(path) for path in files) if {_format(path) for path in files} == {"parquet"} else None
+        return sum(_height(path) for path in files) if {format_of(path) for path in files} == {"parquet"} else None
     except (OSError, pl.exceptions.PolarsError):
         return None
 
@@ -98,22 +75,38 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
     Raises InputError for a file or column that cannot be used, a column of two types, and when there is no row at all.
     """
     columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
-    for path in paths:
-        with _reading(path):
-            if not _format(path):
-                raise InputError(f"{path}: unknown kind of file", _KNOWN)
-            if not path.is_file():
-                raise InputError(f"{path}: not a file but a pipe or a device", "write it to a file first")
-            if _format(path) != "txt" and path.stat().st_size == 0:
-                raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
-    for kind, group in groupby(paths, key=_format):
+    demand(paths)
+    for kind, group in groupby(paths, key=format_of):
         tables = (pair for path in group for pair in _table(path, columns, size))
         for path, frame in _texts(group, named, columns, size) if kind == "txt" else tables:
             run.compare(frame, path)
             yield Slice(*_judge(frame, columns, named[path], path, run), path=str(path), number=number)
             number += 1
     if number == 0:
-        raise InputError(f"no rows in {', '.join(map(str, paths[:3])) or 'nothing'}", "the files hold no documents")
+        raise _no_rows(paths)
+
+
+def probe(paths: Sequence[Path], columns: Columns, size: int) -> None:
+    """Read the beginning of each file. Raises what ``slices`` would raise of files that cannot be begun."""
+    demand(paths)
+    tables = [path for path in paths if format_of(path) != "txt"]
+    begun = [_begins(path, columns, size) for path in tables]
+    if len(begun) == len(paths) and not any(begun):
+        raise _no_rows(paths)
+
+
+def _begins(path: Path, columns: Columns, size: int) -> bool:
+    """Whether a file has a row."""
+    try:
+        with closing(_table(path, columns, min(size, _FEW))) as table:
+            return next(table, None) is not None
+    except InputError:  # the keys of JSON lines come and go
+        with closing(_table(path, columns, size)) as table:
+            return next(table, None) is not None
+
+
+def _no_rows(paths: Sequence[Path]) -> InputError:
+    return InputError(f"no rows in {', '.join(map(str, paths[:3])) or 'nothing'}", "the files hold no documents")
 
 
 @dataclass(slots=True)
@@ -181,9 +174,9 @@ def _reading(path: Path) -> Iterator[None]:
         raise InputError(f"{path}: cannot be read: {error}", "damaged or cut short? fetch the file again") from error
 
 
-def _table(path: Path, columns: Columns, size: int) -> Iterator[tuple[Path, pl.DataFrame]]:
+def _table(path: Path, columns: Columns, size: int) -> Generator[tuple[Path, pl.DataFrame], None, None]:
     read: Callable[[Path, Columns, int], Iterator[pl.DataFrame]]
-    read = {"parquet": _parquet, "json": _json, "csv": _csv}[_format(path)]
+    read = {"parquet": _parquet, "json": _json, "csv": _csv}[format_of(path)]
     with _reading(path):
         for number, frame in enumerate(read(path, columns, size)):
             if number == 0 and frame[_WHY].null_count():  # else there are only unreadable lines: no columns to see
@@ -378,30 +371,6 @@ def _scan(path: Path) -> pl.LazyFrame:
 
 def _height(path: Path) -> int:
     return int(_scan(path).select(pl.len()).collect().item())
-
-
-def _format(path: Path) -> str:
-    """Which reader the name asks for, "" if none."""
-    *_, inner, outer = ["", "", *(ending.lower() for ending in path.suffixes)]
-    return (
-        _FORMATS.get(outer, "") or (inner != ".parquet" and outer in (".gz", ".zst") and _FORMATS.get(inner, "")) or ""
-    )
-
-
-def names(paths: Sequence[Path]) -> dict[Path, str]:
-    """A name a file for made ids: its stem where no two are the same, else its path below the common folder."""
-    full = [path.absolute() for path in paths]
-    stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]
-    root = commonpath([path.parent for path in full]) if full else ""
-    below = [path.relative_to(root).as_posix() for path in full]
-    return dict(zip(paths, stems if len(set(stems)) == len(stems) else below, strict=True))
-
-
-def _walk(folder: Path) -> list[Path]:
-    def open_to_us(path: Path) -> bool:
-        return not any(part[0] in "._" for part in path.relative_to(folder).parts) and path.suffix.lower() != ".json"
-
-    return [path for path in folder.rglob("*") if path.is_file() and open_to_us(path)]
 
 
 def _opened(path: Path) -> io.BufferedReader:

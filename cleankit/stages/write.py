@@ -11,12 +11,11 @@ from pathlib import Path
 import polars as pl
 
 from cleankit.errors import OutputError
-from cleankit.stores import into_place
+from cleankit.files import MARKER, cannot_write, into_place
 
 if sys.platform != "win32":
     import fcntl
 
-MARKER = ".cleankit"
 STAGING = ".staging.tmp"
 """Where what waits between the passes lies; gone when the run is finished."""
 _OURS = ("clean", "rejected", "findings", "clusters", "metrics", "failures")
@@ -32,7 +31,7 @@ def alone(out: Path) -> Iterator[None]:
         _make(out)
         handle = os.open(out, os.O_RDONLY)
     except OSError as error:
-        raise _failed(out, error) from error
+        raise cannot_write(out, error) from error
     try:
         _lock(out, handle)
         yield
@@ -84,7 +83,7 @@ def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") ->
         text(out / MARKER, marker)
         clear(out, [name for name in held if name not in {MARKER, "result.json", STAGING}])
     except OSError as error:
-        raise _failed(out, error) from error
+        raise cannot_write(out, error) from error
     return out
 
 
@@ -97,7 +96,7 @@ def go_on(out: Path) -> None:
                 if path.name != STAGING:
                     path.unlink()
     except OSError as error:
-        raise _failed(out, error) from error
+        raise cannot_write(out, error) from error
 
 
 def clear(out: Path, names: Sequence[str]) -> None:
@@ -145,7 +144,3 @@ def text(place: Path, content: str) -> Path:
 
 def _temporary(name: str) -> bool:
     return name.startswith(".") and name.endswith(".tmp")
-
-
-def _failed(place: Path, error: Exception) -> OutputError:
-    return OutputError(f"{place}: cannot be written: {error}", "check the free space and the permissions of the folder")

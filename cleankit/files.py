@@ -1,0 +1,48 @@
+"""Files are written whole: what has its final name is complete."""
+
+import os
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import polars as pl
+
+from cleankit.errors import OutputError
+
+MARKER = ".cleankit"
+"""Marks an output folder, and keeps the plan of its run."""
+
+
+def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False) -> None:
+    """Write under a hidden name in the same folder, flush, rename. ``new``: leave a file that is already there.
+
+    The hidden name matches neither ``*.parquet`` nor ``*``, so no reader picks it up. Raises OutputError; nothing is
+    left under the real name then.
+    """
+    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(temporary)
+        with temporary.open("rb") as file:
+            os.fsync(file.fileno())
+        if new:
+            with suppress(FileExistsError):
+                os.link(temporary, path)
+        else:
+            temporary.replace(path)
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except (OSError, pl.exceptions.PolarsError) as error:
+        raise cannot_write(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def cannot_write(path: Path, error: Exception) -> OutputError:
+    """What to raise when a file or folder could not be written."""
+    return OutputError(f"{path}: cannot be written: {error}", "check the free space and the permissions of the folder")

@@ -1,0 +1,77 @@
+"""Which files the inputs name."""
+
+import glob
+from collections.abc import Iterable, Sequence
+from os.path import commonpath
+from pathlib import Path
+
+from cleankit.errors import InputError
+from cleankit.files import MARKER
+
+_FORMATS = {".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json", ".csv": "csv", ".txt": "txt"}
+_KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst"
+
+
+def find(inputs: Sequence[str]) -> tuple[Path, ...]:
+    """The files behind paths, folders (searched recursively) and globs: sorted, each once.
+
+    Folders skip hidden names, names with a leading underscore, plain .json (often a manifest, not lines), and the
+    output folders of runs.
+    Raises InputError when an input names nothing that can be read.
+    """
+    found: dict[Path, Path] = {}
+    for text in inputs:
+        named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
+        if not named:
+            raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
+        files = [file for path in named for file in (_walk(path) if path.is_dir() else [path]) if format_of(file)]
+        if not files:
+            raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
+        for file in files:
+            found.setdefault(file.resolve(), file)
+    if not found:
+        raise InputError("no input given", "name files, folders or globs")
+    return tuple(sorted(found.values()))
+
+
+def demand(paths: Iterable[Path]) -> None:
+    """Each is a file of a known kind, and not empty."""
+    for path in paths:
+        if not format_of(path):
+            raise InputError(f"{path}: unknown kind of file", _KNOWN)
+        if not path.exists():
+            raise InputError(f"{path}: no such file", "was it moved meanwhile?")
+        if not path.is_file():
+            raise InputError(f"{path}: not a file but a pipe or a device", "write it to a file first")
+        if format_of(path) != "txt" and path.stat().st_size == 0:
+            raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
+
+
+def format_of(path: Path) -> str:
+    """Which reader the name asks for, "" if none."""
+    *_, inner, outer = ["", "", *(ending.lower() for ending in path.suffixes)]
+    return (
+        _FORMATS.get(outer, "") or (inner != ".parquet" and outer in (".gz", ".zst") and _FORMATS.get(inner, "")) or ""
+    )
+
+
+def names(paths: Sequence[Path]) -> dict[Path, str]:
+    """A name a file for made ids: its stem where no two are the same, else its path below the common folder."""
+    full = [path.absolute() for path in paths]
+    stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]
+    root = commonpath([path.parent for path in full]) if full else ""
+    below = [path.relative_to(root).as_posix() for path in full]
+    return dict(zip(paths, stems if len(set(stems)) == len(stems) else below, strict=True))
+
+
+def _walk(folder: Path) -> list[Path]:
+    """The files below a folder, but for those in the output folders of runs."""
+    if (folder / MARKER).exists():
+        raise InputError(f"{folder}: the output of a run", f"its documents are in {folder / 'clean'}")
+    outputs = {path.parent for path in folder.rglob(MARKER)}
+
+    def open_to_us(path: Path) -> bool:
+        shown = not any(part[0] in "._" for part in path.relative_to(folder).parts) and path.suffix.lower() != ".json"
+        return shown and outputs.isdisjoint(path.parents)
+
+    return [path for path in folder.rglob("*") if path.is_file() and open_to_us(path)]
