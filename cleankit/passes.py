@@ -69,11 +69,12 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
     if title in documents.columns:
         records = records.with_columns(fixed["title"].alias(title))
-    learnt = fixed.select(pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
-    clash = [name for name in learnt.columns if name in records.columns]
+    learnt = fixed.select("parent_id", pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
+    before = records.select(name for name, kind in learnt.schema.items() if records.schema.get(name) == kind)
+    facts = fix.remember(learnt, before, fixed["record"])
+    ids, others = facts.select("parent_id"), records.drop(facts.columns, strict=False)
     records = pl.concat(
-        [fixed.select("row", "record", "doc_id", "parent_id"), records.drop(clash, "parent_id", strict=False), learnt],
-        how="horizontal",
+        [fixed.select("row", "record", "doc_id"), ids, others, facts.drop("parent_id")], how="horizontal"
     )
     findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
     return Cleaned(docs, records, findings, len(found.unsettled), kept.held)
@@ -165,8 +166,8 @@ def surveyed(
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
     made = clean(piece.documents, settings, chosen)
-    if not rewrite:  # a page that held several articles stays one record
-        made = made._replace(records=made.records.filter(pl.col("record") == 0))
+    compared = made.records.filter(pl.lit(rewrite) | (pl.col("record") == 0))[columns.text]
+    made = made if rewrite else as_it_came(made, piece.documents)
     findings = measure.findings_out(made.findings, chosen)
     source = made.docs["source"]
     dated = columns.date in piece.documents.columns
@@ -183,10 +184,10 @@ def surveyed(
         fresh = excused.fresh(made.findings, source, codes)
         listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
         listed.refuse(piece.rejects, piece.path)
-    signed = dedup.sketch(made.records[columns.text]) if near_duplicates else None
+    signed = dedup.sketch(compared) if near_duplicates else None
     if signed is not None:
         table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))
-    records = (made.records if rewrite else as_it_came(made, columns.text)).drop("row", "record")
+    records = made.records.drop("row", "record")
     samples = measure.samples(made.docs, made.findings, source)
     documents = piece.documents.height + piece.rejects.height
     unit = Unit(
@@ -214,10 +215,14 @@ def _fitted(frame: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
     return pl.concat([pl.DataFrame(schema=schema), frame], how="diagonal_relaxed").select(schema.names())
 
 
-def as_it_came(made: Cleaned, text: str) -> pl.DataFrame:
-    """The records with the text of the input; a page that held several articles is one record again."""
-    whole = made.records.filter(pl.col("record") == 0)
-    return whole.with_columns(made.docs["text"][whole["row"]].alias(text), parent_id=pl.lit(None, pl.String))
+def as_it_came(made: Cleaned, documents: pl.DataFrame) -> Cleaned:
+    """Nothing repaired, all only found: the documents of the input, each a record, with their language."""
+    parents = pl.col("parent_id").cast(pl.String) if "parent_id" in documents.columns else pl.lit(None, pl.String)
+    langs = made.docs["lang"].alias("ck_lang")
+    rows = [made.docs["row"], pl.repeat(0, documents.height, dtype=pl.UInt32, eager=True).alias("record")]
+    records = documents.select("doc_id", parents.alias("parent_id"), pl.exclude("doc_id", "parent_id", "ck_lang"))
+    records = pl.concat([pl.DataFrame(rows), records, langs.to_frame()], how="horizontal")
+    return made._replace(records=records, findings=made.findings.with_columns(applied=pl.lit(value=False)))
 
 
 def second(

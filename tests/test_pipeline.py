@@ -257,6 +257,9 @@ def test_dedup_only_writes_texts_as_they_came(root: Path, tmp_path: Path) -> Non
     assert made.verdict is None
     assert all(texts[doc_id] == text for doc_id, text in clean.select("doc_id", "text").iter_rows())
     assert "near-duplicate" in dataset(tmp_path / "out", "rejected")["reason"]
+    assert [name for name in clean.columns if name.startswith("ck_")] == ["ck_lang"]
+    assert not dataset(tmp_path / "out", "findings")["applied"].any()  # the log rebuilds the input, which is there
+    assert made.rules["applied"].sum() == 0
     assert not (tmp_path / "out/report.html").exists()
 
 
@@ -407,6 +410,17 @@ def test_output_is_no_input(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="the output of a run") as caught:
         pipeline.run([str(tmp_path / "out")], tmp_path / "again")
     assert str(tmp_path / "out" / "clean") in caught.value.hint
+
+
+def test_what_was_learnt_is_not_forgotten(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """A second run over clean/ keeps the keywords, bylines and parents that the first one found."""
+    pipeline.run([str(seeds_run[0] / "clean")], tmp_path / "out", gate=False)
+
+    before, after = (dataset(out, "clean").sort("doc_id") for out in (seeds_run[0], tmp_path / "out"))
+    learnt = ["doc_id", "parent_id", *(name for name in before.columns if name.startswith("ck_"))]
+    assert before["ck_related"].null_count() < before.height
+    assert before["parent_id"].null_count() < before.height
+    assert after.select(learnt).equals(before.select(learnt).filter(pl.col("doc_id").is_in(list(after["doc_id"]))))
 
 
 def test_record_mark_in_the_input(tmp_path: Path) -> None:

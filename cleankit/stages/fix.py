@@ -59,3 +59,20 @@ def _attach(frame: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:
             values.agg(value.alias(f"ck_{column}")), on=["row", "record"], how="left", maintain_order="left"
         )
     return frame
+
+
+def remember(learnt: pl.DataFrame, before: pl.DataFrame, record: pl.Series) -> pl.DataFrame:
+    """What was learnt now, and what an earlier run over the same documents had learnt of their first records.
+
+    ``learnt``: parent_id and ck_*; ``before``: those of them that the input had already; ``record``: 0 for the first.
+    """
+    old = pl.col("old")
+    for name in before.columns:
+        both = learnt.select(new=name).with_columns(old=pl.when(record == 0).then(before[name]))
+        if name.removeprefix("ck_") in LISTS:
+            lists = pl.concat_list(old.fill_null([]), pl.col("new").fill_null([])).list.unique(maintain_order=True)
+            both = both.select(pl.when(lists.list.len() > 0).then(lists))
+        else:
+            both = both.select(pl.coalesce("new", "old"))
+        learnt = learnt.with_columns(both.to_series().alias(name))
+    return learnt
