@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from dataclasses import replace as changed
 from datetime import datetime
@@ -16,6 +16,7 @@ from cleankit.config import Settings
 from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.files import MARKER
 from cleankit.stages import write
+from cleankit.suite import find_suite
 
 _NOTE = "Written by cleankit, which may replace this folder."
 _HINT = "give the same input and options as before, or start anew with --replace"
@@ -70,6 +71,10 @@ def make(paths: Sequence[Path], settings: Settings, job: Mapping[str, bool], now
         "digest": hashlib.sha256(listed.encode("utf-8", "surrogateescape")).hexdigest(),
     }  # fmt: skip
     plain = json.loads(json.dumps(asdict(settings), default=str))
+    told = {"baseline": Path(settings.baseline)} | ({"suite": find_suite(settings.suite)} if job["gate"] else {})
+    for name, path in told.items():
+        if path.is_file():  # what it says counts, not only what it is called
+            plain[name] += f" ({_digest([path])})"
     return Plan(now.isoformat(), f"{__version__} {_code()} polars {pl.__version__}", job, plain, inputs)
 
 
@@ -91,12 +96,12 @@ def earlier(out: Path) -> Plan | None:
 
 def demand_same(out: Path, before: Plan, now: Plan) -> None:
     """Raise ConfigError when a run was begun with another input, with other options or by another cleankit."""
+    if before.job != now.job:
+        raise ConfigError(f"{out}: this run was begun by another command", _HINT)
     options = [(name, before.settings.get(name), value) for name, value in now.settings.items()]
     for name, old, new in options:
         if old != new:
             raise ConfigError(f"{out}: this run was begun with {name} = {old!r}, not {new!r}", _HINT)
-    if before.job != now.job:
-        raise ConfigError(f"{out}: this run was begun by another command", _HINT)
     if before.inputs != now.inputs:
         old, new = (f"{plan.inputs['files']:,} files, {plan.inputs['bytes']:,} bytes" for plan in (before, now))
         what = f"{old} then, {new} now" if old != new else f"{new} then and now, but other names or times"
@@ -116,7 +121,12 @@ def finished(out: Path) -> dict[str, Any] | None:
 
 def _code() -> str:
     """A digest of the program itself: rules and words decide what a run makes."""
-    home, digest = Path(__file__).parent, hashlib.sha256()
-    for path in sorted(path for path in home.rglob("*") if path.suffix in {".py", ".toml"}):
-        digest.update(path.relative_to(home).as_posix().encode() + path.read_bytes())
+    kinds = {".py", ".toml", ".j2", ".css", ".js"}
+    return _digest(sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in kinds))
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:12]

@@ -103,13 +103,19 @@ def folder() -> Path:
     return next((f for f in (package / "checks", package.parent / "checks") if f.is_dir()), package)
 
 
-def load_suite(name_or_path: str) -> Suite:
-    """Read a suite: a path to a JSON file, or the name of one that ships with cleankit."""
+def find_suite(name_or_path: str) -> Path:
+    """The file of a suite: a path to a JSON file, or the name of one that ships with cleankit."""
     path = Path(name_or_path)
     if not path.is_file():
         path, shipped = folder() / f"{name_or_path}.json", {*folder().glob("*.json")} - {folder() / "floors.json"}
         if path not in shipped:
             raise ConfigError(f"no suite called {name_or_path}", did_you_mean(name_or_path, [p.stem for p in shipped]))
+    return path
+
+
+def load_suite(name_or_path: str) -> Suite:
+    """Read a suite, see ``find_suite``."""
+    path = find_suite(name_or_path)
     try:  # parse_constant: NaN as a bound would let everything pass, and int() refuses it
         data = json.loads(path.read_text(encoding="utf-8"), parse_constant=int)
     except (OSError, ValueError) as error:

@@ -228,6 +228,25 @@ def test_a_finished_run_says_so(crawl: Path, tmp_path: Path, capsys: pytest.Capt
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == times
 
 
+@pytest.mark.parametrize("name", ["suite", "baseline"])
+def test_a_changed_file_of_the_settings(
+    name: str, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path
+) -> None:
+    """A run that was stopped does not go on with a suite or baseline that says something else by now."""
+    suite, out = tmp_path / "own.json", tmp_path / "out"
+    words = {
+        "suite": (root / "checks/news.json").read_text("utf-8"),
+        "baseline": '{"schema": 1, "checks": [], "rules": []}',
+    }
+    suite.write_text(words[name], "utf-8")
+    settings = replace(SETTINGS, **{name: str(suite)})
+    stopped(monkeypatch, crawl, out, 2, settings)
+    suite.write_text(words[name] + "\n", "utf-8")
+
+    with pytest.raises(ConfigError, match=f"begun with {name} = .*own.json"):
+        pipeline.run([str(crawl)], out, settings, resume=True)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
