@@ -5,11 +5,9 @@ near-duplicates and the gate have spoken, sends each record to clean/ or rejecte
 """
 
 import functools
-import gc
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,18 +37,7 @@ class Cleaned(NamedTuple):
     """The rules that would have removed too much of a source: columns of restrain.HELD."""
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage runs: a slice makes a million tuples without a cycle among them; looking at them all took 15 %."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        (gc.enable if collecting else gc.disable)()
-
-
-@_uncollected()
+@process.uncollected()
 def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -> Cleaned:
     """Detect and fix one slice: a pure function of the documents (doc_id and the input's columns).
 

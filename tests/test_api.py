@@ -1,6 +1,7 @@
 """The public interface, as a Python program uses it."""
 
 import doctest
+import gc
 import subprocess
 import sys
 
@@ -8,9 +9,10 @@ import polars as pl
 import pytest
 
 import cleankit
-from cleankit import api, errors, labels
+from cleankit import api, errors, labels, process
 from cleankit.config import Settings
 from cleankit.rules.tags import keywords
+from cleankit.stages import language
 
 
 def test_at_most_ten_names() -> None:
@@ -126,3 +128,21 @@ def test_document_rules_see_repaired_lines() -> None:
     texts = [f"By Ann Lee{space}, CNN\n{body}" for space in ("", " ")]
     one, other = cleankit.clean(pl.DataFrame({"text": texts}))["ck_byline"]
     assert one == other == "Ann Lee, CNN"
+
+
+def test_the_caller_keeps_his_garbage_collector(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It runs on meanwhile: other threads need it. Only a process of cleankit's own puts it off."""
+    seen, real = [], language.detect
+
+    def watched(texts: pl.Series) -> pl.Series:
+        seen.append(gc.isenabled())
+        return real(texts)
+
+    monkeypatch.setattr(language, "detect", watched)
+
+    cleankit.clean(pl.DataFrame({"text": ["The talks went on , he said."]}))
+    monkeypatch.setattr(process, "ours", lambda: True)
+    cleankit.clean(pl.DataFrame({"text": ["The talks went on , he said."]}))
+
+    assert seen == [True, False]
+    assert gc.isenabled()

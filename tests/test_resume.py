@@ -239,7 +239,7 @@ def test_a_changed_file_of_the_settings(
         "baseline": '{"schema": 1, "checks": [], "rules": []}',
     }
     suite.write_text(words[name], "utf-8")
-    settings = replace(SETTINGS, **{name: str(suite)})
+    settings = replace(SETTINGS, suite=str(suite)) if name == "suite" else replace(SETTINGS, baseline=str(suite))
     stopped(monkeypatch, crawl, out, 2, settings)
     suite.write_text(words[name] + "\n", "utf-8")
 
