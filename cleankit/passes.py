@@ -235,7 +235,7 @@ def second(
                 write.part(refused, out / "rejected", 2 * number + 1)
             here = reasons.slice(at, records.height)
             write.part(records.filter(here.is_null()), out / "clean", number)
-            if here.null_count() < records.height:
+            if here.null_count() < records.height or number == 0:  # every data set can be read, though it has no row
                 rejected = records.with_columns(here.alias("reason")).filter(pl.col("reason").is_not_null())
                 write.part(rejected, out / "rejected", 2 * number)
             write.part(table.slice(at, records.height), out / "metrics", number)  # the last one: the slice is written

@@ -402,6 +402,15 @@ def test_a_run_that_cannot_begin_replaces_none(settings: Settings, said: str, tm
     assert {path: path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file()} == before
 
 
+def test_every_data_set_can_be_read(tmp_path: Path) -> None:
+    """A run without a reject has an empty data set of them, with the columns that it has on other days."""
+    (tmp_path / "in.txt").write_text("One story of the town.", "utf-8")
+    pipeline.run([str(tmp_path / "in.txt")], tmp_path / "out")
+
+    assert dataset(tmp_path / "out", "rejected").is_empty()
+    assert dataset(tmp_path / "out", "rejected").columns == [*dataset(tmp_path / "out", "clean").columns, "reason"]
+
+
 def test_output_is_no_input(tmp_path: Path) -> None:
     """A folder is read without the output folders in it, so the same command can be given again."""
     (tmp_path / "in.txt").write_text("One story of the town.", "utf-8")
