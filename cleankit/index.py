@@ -35,8 +35,8 @@ import polars as pl
 from cleankit.errors import ConfigError, OutputError
 from cleankit.files import into_place
 from cleankit.kernels import minhash, odd
+from cleankit.kernels.arrays import I64, U8, Signed
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
-from cleankit.kernels.minhash_reference import I64, U8, Signed
 from cleankit.kernels.sketches import from_datasketch
 from cleankit.stages import recall
 from cleankit.stores import Delta, Parts, choose

@@ -26,11 +26,6 @@ STOPS = ".!?؟۔।。！？။។៕።։"
 """What ends a sentence, in all scripts; the ellipsis aside, which ends a teaser as well."""
 
 
-def line_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """The offsets of the lines of a text, blank ones left out."""
-    return lines_of(text)[0]
-
-
 def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
     """The offsets of the lines of a text, blank ones left out, and the lines."""
     if "   " in text or "\N{NO-BREAK SPACE}" in text:  # else there is no gap to look for

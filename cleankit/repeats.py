@@ -13,7 +13,7 @@ import polars as pl
 from cleankit import index, process
 from cleankit.config import Settings
 from cleankit.index import Index, Records
-from cleankit.kernels.minhash_reference import Signed, join
+from cleankit.kernels.arrays import Signed, join
 from cleankit.stages import contain, dedup, keep
 from cleankit.stages.recall import EARLIER
 

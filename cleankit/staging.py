@@ -32,8 +32,8 @@ import polars as pl
 
 from cleankit import process
 from cleankit.files import cannot_write, into_place
+from cleankit.kernels.arrays import U32, Signed
 from cleankit.kernels.fold import PERMUTATIONS
-from cleankit.kernels.minhash_reference import U32, Signed
 from cleankit.model import Sample
 from cleankit.stages import locate, measure, read, restrain, write
 

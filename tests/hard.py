@@ -1,5 +1,7 @@
 # ruff: noqa: E501, ISC004 - the lines are texts
-"""Hard negatives, written for these tests: pairs that share a form or an event, and are two articles all the same."""
+"""Texts for near-duplicates: pairs that share a form or an event, and are two articles all the same; random ones."""
+
+import random
 
 TELEGRAM = (
     "بعث الملك برقية تهنئة إلى {} بمناسبة ذكرى اليوم الوطني لبلاده. وأعرب الملك باسمه واسم شعب وحكومة المملكة عن "
@@ -122,3 +124,12 @@ PAIRS = {
         "property developer were not proven to be corrupt",
     ),
 }  # fmt: skip
+
+
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+def article(seed: int, words: int = 120) -> str:
+    """A text of random words, unlike every other seed's."""
+    pick = random.Random(seed)
+    return " ".join("".join(pick.choices(LETTERS, k=pick.randint(3, 8))) for _ in range(words))

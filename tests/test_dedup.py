@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleankit.kernels.arrays import Signed
 from cleankit.kernels.minhash import SMALL
-from cleankit.kernels.minhash_reference import Signed
 from cleankit.stages.dedup import bands, cluster, sketch
 
 

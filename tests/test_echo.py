@@ -8,7 +8,7 @@ import pytest
 from cleankit import rules
 from cleankit.kernels import echo
 from cleankit.kernels.minhash import SMALL
-from cleankit.model import Doc, line_spans
+from cleankit.model import Doc, lines_of
 
 WORDS = {
     "ar": "قال الوزير إن المحادثات التي بدأت يوم الاثنين كانت مفيدة ولم يحدد موعد لتوقيع الاتفاق بين البلدين".split(),
@@ -18,7 +18,7 @@ WORDS = {
 
 def repeats(text: str) -> bool:
     """Whether the rule finds something, asked of every line."""
-    spans = line_spans(text)
+    spans = lines_of(text)[0]
     (document,) = (rules.find("repeated-passage").document,)
     assert document is not None
     return any(document(Doc(text, "und", None, spans, tuple(range(len(spans))))))

@@ -20,7 +20,7 @@ from cleankit import passes, pipeline, rules
 from cleankit.chars import chars
 from cleankit.config import Settings
 from cleankit.errors import CleankitError, InputError
-from cleankit.model import Doc, Line, line_spans
+from cleankit.model import Doc, Line, lines_of
 from cleankit.rule import Rule
 from cleankit.stages import read
 
@@ -76,7 +76,7 @@ def seconds(rule: Rule, text: str, lang: str) -> float:
         rule.characters(chars([text], lang)[0])
     if rule.document:
         for whole in (text, "\n".join(text[at : at + 40] for at in range(0, len(text), 40))):
-            spans = line_spans(whole)
+            spans = lines_of(whole)[0]
             list(rule.document(Doc(whole, lang, None, spans, tuple(range(len(spans))))))
     return time.process_time() - began
 

@@ -3,7 +3,6 @@
 import json
 import os
 import pickle
-import random
 import signal
 import subprocess
 import sys
@@ -16,13 +15,14 @@ import numpy as np
 import polars as pl
 import pytest
 from datasketch import LeanMinHash, MinHash
+from hard import article
 
 from cleankit import cli, index, pipeline, stores
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
 from cleankit.index import Header, Index, Records
 from cleankit.kernels import odd
-from cleankit.kernels.minhash_reference import Signed
+from cleankit.kernels.arrays import Signed
 from cleankit.kernels.sketches import from_datasketch, to_datasketch
 from cleankit.stages.dedup import bands, sketch
 from cleankit.stages.recall import EARLIER
@@ -32,13 +32,6 @@ KINDS = [
     "parquet",
     pytest.param("delta", marks=pytest.mark.skipif(not stores.has_deltalake(), reason="deltalake is not installed")),
 ]
-LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
-
-
-def article(seed: int, words: int = 120) -> str:
-    """A text of random words, unlike every other seed's."""
-    pick = random.Random(seed)
-    return " ".join("".join(pick.choices(LETTERS, k=pick.randint(3, 8))) for _ in range(words))
 
 
 def edited(text: str, every: int = 40) -> str:

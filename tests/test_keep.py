@@ -6,7 +6,7 @@ import hard
 import numpy as np
 import polars as pl
 import pytest
-from test_index import article
+from hard import article
 
 from cleankit.errors import ConfigError
 from cleankit.stages.contain import contain

@@ -16,10 +16,10 @@ from cleankit import rules
 from cleankit.chars import chars
 from cleankit.edits import records, restore
 from cleankit.engine import wake
-from cleankit.kernels.minhash_reference import U64
+from cleankit.kernels.arrays import U64
 from cleankit.kernels.scan import bits_of
 from cleankit.lexicon import HOME
-from cleankit.model import Doc, Hit, Line, line_spans
+from cleankit.model import Doc, Hit, Line, lines_of
 from cleankit.rule import Rule
 from cleankit.stages import segment
 
@@ -174,7 +174,7 @@ def test_wake_covers_every_rule(some: list[str], lang: str) -> None:
         if each.document is not None:
             at = 0
             for text in some:
-                spans = line_spans(text)
+                spans = lines_of(text)[0]
                 woken = tuple(i for i in range(len(spans)) if (at + i, number) in pairs)
                 at += len(spans)
                 all_lines, these = (Doc(text, lang, None, spans, lines) for lines in (range_of(spans), woken))

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleankit.kernels import fold, minhash, minhash_reference, overlap
-from cleankit.kernels.minhash_reference import EMPTY, Signed
+from cleankit.kernels.arrays import Signed
+from cleankit.kernels.minhash_reference import EMPTY
 
 ARABIC = "أعلن وزير الخارجية اليوم في مؤتمر صحفي أن المفاوضات مع الجانب الآخر سوف تستأنف الأسبوع المقبل في جنيف"
 PERSIAN_LETTERS = ARABIC.replace("ي", "ی").replace("ك", "ک").replace("ة", "ه")

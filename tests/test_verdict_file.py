@@ -17,7 +17,7 @@ STORY = '{"id": "a", "text": "The council met on Monday and spoke of the bridge 
 DYING = """
 import os, signal, sys
 from cleankit import cli
-from cleankit.engine import gx
+from cleankit import gx
 def die(*_):
     {how}
 gx.ask = die

@@ -17,8 +17,8 @@ import polars as pl
 
 from cleankit import folding, lexicon
 from cleankit.kernels import scan as kernel
+from cleankit.kernels.arrays import I64, U64
 from cleankit.kernels.minhash import pays
-from cleankit.kernels.minhash_reference import I64, U64
 from cleankit.rule import Rule
 
 EDGE = 10

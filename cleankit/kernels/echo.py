@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from cleankit.kernels.arrays import I64, U8, U32, U64
 from cleankit.kernels.minhash import SMALL, compiled, pays, utf8
-from cleankit.kernels.minhash_reference import I64, U8, U32, U64
 from cleankit.kernels.scan import alphabet
 
 Flags = npt.NDArray[np.bool_]

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from cleankit.kernels.minhash_reference import I64, U32
+from cleankit.kernels.arrays import I64, U32
 
 _BLOCK: Final = 15  # 32,768 documents: some 16 MB of signatures and 40 MB of shingles
 _RUNS: Final = 3  # pairs of blocks that are in memory at a time

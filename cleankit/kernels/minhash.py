@@ -14,19 +14,9 @@ import numpy as np
 import polars as pl
 
 from cleankit.kernels import fold, minhash_reference
+from cleankit.kernels.arrays import I64, U8, U32, U64, Signed, join
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import (
-    EMPTY,
-    I64,
-    LETTER_BASE,
-    U8,
-    U32,
-    U64,
-    WORD_BASE,
-    Signed,
-    join,
-    permutations,
-)
+from cleankit.kernels.minhash_reference import EMPTY, LETTER_BASE, WORD_BASE, permutations
 
 # Numba turns uint64 with a plain int into float64, so every constant is typed.
 _LETTER_BASE: Final = np.uint64(LETTER_BASE)

@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from cleankit.kernels.arrays import I64, U8, Signed
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import I64, U8, Signed
 
 _BITS: Final = 1024  # buckets
 _LARGE: Final = 2048  # shingles beyond which half of them, or a quarter, ... are sketched

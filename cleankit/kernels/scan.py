@@ -15,8 +15,8 @@ import polars as pl
 
 from cleankit import folding
 from cleankit.chars import letters
+from cleankit.kernels.arrays import I64, U8, U32, U64
 from cleankit.kernels.minhash import compiled, utf8
-from cleankit.kernels.minhash_reference import I64, U8, U32, U64
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ from typing import Any
 import numpy as np
 
 from cleankit.errors import ConfigError
+from cleankit.kernels.arrays import U32, Signed
 from cleankit.kernels.fold import PERMUTATIONS
-from cleankit.kernels.minhash_reference import U32, Signed
 
 MADE = ("affine32", 1, PERMUTATIONS)
 """Scheme, seed and minima of a MinHash that can be compared with ours."""

@@ -15,8 +15,8 @@ import numpy.typing as npt
 import polars as pl
 
 from cleankit.kernels import minhash, overlap
+from cleankit.kernels.arrays import I64, U64, Signed, begins, place_in_run
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import I64, U64, Signed, begins, place_in_run
 
 _ENOUGH: Final = 12  # samples to be shared: where so many are expected, one alone is chance
 _SHARE: Final = 0.8  # of the shorter text's shingles

@@ -1,14 +1,14 @@
 """Near-duplicates: sketches of texts -> clusters.
 
     sketch(texts) -> Signed        what a text is compared by: 128 minima and its set of shingle hashes
-    cluster(signed, similarity)    candidates by bands of minima, verified by exact Jaccard, grouped around a lead
+    cluster(signed, similarity)    candidates by bands of minima, verified by exact Jaccard, grouped around a head
 
-Verified pairs form a graph, and its components would chain: A like B, B like C, ... until two texts share nothing.
-So a document is *dropped* only for a kept one that it is similar to itself. A *cluster* is a lead with its likes, and
-the kept documents one step further (similar to a like of the lead, with their own likes): relatives, named but not
-lost. No member is more than three steps from the lead. On 21,000 Saudi news articles, of the pairs with a Jaccard of
-.7 to .8 / .8 and more, leads with their likes alone hold .898 / .997 together, with relatives .982 / 1, whole
-components .989 / 1.
+Verified pairs form a graph, and its components would chain: A is near B, B near C, ... until two texts share nothing.
+So a document is *dropped* only for a kept one that it is similar to itself. A *cluster* is a head with its neighbours,
+and the kept documents one step further (similar to a neighbour of the head, with their own neighbours): relatives,
+named but not lost. No member is more than three steps from the head. On 21,000 Saudi news articles, of the pairs with a
+Jaccard of .7 to .8 / .8 and more, heads with their neighbours alone hold .898 / .997 together, with relatives .982 / 1,
+whole components .989 / 1.
 """
 
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ import numpy.typing as npt
 import polars as pl
 
 from cleankit.kernels import minhash, minhash_reference, overlap
+from cleankit.kernels.arrays import I64, U64, Signed, begins
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.mapped import let_go, pieces
-from cleankit.kernels.minhash_reference import I64, U64, Signed, begins
 
 _ALL: Final = 32  # documents of a bucket that are all compared with each other
 _NEAR: Final = 4  # in larger ones: neighbours on either side
@@ -72,14 +72,14 @@ def cluster(
     without: bool[n], documents to pass over, as if they were empty.
 
     Columns, ordered by row: row (u32), cluster (u32, smallest row in it), kept (bool), similarity (f32, exact Jaccard
-    with matched), matched (u32: of a dropped document the kept one; of a kept one that is not the lead, its relative
-    that is; of the lead, itself).
+    with matched), matched (u32: of a dropped document the kept one; of a kept one that is not the head, its relative
+    that is; of the head, itself).
     """
     rows, keys = _by_rank(signed, priority, without)
     first = _first_equal(signed, rows, keys)
     distinct = np.flatnonzero(first == np.arange(len(rows)))
     edges = _edges(signed, rows[distinct], similarity)
-    kept, matched, score, lead = _stars(len(distinct), edges)
+    kept, matched, score, head = _stars(len(distinct), edges)
     # From distinct texts back to all: a copy of a kept text is dropped for it, a copy of a dropped one as that is.
     one = np.searchsorted(distinct, first)
     copy = first != np.arange(len(rows))
@@ -87,7 +87,7 @@ def cluster(
     frame = pl.DataFrame(
         {
             "row": rows.astype(np.uint32),
-            "cluster": lead[one].astype(np.uint32),
+            "cluster": head[one].astype(np.uint32),
             "kept": kept[one] & ~copy,
             "similarity": np.where(equal, 1.0, score[one]).astype(np.float32),
             "matched": rows[distinct[np.where(equal, one, matched[one])]].astype(np.uint32),
@@ -216,38 +216,38 @@ def _without(pairs: I64, known: I64) -> I64:
 
 
 def _stars(count: int, edges: Edges) -> tuple[npt.NDArray[np.bool_], I64, npt.NDArray[np.float64], I64]:
-    """kept, matched, score and lead of each rank: see the head of this file."""
-    likes: dict[int, dict[int, float]] = {}
+    """kept, matched, score and head of each rank: see the head of this file."""
+    neighbours: dict[int, dict[int, float]] = {}
     for pair, score in zip(edges.pairs.tolist(), edges.score.tolist(), strict=True):
         one, two = pair >> 32, pair & _LOW
-        likes.setdefault(one, {})[two] = score
-        likes.setdefault(two, {})[one] = score
+        neighbours.setdefault(one, {})[two] = score
+        neighbours.setdefault(two, {})[one] = score
     kept, matched = np.ones(count, bool), np.arange(count)
-    best, lead = np.ones(count), np.arange(count)
-    ranked = sorted(likes)
+    best, head = np.ones(count), np.arange(count)
+    ranked = sorted(neighbours)
     stays: dict[int, dict[int, float]] = {}  # of each dropped document, the kept ones it is similar to
     for rank in ranked:
-        near = {other: score for other, score in likes[rank].items() if other < rank and kept[other]}
+        near = {other: score for other, score in neighbours[rank].items() if other < rank and kept[other]}
         if near:
             kept[rank] = False
             matched[rank] = min(near, key=lambda other: (-near[other], other))
             best[rank] = near[matched[rank]]
     for rank in ranked:
         if not kept[rank]:
-            stays[rank] = {other: score for other, score in likes[rank].items() if kept[other]}
+            stays[rank] = {other: score for other, score in neighbours[rank].items() if kept[other]}
     for rank in ranked:
         if kept[rank]:
-            # one step further: a relative that both this document and an earlier lead are similar to
+            # one step further: a relative that both this document and an earlier head are similar to
             steps = [
                 (other, -score, middle)
-                for middle, score in likes[rank].items()
+                for middle, score in neighbours[rank].items()
                 for other in stays[middle]
-                if other < rank and lead[other] == other
+                if other < rank and head[other] == other
             ]
             if steps:
-                lead[rank], negative, matched[rank] = min(steps)
+                head[rank], negative, matched[rank] = min(steps)
                 best[rank] = -negative
     for rank in ranked:
         if not kept[rank]:
-            lead[rank] = lead[matched[rank]]
-    return kept, matched, best, lead
+            head[rank] = head[matched[rank]]
+    return kept, matched, best, head

@@ -1,4 +1,4 @@
-"""Stage 4: lines and rules in, findings out, each with its place in the input and its repair.
+"""Lines, rules -> findings, each with its place in the input and its repair.
 
 The lines of a slice are scanned once for all rules. Lines that only character rules can hit are done in NumPy; others
 are repaired in Python, once per distinct line; then document rules see the repaired lines, then source rules what all
@@ -18,7 +18,7 @@ from cleankit.edits import Edit, compose, moved, shift, tidy, trace, within
 from cleankit.engine import characters, documents, lines, sources, wake
 from cleankit.engine.findings import FINDINGS, frame, outside
 from cleankit.engine.lines import Settled
-from cleankit.kernels.minhash_reference import U64
+from cleankit.kernels.arrays import U64
 from cleankit.kernels.scan import bits_of
 from cleankit.model import RECORD, lines_of
 from cleankit.rule import Rule

@@ -1,5 +1,5 @@
-"""Stage 5: texts and findings in, cleaned records out. The applied findings are the edit log, and the only thing
-that changes a text: what this stage does, ``edits.restore`` takes back.
+"""Texts, findings -> cleaned records. The applied findings are the edit log, and the only thing that changes a text:
+what this stage does, ``edits.restore`` takes back.
 """
 
 import polars as pl

@@ -1,4 +1,4 @@
-"""Stage 6 and 8: what came of a slice, in numbers: metrics for the gate, counts and samples for the report."""
+"""What came of a slice, in numbers: metrics for the gate, counts and samples for the report."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta

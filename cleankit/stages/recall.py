@@ -11,9 +11,9 @@ import numpy as np
 import polars as pl
 
 from cleankit.kernels import minhash, odd
+from cleankit.kernels.arrays import I64, U8, Signed, place_in_run
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.mapped import let_go
-from cleankit.kernels.minhash_reference import I64, U8, Signed, place_in_run
 
 EARLIER: Final = {
     "row": pl.UInt32, "similarity": pl.Float32, "matched_id": pl.String, "matched_in": pl.String,

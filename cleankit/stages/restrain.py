@@ -1,4 +1,4 @@
-"""Stage 4, its guard rail: findings in, the same findings out, with a rule held back where it would remove too much.
+"""Findings -> the same findings, with a rule held back where it would remove too much.
 
 A label that a paper uses as a word can make a rule take half of every article of that paper, and of no other. So what
 each rule removes from each source of a slice is counted, and a rule that takes more than its share of a source's text

@@ -1,4 +1,4 @@
-"""Stage 3: texts in, their lines with offsets out; nothing is changed."""
+"""Texts -> their lines with offsets; nothing is changed."""
 
 import polars as pl
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import polars as pl
 
-from cleankit.engine import gx
-from cleankit.engine.gx import Outcome
+from cleankit import gx
 from cleankit.errors import CleankitError, JudgeError, did_you_mean
+from cleankit.gx import Outcome
 from cleankit.model import Check, Status, Verdict
 from cleankit.suite import SOURCES, Expectation, Suite
 from cleankit.words import amount, percent
