@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleankit import inputs
+from cleankit import inputs, unpack
 from cleankit.errors import InputError
 from cleankit.stages import read
 from cleankit.stages.read import Columns, Slice
@@ -244,7 +244,7 @@ def test_garbage_is_named(tmp_path: Path, name: str) -> None:
 
 def test_bombs_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive that unpacks to a thousand times its size is refused before it fills the memory."""
-    monkeypatch.setattr(read, "_BOMB_BYTES", 1 << 20)
+    monkeypatch.setattr(unpack, "_BOMB_BYTES", 1 << 20)
     with pytest.raises(InputError, match="times its size"):
         every(put(tmp_path / "a.jsonl.gz", gzip.compress(b" " * (64 << 20))))
 

@@ -6,7 +6,6 @@ may be missed). A line that cannot be read is a reject that keeps the entire lin
 """
 
 import csv
-import gzip
 import io
 import json
 import sys
@@ -23,10 +22,10 @@ import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
 from cleankit.inputs import demand, format_of, names
+from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
 _FEW = 100  # rows that mostly tell whether a file can be begun
-_BOMB_BYTES, _BOMB_RATIO = 1 << 30, 1000
 _ROW, _WHY = "\0row", "\0why"  # internal columns: row number from 1, and why the row cannot be read
 _OWN = pl.exclude(_ROW, _WHY)
 T = TypeVar("T")
@@ -207,7 +206,7 @@ def _parquet(path: Path, _: Columns, size: int) -> Iterator[pl.DataFrame]:
 def _json(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     """Lines of JSON objects. Keys come and go; the kind of a column is what the first slice with values shows."""
     text, kinds = columns.text, {columns.text: "text"}
-    with _opened(path) as stream:
+    with opened(path) as stream:
         if stream.peek(64).lstrip()[:1] == b"[":
             raise InputError(f"{path}: one JSON array, not JSON lines", "convert it: jq -c '.[]' in.json > out.jsonl")
         lines = ((number, line) for number, line in enumerate(stream, 1) if not line.isspace())
@@ -291,7 +290,7 @@ def _series(values: list[Any], kind: str | None) -> pl.Series:
 def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     """Records of a CSV file with a header, which tells the delimiter. All columns are text; an empty field is null."""
     csv.field_size_limit(sys.maxsize)  # the default refuses articles above 128 KiB
-    with _opened(path) as stream:
+    with opened(path) as stream:
         lines = io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline="")
         first = lines.readline()
         records = csv.reader(chain([first], lines), delimiter=next((m for m in ",;\t|" if m in first), ","))
@@ -330,7 +329,7 @@ def _texts(
 
 
 def _content(path: Path) -> bytes:
-    with _reading(path), _opened(path) as stream:
+    with _reading(path), opened(path) as stream:
         return stream.read()
 
 
@@ -371,69 +370,3 @@ def _scan(path: Path) -> pl.LazyFrame:
 
 def _height(path: Path) -> int:
     return int(_scan(path).select(pl.len()).collect().item())
-
-
-def _opened(path: Path) -> io.BufferedReader:
-    """The bytes of a file, unpacked, without a byte order mark."""
-    packed = path.suffix.lower() in (".gz", ".zst")
-    stream: io.BufferedReader = io.BufferedReader(_Unpacked(path) if packed else io.FileIO(path), 1 << 20)
-    try:
-        mark = stream.peek(3)[:3]
-        if mark[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            raise InputError(f"{path}: UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
-        stream.read(3 if mark == b"\xef\xbb\xbf" else 0)
-    except BaseException:
-        stream.close()
-        raise
-    return stream
-
-
-class _Unpacked(io.RawIOBase):
-    """The content of a .gz or .zst file; refuses archives that are cut short and those that unpack without end."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self._total, self._left = path, 0, memoryview(b"")
-        self._chunks = _unzip(path) if path.suffix.lower() == ".gz" else _unzst(path)
-        self._most = max(_BOMB_BYTES, _BOMB_RATIO * path.stat().st_size)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        while not self._left:
-            if (chunk := next(self._chunks, None)) is None:
-                return 0
-            self._left = memoryview(chunk)
-            self._total += len(chunk)
-            if self._total > self._most:
-                raise InputError(
-                    f"{self._path}: unpacks to {_BOMB_RATIO} times its size", "is it a bomb? unpack it first"
-                )
-        size = min(len(buffer), len(self._left))
-        buffer[:size], self._left = self._left[:size], self._left[size:]
-        return size
-
-
-def _unzip(path: Path) -> Iterator[bytes]:
-    with gzip.open(path) as file:
-        while chunk := file.read(1 << 20):
-            yield chunk
-
-
-def _unzst(path: Path) -> Iterator[bytes]:
-    try:
-        import zstandard  # noqa: PLC0415 - only who reads .zst needs it
-    except ImportError as error:
-        raise InputError(f"{path}: .zst needs one more package", "pip install zstandard") from error
-    make, rest = zstandard.ZstdDecompressor(max_window_size=1 << 31).decompressobj, b""
-    unpack = make()
-    with path.open("rb") as file:
-        while chunk := rest or file.read(1 << 13):  # small, since it may unpack to 30,000 times its size
-            unpack = make() if unpack.eof else unpack  # one frame behind another
-            try:
-                yield unpack.decompress(chunk)
-            except zstandard.ZstdError as error:
-                raise EOFError(str(error)) from error
-            rest = unpack.unused_data
-    if not unpack.eof:
-        raise EOFError("the archive ends too early")
