@@ -66,4 +66,4 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
     named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
     documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
     made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
-    return made.records.drop("row", "record")
+    return made.records

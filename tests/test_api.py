@@ -3,6 +3,7 @@
 import doctest
 import subprocess
 import sys
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -67,6 +68,22 @@ def test_clean_keeps_columns() -> None:
 
     assert cleaned.select("doc_id", "n", "text").rows() == [("0", 1, "Rain fell."), ("1", 2, "It stopped.")]
     assert cleaned["ck_keywords"].to_list() == [["rain", "river"], None]
+
+
+def test_columns_may_have_any_name(tmp_path: Path) -> None:
+    """No column of the input stands for one of cleankit's own: neither texts nor figures change for its name."""
+    plain = pl.DataFrame({"id": ["a", "b"], "text": ["Rain fell , a lot.", "It stopped."]})
+    names = ["row", "record", "start", "end", "lang", "findings", "errors", "edits", "removed", "chars_in", "begins"]
+    named = plain.with_columns(pl.lit("x").alias(name) for name in names)
+    figures = []
+    for n, frame in enumerate((plain, named)):
+        frame.write_parquet(tmp_path / f"{n}.parquet")
+        cleankit.run([str(tmp_path / f"{n}.parquet")], tmp_path / str(n), gate=False)
+        figures.append(pl.read_parquet(tmp_path / str(n) / "metrics/*.parquet"))
+
+    assert figures[0].equals(figures[1])
+    assert cleankit.clean(named).select(plain.columns).equals(cleankit.clean(plain).select(plain.columns))
+    assert cleankit.clean(named).select(names).equals(named.select(names))
 
 
 def test_clean_again() -> None:

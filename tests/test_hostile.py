@@ -102,7 +102,7 @@ def test_a_slice_of_hostile_lines_goes_through_the_engine() -> None:
     began = time.process_time()
     for lang in ("ar", "en"):
         made = passes.clean(documents, Settings(lang=lang, unsafe_fixes=True), CATALOGUE)
-        assert made.records.filter(pl.col("record") == 0).height == len(texts)
+        assert made.origin.filter(pl.col("record") == 0).height == len(texts)
 
     assert time.process_time() - began < 30
 
@@ -337,4 +337,4 @@ def test_random_texts_go_through_every_rule() -> None:
     for lang in ("", "ar", "fa", "en"):
         made = passes.clean(documents, Settings(lang=lang, unsafe_fixes=True), CATALOGUE)
 
-        assert made.records["row"].n_unique() == len(texts)
+        assert made.origin["row"].n_unique() == len(texts)
