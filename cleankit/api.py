@@ -8,6 +8,7 @@ from cleankit import passes, rules
 from cleankit.config import Settings
 from cleankit.errors import InputError, did_you_mean
 from cleankit.model import Fix, Severity
+from cleankit.stages import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
         raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
     if missing := frame[body].null_count():
         raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
+    frame = read.textual(frame, passes.columns_of(settings))
     numbers = pl.int_range(frame.height, eager=True)
     named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
     documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))

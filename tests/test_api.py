@@ -86,6 +86,14 @@ def test_columns_may_have_any_name(tmp_path: Path) -> None:
     assert cleankit.clean(named).select(names).equals(named.select(names))
 
 
+@pytest.mark.parametrize("name", ["id", "title", "url", "source", "date"])
+def test_lists_in_columns_that_are_read(name: str) -> None:
+    """A list in a column that cleankit reads is its JSON text."""
+    cleaned = cleankit.clean(pl.DataFrame({"text": ["Rain fell."], name: [["a", "b"]]}))
+
+    assert cleaned[name].to_list() == ['["a", "b"]']
+
+
 def test_clean_again() -> None:
     """A cleaned frame can be cleaned again."""
     once = cleankit.clean(pl.DataFrame({"id": ["a"], "text": ["The talks went on. Advertisement"]}))

@@ -4,6 +4,7 @@ import gzip
 import json
 import tempfile
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
@@ -135,6 +136,32 @@ def test_mixed_and_nested_values_become_json_text(tmp_path: Path) -> None:
     documents, _ = every(path)
     assert documents["by"].to_list() == ["A", '["A", "ب"]']
     assert documents["n"].to_list() == [1.0, 2.5]
+
+
+@pytest.mark.parametrize("name", ["id", "title", "url", "source", "date"])
+def test_lists_in_columns_that_are_read(name: str, tmp_path: Path) -> None:
+    """A scraper that keeps all values of a tag is understood: a list is the same JSON text from every format."""
+    rows = [{"text": "x", name: ["A", "ب"], "tags": ["t"]}, {"text": "y", name: None, "tags": []}]
+    pl.DataFrame(rows).write_parquet(tmp_path / "a.parquet")
+    put(tmp_path / "a.jsonl", lines(*rows))
+    one, other = (pl.concat(every(tmp_path / f"a.{ending}"), how="diagonal") for ending in ("parquet", "jsonl"))
+
+    assert one[name].to_list() == other[name].to_list() == ['["A", "ب"]', None]
+    assert one["tags"].to_list() == [["t"], []]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": [1]}, '{"a": [1]}'),
+        (b"\xd8\xa8\xff", "ب\\xff"),
+        (timedelta(days=1), '"1 day, 0:00:00"'),
+        ([date(2026, 1, 2)], '["2026-01-02"]'),
+    ],
+)
+def test_what_polars_cannot_cast(value: object, text: str) -> None:
+    """Structs, bytes, durations and dates in lists become text as well."""
+    assert read.textual(pl.DataFrame({"title": [value]}), Columns())["title"].item() == text
 
 
 def test_large_integers_stay_exact(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import astuple, dataclass, field, fields
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, TypeVar
@@ -28,6 +28,7 @@ _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do
 _FEW = 100  # rows that mostly tell whether a file can be begun
 _ROW, _WHY = "\0row", "\0why"  # internal columns: row number from 1, and why the row cannot be read
 _OWN = pl.exclude(_ROW, _WHY)
+_NO_TEXT = (pl.Binary, pl.Duration, pl.Object)  # what Polars cannot cast to text, besides lists and structs
 T = TypeVar("T")
 
 
@@ -197,9 +198,9 @@ def _demand(found: pl.Schema, columns: Columns, path: Path) -> None:
         raise InputError(f"{path}: the names 'doc_id' and 'reason' are cleankit's own", "rename the column")
 
 
-def _parquet(path: Path, _: Columns, size: int) -> Iterator[pl.DataFrame]:
+def _parquet(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     for start in range(0, _height(path), size):
-        frame = _scan(path).slice(start, size).collect()
+        frame = textual(_scan(path).slice(start, size).collect(), columns)
         yield _numbered(frame, range(start + 1, start + frame.height + 1), [None] * frame.height)
 
 
@@ -283,8 +284,21 @@ def _series(values: list[Any], kind: str | None) -> pl.Series:
         return pl.Series(values, dtype=pl.Float64 if float in map(type, values) else pl.Int64, strict=False)
     if _plain(values):
         return pl.Series(values, dtype=pl.String)
-    texts = [v if v is None or type(v) is str else json.dumps(v, ensure_ascii=False) for v in values]
-    return pl.Series(texts, dtype=pl.String)
+    return pl.Series(map(_as_text, values), dtype=pl.String)
+
+
+def _as_text(value: Any) -> str | None:
+    """A string or None as it is, bytes decoded, anything else as JSON."""
+    if value is None or type(value) is str:
+        return value
+    return _decoded(value)[0] if type(value) is bytes else json.dumps(value, ensure_ascii=False, default=str)
+
+
+def textual(frame: pl.DataFrame, columns: Columns) -> pl.DataFrame:
+    """The frame with text where cleankit wants it: lists and the like in the id, title, ... are JSON, as from JSONL."""
+    wanted = {"doc_id", *astuple(columns)} - {columns.text}
+    odd = [s for s in frame if s.name in wanted and (s.dtype.is_nested() or s.dtype in _NO_TEXT)]
+    return frame.with_columns(pl.Series(s.name, map(_as_text, s.to_list()), dtype=pl.String) for s in odd)
 
 
 def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
