@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "cleankit").rglob("*.py"))
 LONG = {
     "kernels/minhash.py": 330,
-    "stages/read.py": 390,
+    "stages/read.py": 385,
     "stages/report.py": 420,
 }
 """Modules that are longer than they should be: they may shrink, not grow."""

@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import astuple, dataclass, field, fields
+from functools import partial
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, TypeVar
@@ -77,7 +78,7 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
     columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
     demand(paths)
     for kind, group in groupby(paths, key=format_of):
-        tables = (pair for path in group for pair in _table(path, columns, size))
+        tables = (pair for path in group for pair in _table(path, columns, size, run.kinds))
         for path, frame in _texts(group, named, columns, size) if kind == "txt" else tables:
             run.compare(frame, path)
             yield Slice(*_judge(frame, columns, named[path], path, run), path=str(path), number=number)
@@ -98,10 +99,10 @@ def probe(paths: Sequence[Path], columns: Columns, size: int) -> None:
 def _begins(path: Path, columns: Columns, size: int) -> bool:
     """Whether a file has a row."""
     try:
-        with closing(_table(path, columns, min(size, _FEW))) as table:
+        with closing(_table(path, columns, min(size, _FEW), {})) as table:
             return next(table, None) is not None
     except InputError:  # the keys of JSON lines come and go
-        with closing(_table(path, columns, size)) as table:
+        with closing(_table(path, columns, size, {})) as table:
             return next(table, None) is not None
 
 
@@ -111,10 +112,14 @@ def _no_rows(paths: Sequence[Path]) -> InputError:
 
 @dataclass(slots=True)
 class _Run:
-    """What must be known across files: ids seen (sorted 64-bit hashes, 8-16 bytes an id), the type of each column."""
+    """What must be known across files: ids seen (sorted 64-bit hashes, 8-16 bytes an id), the type of each column.
+
+    kinds: what the values of JSON lines were, see _series.
+    """
 
     seen: list["np.ndarray[Any, np.dtype[np.uint64]]"] = field(default_factory=list)
     types: dict[str, tuple[str, Path]] = field(default_factory=dict)
+    kinds: dict[str, set[str]] = field(default_factory=dict)
 
     def first(self, ids: pl.Series) -> "np.ndarray[Any, np.dtype[np.bool_]]":
         """Which ids come for the first time, in this series and in the run; they count as seen from now on."""
@@ -129,12 +134,14 @@ class _Run:
         return new
 
     def compare(self, frame: pl.DataFrame, path: Path) -> None:
-        """Refuse a column that is, say, text in one file and numbers in another."""
+        """Refuse a column that is, say, text in one file and numbers in another; JSON lines may change their mind."""
         for name, dtype in frame.select(_OWN).schema.items():
             if frame[name].null_count() < frame.height:
                 kind = "numbers" if dtype.is_numeric() else "text" if _is_text(dtype) else str(dtype.base_type())
                 known, where = self.types.setdefault(name, (kind, path))
-                if known != kind:
+                if known != kind and {format_of(where), format_of(path)} == {"json"}:
+                    self.types[name] = ("text", path)
+                elif known != kind:
                     message = f"column {name!r} holds {known} in {where} but {kind} in {path}"
                     raise InputError(message, "convert one of the files, or run them one by one")
 
@@ -174,11 +181,13 @@ def _reading(path: Path) -> Iterator[None]:
         raise InputError(f"{path}: cannot be read: {error}", "damaged or cut short? fetch the file again") from error
 
 
-def _table(path: Path, columns: Columns, size: int) -> Generator[tuple[Path, pl.DataFrame], None, None]:
-    read: Callable[[Path, Columns, int], Iterator[pl.DataFrame]]
-    read = {"parquet": _parquet, "json": _json, "csv": _csv}[format_of(path)]
+def _table(
+    path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]
+) -> Generator[tuple[Path, pl.DataFrame], None, None]:
+    readers: dict[str, Callable[[Path, Columns, int], Iterator[pl.DataFrame]]]
+    readers = {"parquet": _parquet, "csv": _csv, "json": partial(_json, kinds=kinds)}
     with _reading(path):
-        for number, frame in enumerate(read(path, columns, size)):
+        for number, frame in enumerate(readers[format_of(path)](path, columns, size)):
             if number == 0 and frame[_WHY].null_count():  # else there are only unreadable lines: no columns to see
                 _demand(frame.select(_OWN).schema, columns, path)
             yield path, frame
@@ -204,31 +213,25 @@ def _parquet(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
         yield _numbered(frame, range(start + 1, start + frame.height + 1), [None] * frame.height)
 
 
-def _json(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
-    """Lines of JSON objects. Keys come and go; the kind of a column is what the first slice with values shows."""
-    text, kinds = columns.text, {columns.text: "text"}
+def _json(path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]) -> Iterator[pl.DataFrame]:
+    """Lines of JSON objects. Keys come and go; ``kinds`` is what each column has held until now, in any file."""
+    text = columns.text
     with opened(path) as stream:
         if stream.peek(64).lstrip()[:1] == b"[":
             raise InputError(f"{path}: one JSON array, not JSON lines", "convert it: jq -c '.[]' in.json > out.jsonl")
         lines = ((number, line) for number, line in enumerate(stream, 1) if not line.isspace())
         for part, batch in enumerate(_batches(lines, size, lambda pair: len(pair[1]))):
             rows, why = map(list, zip(*(_parse(line) for _, line in batch), strict=True))
-            names = list(dict.fromkeys(chain.from_iterable(rows)))
-            for name in names:
-                values = [row.get(name) for row in rows]
-                kinds[name] = kind = kinds.get(name) or _kind(values)
-                if kind == "text" and _plain(values):
-                    continue
-                misfits = [i for i, value in enumerate(values) if not _fits(value, kind, strict=name == text)]
-                if name == text and misfits and part == 0 and not any(type(value) is str for value in values):
-                    raise InputError(f"{path}: column {text!r} holds no text", "name another with --text-column")
-                for i in misfits:
-                    why[i] = why[i] or ("not-text" if name == text else "wrong-type")
+            types = {type(row.get(text)) for row in rows}
+            if part == 0 and str not in types and types - {type(None)}:
+                raise InputError(f"{path}: column {text!r} holds no text", "name another with --text-column")
             for i, (_, line) in enumerate(batch):
+                if type(rows[i].get(text)) not in (str, type(None)):
+                    why[i] = "not-text"
                 if why[i]:
                     rows[i] = {text: _decoded(line.rstrip(b"\r\n"))[0]}
-            known = dict.fromkeys([*names, text] if any(why) or part else names)
-            frame = pl.DataFrame({name: _series([row.get(name) for row in rows], kinds.get(name)) for name in known})
+            known = dict.fromkeys([*chain.from_iterable(rows), *([text] if part else [])])
+            frame = pl.DataFrame([_series(name, [row.get(name) for row in rows], kinds) for name in known])
             yield _numbered(frame, [number for number, _ in batch], why)
 
 
@@ -254,37 +257,28 @@ def _parse(line: bytes) -> tuple[dict[str, Any], str | None]:
     return (row, None) if isinstance(row, dict) else ({}, "invalid-json")
 
 
-def _kind(values: Sequence[Any]) -> str:
-    """What a column holds: flag, number, int, or text (which takes all that is mixed or nested); "" if nothing yet."""
-    if all(value is None for value in values):
-        return ""
-    if _plain(values):
-        return "text"
-    return next(kind for kind in ("flag", "number", "int", "text") if all(_fits(value, kind) for value in values))
+def _series(name: str, values: list[Any], kinds: dict[str, set[str]]) -> pl.Series:
+    """A column of the narrowest type that holds its values and those before: what comes to differ becomes text.
+
+    So the type that all parts of a column have in common is that of the whole, however it is cut into parts.
+    """
+    seen = kinds.setdefault(name, set())
+    types = {*map(type, values)} - {type(None)}
+    seen |= {"text"} if types == {str} else {_kind(value) for value in values if value is not None}
+    if seen == {"flag"}:
+        return pl.Series(name, values, dtype=pl.Boolean)
+    if seen and seen <= {"small", "large"}:
+        return pl.Series(name, values, dtype=pl.Int64)
+    if seen and seen <= {"small", "float"}:
+        return pl.Series(name, values, dtype=pl.Float64, strict=False)
+    return pl.Series(name, values if types <= {str} else map(_as_text, values), dtype=pl.String)
 
 
-def _plain(values: Sequence[Any]) -> bool:
-    """Strings and nulls only: by far the most frequent column, and quickly seen."""
-    return {*map(type, values)} <= {str, type(None)}
-
-
-def _fits(value: Any, kind: str, *, strict: bool = False) -> bool:
-    """Whether a column of this kind keeps the value; text keeps anything as its JSON, unless ``strict``."""
-    if value is None or kind in ("", "text"):
-        return value is None or not strict or type(value) is str
-    if kind == "number":  # may have to become Float64, which is exact up to 2**53
-        return type(value) is float or (type(value) is int and abs(value) <= 1 << 53)
-    return type(value) is bool if kind == "flag" else type(value) is int and -(1 << 63) <= value < 1 << 63
-
-
-def _series(values: list[Any], kind: str | None) -> pl.Series:
-    if kind == "flag":
-        return pl.Series(values, dtype=pl.Boolean)
-    if kind in ("number", "int"):
-        return pl.Series(values, dtype=pl.Float64 if float in map(type, values) else pl.Int64, strict=False)
-    if _plain(values):
-        return pl.Series(values, dtype=pl.String)
-    return pl.Series(map(_as_text, values), dtype=pl.String)
+def _kind(value: Any) -> str:
+    """What a value is: flag, small, large (integers; Float64 is exact up to 2**53), float, or text for all else."""
+    if type(value) is int:
+        return "small" if abs(value) <= 1 << 53 else "large" if -(1 << 63) <= value < 1 << 63 else "text"
+    return {bool: "flag", float: "float"}.get(type(value), "text")
 
 
 def _as_text(value: Any) -> str | None:
