@@ -3,6 +3,7 @@
 import doctest
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import polars as pl
@@ -68,6 +69,20 @@ def test_clean_keeps_columns() -> None:
 
     assert cleaned.select("doc_id", "n", "text").rows() == [("0", 1, "Rain fell."), ("1", 2, "It stopped.")]
     assert cleaned["ck_keywords"].to_list() == [["rain", "river"], None]
+
+
+@pytest.mark.parametrize(
+    "wrap", [str, Path, lambda path: [path], lambda path: (str(path),)], ids=["text", "path", "list", "tuple"]
+)
+def test_run_takes_paths(wrap: Callable[[Path], str | Path | list[str | Path]], tmp_path: Path) -> None:
+    """One input need not stand in a list, and paths are strings or not."""
+    story = tmp_path / "story.txt"
+    story.write_text("The talks went on. Advertisement", "utf-8")
+
+    made = cleankit.run(wrap(story), str(tmp_path / "out"), gate=False)
+
+    assert (made.documents, made.inputs) == (1, (str(story),))
+    assert pl.read_parquet(tmp_path / "out/clean/*.parquet")["text"].to_list() == ["The talks went on."]
 
 
 def test_columns_may_have_any_name(tmp_path: Path) -> None:
