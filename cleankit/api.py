@@ -34,10 +34,13 @@ class Finding:
 def check(text: str, lang: str | None = None, settings: Settings | None = None) -> list[Finding]:
     """What the rules object to in a text, by place. ``lang`` is a BCP 47 code; left out, the language is guessed.
 
+    Raises InputError for what is no text: None, bytes, a string with a lone surrogate.
+
     >>> check("الحرب فی أوكرانيا", lang="ar")[0].replacement
     'ي'
     """
     settings = settings or Settings()
+    _demand_text(text)
     chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore, settings.extend_select)}
     documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
     made = passes.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
@@ -47,6 +50,17 @@ def check(text: str, lang: str | None = None, settings: Settings | None = None) 
         for code, start, end, replacement, applied, message in found.iter_rows()
         for rule in (chosen[code],)
     ]
+
+
+def _demand_text(text: object) -> None:
+    """A string that is Unicode; JSON lets scrapers write half a character."""
+    if not isinstance(text, str):
+        raise InputError(f"the text is of type {type(text).__name__}", "give a string")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        hint = "decode the page anew, or text.encode(errors='replace').decode()"
+        raise InputError(f"the text holds a lone surrogate at {error.start}", hint) from error
 
 
 def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame:

@@ -61,6 +61,17 @@ def test_check_settings() -> None:
     assert [found.applied for found in cleankit.check(text, "ar", unsafe)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "says"), [("a\ud800b", "lone surrogate at 1"), (None, "NoneType"), (b"x", "bytes")], ids=str
+)
+def test_check_refuses(text: str, says: str) -> None:
+    """What is no text is an error that says what to do."""
+    with pytest.raises(errors.InputError, match=says) as caught:
+        cleankit.check(text)
+
+    assert caught.value.hint
+
+
 def test_clean_keeps_columns() -> None:
     """A frame comes back with its columns, its rows in order, and what was learnt."""
     frame = pl.DataFrame({"n": [1, 2], "text": ["Rain fell.\nTags: rain, river", "It stopped."]})
