@@ -11,6 +11,7 @@ from cleankit.config import Settings
 from cleankit.errors import InputError, did_you_mean
 from cleankit.model import Fix, Run, Severity
 from cleankit.stages import read
+from cleankit.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +67,39 @@ def _demand_text(text: object) -> None:
 def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame:
     """The documents cleaned: ``doc_id``, ``parent_id``, the frame's columns and ck_*, as in the data set clean/.
 
-    A page that held several articles becomes as many rows; no row is dropped. Without an id column documents are
-    numbered from 0. Raises InputError for a missing text column and for texts that are null.
+    A page that held several articles becomes as many rows; no row is dropped. The id is what the frame calls
+    ``doc_id``, else its id column; without either documents are numbered from 0. Raises InputError for a missing text
+    column, for texts and ids that are null, and for ids that repeat.
 
     >>> clean(pl.DataFrame({"text": ["The talks went on. Advertisement"]}))["text"].item()
     'The talks went on.'
     """
     settings = settings or Settings()
-    body, ids = settings.text_column, settings.id_column
+    body = settings.text_column
     if frame.schema.get(body) != pl.String:
         hint = did_you_mean(body, [name for name, kind in frame.schema.items() if kind == pl.String])
         raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
     if missing := frame[body].null_count():
         raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
     frame = read.textual(frame, passes.columns_of(settings))
-    numbers = pl.int_range(frame.height, eager=True)
-    named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
-    documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
+    documents = frame.drop("doc_id", strict=False).insert_column(0, _ids(frame, settings.id_column))
     made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
     return made.records
+
+
+def _ids(frame: pl.DataFrame, column: str) -> pl.Series:
+    """The doc_id of each row: one of its own, since edits and records are told by it."""
+    own = "doc_id" in frame.columns
+    name = "doc_id" if own and column == "id" else column
+    if name not in frame.columns:
+        return pl.int_range(frame.height, eager=True).cast(pl.String).alias("doc_id")
+    ids = frame[name].cast(pl.String).alias("doc_id")
+    hint = "number the rows instead: frame" + ".drop('doc_id')" * own + ".with_row_index('doc_id')"
+    if missing := int((ids.str.strip_chars().fill_null("") == "").sum()):
+        raise InputError(f"column {name!r} leaves {counted(missing, 'row')} without an id", hint)
+    if repeated := frame.height - ids.n_unique():
+        raise InputError(f"column {name!r} has {counted(repeated, 'row')} with the id of an earlier one", hint)
+    return ids
 
 
 def run(

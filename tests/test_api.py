@@ -127,14 +127,32 @@ def test_clean_again() -> None:
     assert cleankit.clean(once).select("doc_id", "text").rows() == [("a", "The talks went on.")]
 
 
+def test_records_of_one_page_are_cleaned_again() -> None:
+    """The records of a page that was cut share its id, and are told apart by their doc_id."""
+    cut = pl.DataFrame({"doc_id": ["a", "a#2"], "id": ["a", "a"], "text": ["Rain fell.", "It stopped."]})
+
+    assert cleankit.clean(cut)["doc_id"].to_list() == ["a", "a#2"]
+
+
+def test_rows_may_be_numbered() -> None:
+    """Where ids repeat, rows can be numbered as the hint says."""
+    frame = pl.DataFrame({"id": [1, 1], "text": ["Rain fell.", "It stopped."]})
+
+    assert cleankit.clean(frame.with_row_index("doc_id"))["doc_id"].to_list() == ["0", "1"]
+
+
 @pytest.mark.parametrize(
     ("frame", "says"),
     [
         (pl.DataFrame({"txt": ["x"]}), "did you mean text"),
         (pl.DataFrame({"text": [1]}), "no column 'text' that holds text"),
         (pl.DataFrame({"text": ["x", None]}), "1 texts are null"),
+        (pl.DataFrame({"text": ["x", "y"], "id": ["a", None]}), "'id' leaves 1 row without an id"),
+        (pl.DataFrame({"text": ["x", "y"], "id": [" ", None]}), "'id' leaves 2 rows without an id"),
+        (pl.DataFrame({"text": ["x", "y"], "id": [1, 1]}), "'id' has 1 row with the id of an earlier one"),
+        (pl.DataFrame({"text": ["x", "y"], "doc_id": ["a", "a"], "id": [1, 2]}), "'doc_id' has 1 row"),
     ],
-    ids=["name", "numbers", "null"],
+    ids=["name", "numbers", "null", "null id", "blank id", "repeated id", "repeated doc_id"],
 )
 def test_clean_refuses(frame: pl.DataFrame, says: str) -> None:
     """A frame that cannot be cleaned is an error that says what to do."""
