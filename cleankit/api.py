@@ -1,13 +1,17 @@
-"""What a Python program asks for: the findings in a text, a cleaned frame. ``cleankit`` offers both by name."""
+"""What a Python program asks for: the findings in a text, a cleaned frame, a run. ``cleankit`` offers them by name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import polars as pl
 
 from cleankit import passes, rules
 from cleankit.config import Settings
 from cleankit.errors import InputError, did_you_mean
-from cleankit.model import Fix, Severity
+from cleankit.model import Fix, Run, Severity
+from cleankit.stages import read
+from cleankit.words import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,13 @@ class Finding:
 def check(text: str, lang: str | None = None, settings: Settings | None = None) -> list[Finding]:
     """What the rules object to in a text, by place. ``lang`` is a BCP 47 code; left out, the language is guessed.
 
+    Raises InputError for what is no text: None, bytes, a string with a lone surrogate.
+
     >>> check("الحرب فی أوكرانيا", lang="ar")[0].replacement
     'ي'
     """
     settings = settings or Settings()
+    _demand_text(text)
     chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore, settings.extend_select)}
     documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
     made = passes.clean(documents, replace(settings, lang=lang or settings.lang), [*chosen.values()])
@@ -46,24 +53,82 @@ def check(text: str, lang: str | None = None, settings: Settings | None = None) 
     ]
 
 
+def _demand_text(text: object) -> None:
+    """A string that is Unicode; JSON lets scrapers write half a character."""
+    if not isinstance(text, str):
+        raise InputError(f"the text is of type {type(text).__name__}", "give a string")
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        hint = "decode the page anew, or text.encode(errors='replace').decode()"
+        raise InputError(f"the text holds a lone surrogate at {error.start}", hint) from error
+
+
 def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame:
     """The documents cleaned: ``doc_id``, ``parent_id``, the frame's columns and ck_*, as in the data set clean/.
 
-    A page that held several articles becomes as many rows; no row is dropped. Without an id column documents are
-    numbered from 0. Raises InputError for a missing text column and for texts that are null.
+    A page that held several articles becomes as many rows; no row is dropped. The id is what the frame calls
+    ``doc_id``, else its id column; without either documents are numbered from 0. Raises InputError for a missing text
+    column, for texts and ids that are null, and for ids that repeat.
 
     >>> clean(pl.DataFrame({"text": ["The talks went on. Advertisement"]}))["text"].item()
     'The talks went on.'
     """
     settings = settings or Settings()
-    body, ids = settings.text_column, settings.id_column
+    body = settings.text_column
     if frame.schema.get(body) != pl.String:
         hint = did_you_mean(body, [name for name, kind in frame.schema.items() if kind == pl.String])
         raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
     if missing := frame[body].null_count():
         raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
-    numbers = pl.int_range(frame.height, eager=True)
-    named = frame[ids].cast(pl.String) if ids in frame.columns else numbers.cast(pl.String)
-    documents = frame.drop("doc_id", strict=False).insert_column(0, named.alias("doc_id"))
+    frame = read.textual(frame, passes.columns_of(settings))
+    documents = frame.drop("doc_id", strict=False).insert_column(0, _ids(frame, settings.id_column))
     made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
-    return made.records.drop("row", "record")
+    return made.records
+
+
+def _ids(frame: pl.DataFrame, column: str) -> pl.Series:
+    """The doc_id of each row: one of its own, since edits and records are told by it."""
+    own = "doc_id" in frame.columns
+    name = "doc_id" if own and column == "id" else column
+    if name not in frame.columns:
+        return pl.int_range(frame.height, eager=True).cast(pl.String).alias("doc_id")
+    ids = frame[name].cast(pl.String).alias("doc_id")
+    hint = "number the rows instead: frame" + ".drop('doc_id')" * own + ".with_row_index('doc_id')"
+    if missing := int((ids.str.strip_chars().fill_null("") == "").sum()):
+        raise InputError(f"column {name!r} leaves {counted(missing, 'row')} without an id", hint)
+    if repeated := frame.height - ids.n_unique():
+        raise InputError(f"column {name!r} has {counted(repeated, 'row')} with the id of an earlier one", hint)
+    return ids
+
+
+def run(
+    inputs: str | Path | Sequence[str | Path],
+    out: str | Path,
+    settings: Settings | None = None,
+    *,
+    replace: bool = False,
+    resume: bool = False,
+    near_duplicates: bool = True,
+    gate: bool = True,
+    rewrite: bool = True,
+    jobs: int = 1,
+    apart: bool = False,
+    progress: passes.Progress | None = None,
+) -> Run:
+    """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to the folder ``out``.
+
+    ``inputs``: a file, a folder or a glob, or several. Returns what the report shows; the caller reads the verdict
+    there (None without ``gate``: then no report is written either). Without ``rewrite`` texts are written as they
+    came, and cleaned to be compared only. ``replace`` an earlier run in ``out``, or ``resume`` the same one that was
+    stopped. ``jobs``: slices cleaned at once, each by a process of its own (0: one a core), the output is the same;
+    ``apart``: even one job gets a process where the crawl is large. ``progress`` is called with the stage, and the
+    documents done and in all (None: not known). Raises CleankitError for what a user can mend.
+    """
+    from cleankit import pipeline  # noqa: PLC0415 - check and clean need neither the gate nor the report
+
+    named = [inputs] if isinstance(inputs, str | Path) else inputs
+    return pipeline.run(
+        [str(each) for each in named], Path(out), settings, replace=replace, resume=resume,
+        near_duplicates=near_duplicates, gate=gate, rewrite=rewrite, jobs=jobs, apart=apart, progress=progress,
+    )  # fmt: skip

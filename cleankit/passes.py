@@ -31,6 +31,8 @@ class Cleaned(NamedTuple):
 
     docs: pl.DataFrame
     records: pl.DataFrame
+    origin: pl.DataFrame
+    """Of each record the ``row`` of its document in ``docs``, and which ``record`` of that document it is, from 0."""
     findings: pl.DataFrame
     unsettled: int
     held: pl.DataFrame
@@ -41,7 +43,7 @@ class Cleaned(NamedTuple):
 def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -> Cleaned:
     """Detect and fix one slice: a pure function of the documents (doc_id and the input's columns).
 
-    ``records`` has row, record, doc_id, parent_id, the input's columns with the text cleaned, and ck_*.
+    ``records`` has doc_id, parent_id, the input's columns with the text cleaned, and ck_*.
     """
     body, title = settings.text_column, settings.title_column
     titles = pl.col(title).cast(pl.String) if title in documents.columns else pl.lit(None, pl.String)
@@ -59,12 +61,10 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     learnt = fixed.select("parent_id", pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
     before = records.select(name for name, kind in learnt.schema.items() if records.schema.get(name) == kind)
     facts = fix.remember(learnt, before, fixed["record"])
-    ids, others = facts.select("parent_id"), records.drop(facts.columns, strict=False)
-    records = pl.concat(
-        [fixed.select("row", "record", "doc_id"), ids, others, facts.drop("parent_id")], how="horizontal"
-    )
+    own, others = [fixed.select("doc_id"), facts.select("parent_id")], records.drop(facts.columns, strict=False)
+    records = pl.concat([*own, others, facts.drop("parent_id")], how="horizontal")
     findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
-    return Cleaned(docs, records, findings, len(found.unsettled), kept.held)
+    return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), kept.held)
 
 
 def sources(documents: pl.DataFrame, column: str) -> pl.Series:
@@ -153,16 +153,16 @@ def surveyed(
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
     made = clean(piece.documents, settings, chosen)
-    compared = made.records.filter(pl.lit(rewrite) | (pl.col("record") == 0))[columns.text]
+    compared = made.records[columns.text].filter((made.origin["record"] == 0) | rewrite)
     made = made if rewrite else as_it_came(made, piece.documents)
     findings = measure.findings_out(made.findings, chosen)
     source = made.docs["source"]
     dated = columns.date in piece.documents.columns
     date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
     date = date if dated else date.new_from_index(0, made.docs.height)
-    row = made.records["row"]
+    row = made.origin["row"]
     table = measure.metrics(
-        made.records, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
+        made.records, made.origin, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
     ).with_columns(source[row].alias("source"), date[row].alias("date"))
     listed = locate.Findings()
     if "sarif" in settings.formats:
@@ -174,11 +174,10 @@ def surveyed(
     signed = dedup.sketch(compared) if near_duplicates else None
     if signed is not None:
         table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))
-    records = made.records.drop("row", "record")
     samples = measure.samples(made.docs, made.findings, source)
     documents = piece.documents.height + piece.rejects.height
     unit = Unit(
-        documents, made.unsettled, made.held, records, piece.rejects, table, measure.by_rule(made.findings),
+        documents, made.unsettled, made.held, made.records, piece.rejects, table, measure.by_rule(made.findings),
         measure.by_source(made.findings, source), samples, listed, signed,
     )  # fmt: skip
     return staging.make(folder, unit, findings)
@@ -206,10 +205,12 @@ def as_it_came(made: Cleaned, documents: pl.DataFrame) -> Cleaned:
     """Nothing repaired, all only found: the documents of the input, each a record, with their language."""
     parents = pl.col("parent_id").cast(pl.String) if "parent_id" in documents.columns else pl.lit(None, pl.String)
     langs = made.docs["lang"].alias("ck_lang")
-    rows = [made.docs["row"], pl.repeat(0, documents.height, dtype=pl.UInt32, eager=True).alias("record")]
     records = documents.select("doc_id", parents.alias("parent_id"), pl.exclude("doc_id", "parent_id", "ck_lang"))
-    records = pl.concat([pl.DataFrame(rows), records, langs.to_frame()], how="horizontal")
-    return made._replace(records=records, findings=made.findings.with_columns(applied=pl.lit(value=False)))
+    return made._replace(
+        records=records.with_columns(langs),
+        origin=made.docs.select("row", record=pl.lit(0, pl.UInt32)),
+        findings=made.findings.with_columns(applied=pl.lit(value=False)),
+    )
 
 
 def second(

@@ -4,6 +4,8 @@ import doctest
 import gc
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import polars as pl
 import pytest
@@ -61,6 +63,17 @@ def test_check_settings() -> None:
     assert [found.applied for found in cleankit.check(text, "ar", unsafe)] == [True]
 
 
+@pytest.mark.parametrize(
+    ("text", "says"), [("a\ud800b", "lone surrogate at 1"), (None, "NoneType"), (b"x", "bytes")], ids=str
+)
+def test_check_refuses(text: str, says: str) -> None:
+    """What is no text is an error that says what to do."""
+    with pytest.raises(errors.InputError, match=says) as caught:
+        cleankit.check(text)
+
+    assert caught.value.hint
+
+
 def test_clean_keeps_columns() -> None:
     """A frame comes back with its columns, its rows in order, and what was learnt."""
     frame = pl.DataFrame({"n": [1, 2], "text": ["Rain fell.\nTags: rain, river", "It stopped."]})
@@ -71,11 +84,63 @@ def test_clean_keeps_columns() -> None:
     assert cleaned["ck_keywords"].to_list() == [["rain", "river"], None]
 
 
+@pytest.mark.parametrize(
+    "wrap", [str, Path, lambda path: [path], lambda path: (str(path),)], ids=["text", "path", "list", "tuple"]
+)
+def test_run_takes_paths(wrap: Callable[[Path], str | Path | list[str | Path]], tmp_path: Path) -> None:
+    """One input need not stand in a list, and paths are strings or not."""
+    story = tmp_path / "story.txt"
+    story.write_text("The talks went on. Advertisement", "utf-8")
+
+    made = cleankit.run(wrap(story), str(tmp_path / "out"), gate=False)
+
+    assert (made.documents, made.inputs) == (1, (str(story),))
+    assert pl.read_parquet(tmp_path / "out/clean/*.parquet")["text"].to_list() == ["The talks went on."]
+
+
+def test_columns_may_have_any_name(tmp_path: Path) -> None:
+    """No column of the input stands for one of cleankit's own: neither texts nor figures change for its name."""
+    plain = pl.DataFrame({"id": ["a", "b"], "text": ["Rain fell , a lot.", "It stopped."]})
+    names = ["row", "record", "start", "end", "lang", "findings", "errors", "edits", "removed", "chars_in", "begins"]
+    named = plain.with_columns(pl.lit("x").alias(name) for name in names)
+    figures = []
+    for n, frame in enumerate((plain, named)):
+        frame.write_parquet(tmp_path / f"{n}.parquet")
+        cleankit.run([str(tmp_path / f"{n}.parquet")], tmp_path / str(n), gate=False)
+        figures.append(pl.read_parquet(tmp_path / str(n) / "metrics/*.parquet"))
+
+    assert figures[0].equals(figures[1])
+    assert cleankit.clean(named).select(plain.columns).equals(cleankit.clean(plain).select(plain.columns))
+    assert cleankit.clean(named).select(names).equals(named.select(names))
+
+
+@pytest.mark.parametrize("name", ["id", "title", "url", "source", "date"])
+def test_lists_in_columns_that_are_read(name: str) -> None:
+    """A list in a column that cleankit reads is its JSON text."""
+    cleaned = cleankit.clean(pl.DataFrame({"text": ["Rain fell."], name: [["a", "b"]]}))
+
+    assert cleaned[name].to_list() == ['["a", "b"]']
+
+
 def test_clean_again() -> None:
     """A cleaned frame can be cleaned again."""
     once = cleankit.clean(pl.DataFrame({"id": ["a"], "text": ["The talks went on. Advertisement"]}))
 
     assert cleankit.clean(once).select("doc_id", "text").rows() == [("a", "The talks went on.")]
+
+
+def test_records_of_one_page_are_cleaned_again() -> None:
+    """The records of a page that was cut share its id, and are told apart by their doc_id."""
+    cut = pl.DataFrame({"doc_id": ["a", "a#2"], "id": ["a", "a"], "text": ["Rain fell.", "It stopped."]})
+
+    assert cleankit.clean(cut)["doc_id"].to_list() == ["a", "a#2"]
+
+
+def test_rows_may_be_numbered() -> None:
+    """Where ids repeat, rows can be numbered as the hint says."""
+    frame = pl.DataFrame({"id": [1, 1], "text": ["Rain fell.", "It stopped."]})
+
+    assert cleankit.clean(frame.with_row_index("doc_id"))["doc_id"].to_list() == ["0", "1"]
 
 
 @pytest.mark.parametrize(
@@ -84,8 +149,12 @@ def test_clean_again() -> None:
         (pl.DataFrame({"txt": ["x"]}), "did you mean text"),
         (pl.DataFrame({"text": [1]}), "no column 'text' that holds text"),
         (pl.DataFrame({"text": ["x", None]}), "1 texts are null"),
+        (pl.DataFrame({"text": ["x", "y"], "id": ["a", None]}), "'id' leaves 1 row without an id"),
+        (pl.DataFrame({"text": ["x", "y"], "id": [" ", None]}), "'id' leaves 2 rows without an id"),
+        (pl.DataFrame({"text": ["x", "y"], "id": [1, 1]}), "'id' has 1 row with the id of an earlier one"),
+        (pl.DataFrame({"text": ["x", "y"], "doc_id": ["a", "a"], "id": [1, 2]}), "'doc_id' has 1 row"),
     ],
-    ids=["name", "numbers", "null"],
+    ids=["name", "numbers", "null", "null id", "blank id", "repeated id", "repeated doc_id"],
 )
 def test_clean_refuses(frame: pl.DataFrame, says: str) -> None:
     """A frame that cannot be cleaned is an error that says what to do."""

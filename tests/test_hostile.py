@@ -16,13 +16,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleankit import passes, pipeline, rules
+from cleankit import passes, pipeline, rules, unpack
 from cleankit.chars import chars
 from cleankit.config import Settings
 from cleankit.errors import CleankitError, InputError
 from cleankit.model import Doc, Line, lines_of
 from cleankit.rule import Rule
-from cleankit.stages import read
 
 CATALOGUE = rules.catalogue()
 LONG = 8_000
@@ -103,7 +102,7 @@ def test_a_slice_of_hostile_lines_goes_through_the_engine() -> None:
     began = time.process_time()
     for lang in ("ar", "en"):
         made = passes.clean(documents, Settings(lang=lang, unsafe_fixes=True), CATALOGUE)
-        assert made.records.filter(pl.col("record") == 0).height == len(texts)
+        assert made.origin.filter(pl.col("record") == 0).height == len(texts)
 
     assert time.process_time() - began < 30
 
@@ -134,7 +133,7 @@ def test_a_line_of_ten_megabytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ending", ["gz", "zst"])
 def test_bombs(ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive that unpacks without end is refused by its ratio, with a hint, before it fills the memory."""
-    monkeypatch.setattr(read, "_BOMB_BYTES", 1 << 20)
+    monkeypatch.setattr(unpack, "_BOMB_BYTES", 1 << 20)
     path = tmp_path / f"in.jsonl.{ending}"
     content = b'{"text": "' + b"x" * (40 << 20) + b'"}\n'
     if ending == "gz":
@@ -338,4 +337,4 @@ def test_random_texts_go_through_every_rule() -> None:
     for lang in ("", "ar", "fa", "en"):
         made = passes.clean(documents, Settings(lang=lang, unsafe_fixes=True), CATALOGUE)
 
-        assert made.records["row"].n_unique() == len(texts)
+        assert made.origin["row"].n_unique() == len(texts)

@@ -443,3 +443,15 @@ def test_record_mark_in_the_input(tmp_path: Path) -> None:
     assert clean["text"].to_list() == ["One story of the town.\nIt goes on."]
     assert log["code"].to_list() == ["ENC04"]
     shutil.rmtree(tmp_path / "out")
+
+
+def test_a_column_that_comes_to_differ(tmp_path: Path) -> None:
+    """One odd value in a column that cleankit does not use makes it text, in every part, and rejects nothing."""
+    views = [1, 2, "12k"]
+    rows = [{"id": i, "text": f"Story number {i} is told.", "views": value} for i, value in enumerate(views)]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+
+    made = pipeline.run([str(tmp_path / "a.jsonl")], tmp_path / "out", Settings(slice_size=1), gate=False)
+
+    assert made.rejected == 0
+    assert dataset(tmp_path / "out", "clean")["views"].to_list() == ["1", "2", "12k"]

@@ -58,7 +58,7 @@ def test_edits(path: Path) -> None:
     log = dict(
         made.findings.filter("applied").group_by("row").agg(pl.struct("start", "end", "replacement")).iter_rows()
     )
-    pieces = made.records.sort("row", "record").group_by("row", maintain_order=True).agg("text")
+    pieces = made.origin.hstack([made.records["text"]]).group_by("row", maintain_order=True).agg("text")
     for row, found in pieces.iter_rows():
         text = documents["text"][row]
         edits = [(e["start"], e["end"], e["replacement"]) for e in log.get(row, [])]

@@ -35,7 +35,7 @@ def trials(texts: Sequence[str], lang: str, rules: Sequence[Rule], *, unsafe: bo
     out = [Outcome([], [], settled=not made.unsettled) for _ in texts]
     for row, *finding in made.findings.select("row", *Finding._fields).iter_rows():
         out[row].findings.append(Finding(*finding))
-    for row, text in made.records.select("row", "text").iter_rows():
+    for row, text in zip(made.origin["row"], made.records["text"], strict=True):
         out[row].records.append(text)
     return out
 

@@ -24,6 +24,11 @@ def cleaned(frame: pl.DataFrame) -> pl.DataFrame:
     return cleankit.clean(frame, cleankit.Settings(text_column="body", select=("GLY",)))
 
 
+def paths(folder: Path) -> list[Run]:
+    """Input is one path or several, strings or not; so is the output folder."""
+    return [cleankit.run(folder, "out"), cleankit.run("a.csv", folder), cleankit.run([folder, "*.csv"], folder)]
+
+
 def passed(folder: Path) -> bool:
     """A run gives its verdict."""
     try:

@@ -32,11 +32,16 @@ def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
 
 
 def metrics(
-    records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, text: str, has: dict[str, str]
+    records: pl.DataFrame,
+    origin: pl.DataFrame,
+    findings: pl.DataFrame,
+    docs: pl.DataFrame,
+    text: str,
+    has: dict[str, str],
 ) -> pl.DataFrame:
     """One row a record: numbers, booleans and the language; no scraped text but the id.
 
-    ``has`` maps has_title, has_date, ... to the column that must hold something.
+    ``origin``: row and record of each. ``has`` maps has_title, has_date, ... to the column that must hold something.
     """
     lost = pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)
     applied = pl.col("applied")
@@ -49,19 +54,21 @@ def metrics(
     sizes = docs.select("row", chars_in=pl.col("text").str.len_chars().cast(pl.Int64))
     first = pl.col("record") == 0  # what was found on a page counts for its first record
     counted = [pl.when(first).then(pl.col(c)).fill_null(0).alias(c) for c in ("findings", "errors", "edits", "removed")]
-    frame = records.join(per_row, on="row", how="left", maintain_order="left").join(
-        sizes, on="row", maintain_order="left"
-    )
-    body = pl.col(text)
+    body = pl.col("text")
     present = [
         (pl.col(column).is_not_null() & (pl.col(column).cast(pl.String).str.strip_chars() != "")).alias(name)
         if column in records.columns
         else pl.lit(value=False).alias(name)
         for name, column in has.items()
     ]
+    known = records.select("doc_id", pl.col("ck_lang").alias("lang"), pl.col(text).alias("text"), *present)
+    frame = pl.concat([known, origin], how="horizontal")  # no other column of the input: it may have any name
+    frame = frame.join(per_row, on="row", how="left", maintain_order="left").join(
+        sizes, on="row", maintain_order="left"
+    )
     return frame.with_columns(counted).select(
         "doc_id",
-        pl.col("ck_lang").alias("lang"),
+        "lang",
         body.str.len_chars().cast(pl.Int64).alias("chars"),
         pl.when(first).then(pl.col("chars_in")).otherwise(body.str.len_chars()).cast(pl.Int64).alias("chars_in"),
         (body.str.count_matches("\n", literal=True) + 1).cast(pl.Int64).alias("lines"),
@@ -70,7 +77,7 @@ def metrics(
         "findings", "errors", "edits", "removed",
         (pl.col("removed") / pl.col("chars_in").clip(lower_bound=1)).clip(0, 1).alias("removed_share"),
         body.str.count_matches("\N{REPLACEMENT CHARACTER}", literal=True).cast(pl.Int64).alias("replacement_chars"),
-        *present,
+        *has,
         pl.lit(value=False).alias("duplicate"),
         (pl.col("record") > 0).alias("split"),
     )  # fmt: skip

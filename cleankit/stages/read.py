@@ -6,14 +6,14 @@ may be missed). A line that cannot be read is a reject that keeps the entire lin
 """
 
 import csv
-import gzip
 import io
 import json
 import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import astuple, dataclass, field, fields
+from functools import partial
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,12 +23,13 @@ import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
 from cleankit.inputs import demand, format_of, names
+from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
 _FEW = 100  # rows that mostly tell whether a file can be begun
-_BOMB_BYTES, _BOMB_RATIO = 1 << 30, 1000
 _ROW, _WHY = "\0row", "\0why"  # internal columns: row number from 1, and why the row cannot be read
 _OWN = pl.exclude(_ROW, _WHY)
+_NO_TEXT = (pl.Binary, pl.Duration, pl.Object)  # what Polars cannot cast to text, besides lists and structs
 T = TypeVar("T")
 
 
@@ -77,7 +78,7 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
     columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
     demand(paths)
     for kind, group in groupby(paths, key=format_of):
-        tables = (pair for path in group for pair in _table(path, columns, size))
+        tables = (pair for path in group for pair in _table(path, columns, size, run.kinds))
         for path, frame in _texts(group, named, columns, size) if kind == "txt" else tables:
             run.compare(frame, path)
             yield Slice(*_judge(frame, columns, named[path], path, run), path=str(path), number=number)
@@ -98,10 +99,10 @@ def probe(paths: Sequence[Path], columns: Columns, size: int) -> None:
 def _begins(path: Path, columns: Columns, size: int) -> bool:
     """Whether a file has a row."""
     try:
-        with closing(_table(path, columns, min(size, _FEW))) as table:
+        with closing(_table(path, columns, min(size, _FEW), {})) as table:
             return next(table, None) is not None
     except InputError:  # the keys of JSON lines come and go
-        with closing(_table(path, columns, size)) as table:
+        with closing(_table(path, columns, size, {})) as table:
             return next(table, None) is not None
 
 
@@ -111,10 +112,14 @@ def _no_rows(paths: Sequence[Path]) -> InputError:
 
 @dataclass(slots=True)
 class _Run:
-    """What must be known across files: ids seen (sorted 64-bit hashes, 8-16 bytes an id), the type of each column."""
+    """What must be known across files: ids seen (sorted 64-bit hashes, 8-16 bytes an id), the type of each column.
+
+    kinds: what the values of JSON lines were, see _series.
+    """
 
     seen: list["np.ndarray[Any, np.dtype[np.uint64]]"] = field(default_factory=list)
     types: dict[str, tuple[str, Path]] = field(default_factory=dict)
+    kinds: dict[str, set[str]] = field(default_factory=dict)
 
     def first(self, ids: pl.Series) -> "np.ndarray[Any, np.dtype[np.bool_]]":
         """Which ids come for the first time, in this series and in the run; they count as seen from now on."""
@@ -129,12 +134,14 @@ class _Run:
         return new
 
     def compare(self, frame: pl.DataFrame, path: Path) -> None:
-        """Refuse a column that is, say, text in one file and numbers in another."""
+        """Refuse a column that is, say, text in one file and numbers in another; JSON lines may change their mind."""
         for name, dtype in frame.select(_OWN).schema.items():
             if frame[name].null_count() < frame.height:
                 kind = "numbers" if dtype.is_numeric() else "text" if _is_text(dtype) else str(dtype.base_type())
                 known, where = self.types.setdefault(name, (kind, path))
-                if known != kind:
+                if known != kind and {format_of(where), format_of(path)} == {"json"}:
+                    self.types[name] = ("text", path)
+                elif known != kind:
                     message = f"column {name!r} holds {known} in {where} but {kind} in {path}"
                     raise InputError(message, "convert one of the files, or run them one by one")
 
@@ -174,11 +181,13 @@ def _reading(path: Path) -> Iterator[None]:
         raise InputError(f"{path}: cannot be read: {error}", "damaged or cut short? fetch the file again") from error
 
 
-def _table(path: Path, columns: Columns, size: int) -> Generator[tuple[Path, pl.DataFrame], None, None]:
-    read: Callable[[Path, Columns, int], Iterator[pl.DataFrame]]
-    read = {"parquet": _parquet, "json": _json, "csv": _csv}[format_of(path)]
+def _table(
+    path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]
+) -> Generator[tuple[Path, pl.DataFrame], None, None]:
+    readers: dict[str, Callable[[Path, Columns, int], Iterator[pl.DataFrame]]]
+    readers = {"parquet": _parquet, "csv": _csv, "json": partial(_json, kinds=kinds)}
     with _reading(path):
-        for number, frame in enumerate(read(path, columns, size)):
+        for number, frame in enumerate(readers[format_of(path)](path, columns, size)):
             if number == 0 and frame[_WHY].null_count():  # else there are only unreadable lines: no columns to see
                 _demand(frame.select(_OWN).schema, columns, path)
             yield path, frame
@@ -198,37 +207,31 @@ def _demand(found: pl.Schema, columns: Columns, path: Path) -> None:
         raise InputError(f"{path}: the names 'doc_id' and 'reason' are cleankit's own", "rename the column")
 
 
-def _parquet(path: Path, _: Columns, size: int) -> Iterator[pl.DataFrame]:
+def _parquet(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     for start in range(0, _height(path), size):
-        frame = _scan(path).slice(start, size).collect()
+        frame = textual(_scan(path).slice(start, size).collect(), columns)
         yield _numbered(frame, range(start + 1, start + frame.height + 1), [None] * frame.height)
 
 
-def _json(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
-    """Lines of JSON objects. Keys come and go; the kind of a column is what the first slice with values shows."""
-    text, kinds = columns.text, {columns.text: "text"}
-    with _opened(path) as stream:
+def _json(path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]) -> Iterator[pl.DataFrame]:
+    """Lines of JSON objects. Keys come and go; ``kinds`` is what each column has held until now, in any file."""
+    text = columns.text
+    with opened(path) as stream:
         if stream.peek(64).lstrip()[:1] == b"[":
             raise InputError(f"{path}: one JSON array, not JSON lines", "convert it: jq -c '.[]' in.json > out.jsonl")
         lines = ((number, line) for number, line in enumerate(stream, 1) if not line.isspace())
         for part, batch in enumerate(_batches(lines, size, lambda pair: len(pair[1]))):
             rows, why = map(list, zip(*(_parse(line) for _, line in batch), strict=True))
-            names = list(dict.fromkeys(chain.from_iterable(rows)))
-            for name in names:
-                values = [row.get(name) for row in rows]
-                kinds[name] = kind = kinds.get(name) or _kind(values)
-                if kind == "text" and _plain(values):
-                    continue
-                misfits = [i for i, value in enumerate(values) if not _fits(value, kind, strict=name == text)]
-                if name == text and misfits and part == 0 and not any(type(value) is str for value in values):
-                    raise InputError(f"{path}: column {text!r} holds no text", "name another with --text-column")
-                for i in misfits:
-                    why[i] = why[i] or ("not-text" if name == text else "wrong-type")
+            types = {type(row.get(text)) for row in rows}
+            if part == 0 and str not in types and types - {type(None)}:
+                raise InputError(f"{path}: column {text!r} holds no text", "name another with --text-column")
             for i, (_, line) in enumerate(batch):
+                if type(rows[i].get(text)) not in (str, type(None)):
+                    why[i] = "not-text"
                 if why[i]:
                     rows[i] = {text: _decoded(line.rstrip(b"\r\n"))[0]}
-            known = dict.fromkeys([*names, text] if any(why) or part else names)
-            frame = pl.DataFrame({name: _series([row.get(name) for row in rows], kinds.get(name)) for name in known})
+            known = dict.fromkeys([*chain.from_iterable(rows), *([text] if part else [])])
+            frame = pl.DataFrame([_series(name, [row.get(name) for row in rows], kinds) for name in known])
             yield _numbered(frame, [number for number, _ in batch], why)
 
 
@@ -254,44 +257,48 @@ def _parse(line: bytes) -> tuple[dict[str, Any], str | None]:
     return (row, None) if isinstance(row, dict) else ({}, "invalid-json")
 
 
-def _kind(values: Sequence[Any]) -> str:
-    """What a column holds: flag, number, int, or text (which takes all that is mixed or nested); "" if nothing yet."""
-    if all(value is None for value in values):
-        return ""
-    if _plain(values):
-        return "text"
-    return next(kind for kind in ("flag", "number", "int", "text") if all(_fits(value, kind) for value in values))
+def _series(name: str, values: list[Any], kinds: dict[str, set[str]]) -> pl.Series:
+    """A column of the narrowest type that holds its values and those before: what comes to differ becomes text.
+
+    So the type that all parts of a column have in common is that of the whole, however it is cut into parts.
+    """
+    seen = kinds.setdefault(name, set())
+    types = {*map(type, values)} - {type(None)}
+    seen |= {"text"} if types == {str} else {_kind(value) for value in values if value is not None}
+    if seen == {"flag"}:
+        return pl.Series(name, values, dtype=pl.Boolean)
+    if seen and seen <= {"small", "large"}:
+        return pl.Series(name, values, dtype=pl.Int64)
+    if seen and seen <= {"small", "float"}:
+        return pl.Series(name, values, dtype=pl.Float64, strict=False)
+    return pl.Series(name, values if types <= {str} else map(_as_text, values), dtype=pl.String)
 
 
-def _plain(values: Sequence[Any]) -> bool:
-    """Strings and nulls only: by far the most frequent column, and quickly seen."""
-    return {*map(type, values)} <= {str, type(None)}
+def _kind(value: Any) -> str:
+    """What a value is: flag, small, large (integers; Float64 is exact up to 2**53), float, or text for all else."""
+    if type(value) is int:
+        return "small" if abs(value) <= 1 << 53 else "large" if -(1 << 63) <= value < 1 << 63 else "text"
+    return {bool: "flag", float: "float"}.get(type(value), "text")
 
 
-def _fits(value: Any, kind: str, *, strict: bool = False) -> bool:
-    """Whether a column of this kind keeps the value; text keeps anything as its JSON, unless ``strict``."""
-    if value is None or kind in ("", "text"):
-        return value is None or not strict or type(value) is str
-    if kind == "number":  # may have to become Float64, which is exact up to 2**53
-        return type(value) is float or (type(value) is int and abs(value) <= 1 << 53)
-    return type(value) is bool if kind == "flag" else type(value) is int and -(1 << 63) <= value < 1 << 63
+def _as_text(value: Any) -> str | None:
+    """A string or None as it is, bytes decoded, anything else as JSON."""
+    if value is None or type(value) is str:
+        return value
+    return _decoded(value)[0] if type(value) is bytes else json.dumps(value, ensure_ascii=False, default=str)
 
 
-def _series(values: list[Any], kind: str | None) -> pl.Series:
-    if kind == "flag":
-        return pl.Series(values, dtype=pl.Boolean)
-    if kind in ("number", "int"):
-        return pl.Series(values, dtype=pl.Float64 if float in map(type, values) else pl.Int64, strict=False)
-    if _plain(values):
-        return pl.Series(values, dtype=pl.String)
-    texts = [v if v is None or type(v) is str else json.dumps(v, ensure_ascii=False) for v in values]
-    return pl.Series(texts, dtype=pl.String)
+def textual(frame: pl.DataFrame, columns: Columns) -> pl.DataFrame:
+    """The frame with text where cleankit wants it: lists and the like in the id, title, ... are JSON, as from JSONL."""
+    wanted = {"doc_id", *astuple(columns)} - {columns.text}
+    odd = [s for s in frame if s.name in wanted and (s.dtype.is_nested() or s.dtype in _NO_TEXT)]
+    return frame.with_columns(pl.Series(s.name, map(_as_text, s.to_list()), dtype=pl.String) for s in odd)
 
 
 def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     """Records of a CSV file with a header, which tells the delimiter. All columns are text; an empty field is null."""
     csv.field_size_limit(sys.maxsize)  # the default refuses articles above 128 KiB
-    with _opened(path) as stream:
+    with opened(path) as stream:
         lines = io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline="")
         first = lines.readline()
         records = csv.reader(chain([first], lines), delimiter=next((m for m in ",;\t|" if m in first), ","))
@@ -330,7 +337,7 @@ def _texts(
 
 
 def _content(path: Path) -> bytes:
-    with _reading(path), _opened(path) as stream:
+    with _reading(path), opened(path) as stream:
         return stream.read()
 
 
@@ -371,69 +378,3 @@ def _scan(path: Path) -> pl.LazyFrame:
 
 def _height(path: Path) -> int:
     return int(_scan(path).select(pl.len()).collect().item())
-
-
-def _opened(path: Path) -> io.BufferedReader:
-    """The bytes of a file, unpacked, without a byte order mark."""
-    packed = path.suffix.lower() in (".gz", ".zst")
-    stream: io.BufferedReader = io.BufferedReader(_Unpacked(path) if packed else io.FileIO(path), 1 << 20)
-    try:
-        mark = stream.peek(3)[:3]
-        if mark[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            raise InputError(f"{path}: UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
-        stream.read(3 if mark == b"\xef\xbb\xbf" else 0)
-    except BaseException:
-        stream.close()
-        raise
-    return stream
-
-
-class _Unpacked(io.RawIOBase):
-    """The content of a .gz or .zst file; refuses archives that are cut short and those that unpack without end."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self._total, self._left = path, 0, memoryview(b"")
-        self._chunks = _unzip(path) if path.suffix.lower() == ".gz" else _unzst(path)
-        self._most = max(_BOMB_BYTES, _BOMB_RATIO * path.stat().st_size)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        while not self._left:
-            if (chunk := next(self._chunks, None)) is None:
-                return 0
-            self._left = memoryview(chunk)
-            self._total += len(chunk)
-            if self._total > self._most:
-                raise InputError(
-                    f"{self._path}: unpacks to {_BOMB_RATIO} times its size", "is it a bomb? unpack it first"
-                )
-        size = min(len(buffer), len(self._left))
-        buffer[:size], self._left = self._left[:size], self._left[size:]
-        return size
-
-
-def _unzip(path: Path) -> Iterator[bytes]:
-    with gzip.open(path) as file:
-        while chunk := file.read(1 << 20):
-            yield chunk
-
-
-def _unzst(path: Path) -> Iterator[bytes]:
-    try:
-        import zstandard  # noqa: PLC0415 - only who reads .zst needs it
-    except ImportError as error:
-        raise InputError(f"{path}: .zst needs one more package", "pip install zstandard") from error
-    make, rest = zstandard.ZstdDecompressor(max_window_size=1 << 31).decompressobj, b""
-    unpack = make()
-    with path.open("rb") as file:
-        while chunk := rest or file.read(1 << 13):  # small, since it may unpack to 30,000 times its size
-            unpack = make() if unpack.eof else unpack  # one frame behind another
-            try:
-                yield unpack.decompress(chunk)
-            except zstandard.ZstdError as error:
-                raise EOFError(str(error)) from error
-            rest = unpack.unused_data
-    if not unpack.eof:
-        raise EOFError("the archive ends too early")
