@@ -35,7 +35,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
         quiet += cleaned.findings.height - hits.height
         found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
-        found.refuse(piece.rejects, piece.path)
+        found.refuse(piece.rejects, piece.path, files)
         if output_format not in ("rich", "json"):
             continue
         for hit in hits.iter_rows(named=True):

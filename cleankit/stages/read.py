@@ -51,7 +51,7 @@ class Slice:
     """Some rows of one file, in order (or several whole .txt files: ``path`` is the first). ``number`` counts from 0.
 
     documents: ``doc_id`` (String, unique in the run), then every input column.
-    rejects: the same columns and ``reason``; an unreadable line stands whole in the text column.
+    rejects: these, ``reason`` and ``\\0row``, as in ``rows``; an unreadable line stands whole in the text column.
     rows: the number of each document in its file, from 1: the line of a .jsonl file, the record of the others.
     """
 
@@ -167,9 +167,9 @@ def _judge(
     good = frame[_WHY].is_null().to_numpy().copy()
     good[good] = run.first(frame["doc_id"].filter(pl.Series(good)))
     rows = frame[_ROW].filter(pl.Series(good))
-    frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"))
+    frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"), _ROW)
     rejects = frame.filter(~good).with_columns(pl.col("reason").fill_null("duplicate-id"))
-    return frame.filter(good).drop("reason"), rejects, rows
+    return frame.filter(good).drop("reason", _ROW), rejects, rows
 
 
 @contextmanager
