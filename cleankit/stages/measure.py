@@ -164,7 +164,9 @@ def rule_table(counts: Iterable[pl.DataFrame], rules: Sequence[Rule]) -> pl.Data
 
 
 def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None = None) -> pl.DataFrame:
-    """The metrics by language or source: documents, findings, removed_share, duplicates; most removed first."""
+    """The metrics by language or source, most removed first: documents, findings, removed_share, duplicates, and the
+    characters that share is made of: removed, chars.
+    """
     grouped = (
         table.with_columns(by.alias(name))
         .group_by(name)
@@ -173,6 +175,8 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
             findings=pl.col("findings").sum(),
             removed_share=pl.col("removed").sum() / pl.col("chars_in").sum().clip(lower_bound=1),
             duplicates=pl.col("duplicate").sum().cast(pl.Int64),
+            removed=pl.col("removed").sum(),
+            chars=pl.col("chars_in").sum(),
         )
         .sort(["removed_share", "documents", name], descending=[True, True, False])
     )
