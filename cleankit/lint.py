@@ -33,9 +33,10 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     files = {name: str(path) for path, name in read.names(paths).items()}
     for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
         hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
-        quiet += cleaned.findings.height - hits.height
+        rejects = piece.rejects[excused.unread(passes.sources(piece.rejects, settings.source_column))]
+        quiet += cleaned.findings.height - hits.height + piece.rejects.height - rejects.height
         found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
-        found.refuse(piece.rejects, piece.path, files)
+        found.refuse(rejects, piece.path, files)
         if output_format not in ("rich", "json"):
             continue
         for hit in hits.iter_rows(named=True):
@@ -53,7 +54,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
                 sep="",
             )
             console.print(_edit(cleaned.docs["text"][hit["row"]], hit["start"], hit["end"], hit["replacement"]))
-        for doc_id, reason in piece.rejects.select("doc_id", "reason").iter_rows():
+        for doc_id, reason in rejects.select("doc_id", "reason").iter_rows():
             if output_format == "json":
                 print(json.dumps({"doc_id": doc_id, "code": "READ", "message": reason}))
             else:
