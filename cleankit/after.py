@@ -59,12 +59,26 @@ def fired(folder: Path, name: str) -> str:
 
 
 def baseline(folder: Path, out: Path) -> int:
-    """Write what is wrong with a run to a file; what is in it does not fail later runs."""
+    """Write what is wrong with a run to a file; what is in it does not fail later runs.
+
+    An earlier baseline is written over, any other file refused.
+    """
     text = excuses.baseline(gate.result(folder))
+    if out.exists():
+        _demand_baseline(out)
     write.text(out, text)
-    known = json.loads(text)
-    print(f"{len(known['checks'])} checks and {len(known['rules'])} rules are known: {out}")
+    checks, rules = (len(json.loads(text)[kind]) for kind in ("checks", "rules"))
+    print(f"{counted(checks, 'check')} and {counted(rules, 'rule')} known: {out}")
     return 0
+
+
+def _demand_baseline(path: Path) -> None:
+    try:
+        excuses.gather((), str(path))
+    except InputError as error:
+        raise OutputError(
+            f"{path} exists and is no baseline", "only a baseline is written over: name another"
+        ) from error
 
 
 def history(file: Path, last: int) -> int:

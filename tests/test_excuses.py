@@ -1,6 +1,7 @@
 """What may fail without failing the run: never without a reason, never for ever, never by a slip of the pen."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import cli, config, excuses, gate, lint, pipeline
+from cleankit import after, cli, config, excuses, gate, lint, pipeline
 from cleankit.config import Settings
-from cleankit.errors import ConfigError, InputError
+from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.excuses import Excuses, Suppression
+from cleankit.model import Run
 from cleankit.suite import load_suite
 
 LATER, PAST = date(2999, 1, 1), date(2001, 1, 1)
@@ -137,6 +139,21 @@ def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.Ca
     assert "3 more are excused" in capsys.readouterr().out
     known.write_text("{}")
     assert ends("check", str(crawl), "--baseline", str(known)) == 2
+
+
+def test_a_baseline_is_written_over_no_other_file(
+    seeds_run: tuple[Path, Run], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An article of that name stays, a baseline is written again."""
+    article, known = tmp_path / "mine.txt", tmp_path / "known.json"
+    article.write_text("The council met on Monday.")
+    with pytest.raises(OutputError, match="exists and is no baseline"):
+        after.baseline(seeds_run[0], article)
+    assert article.read_text() == "The council met on Monday."
+    known.write_text('{"checks": ["x"], "rules": []}')
+    assert after.baseline(seeds_run[0], known) == 0
+    assert re.fullmatch(r"\d+ checks? and \d+ rules known: .*\n", capsys.readouterr().out)
+    assert "x" not in json.loads(known.read_text())["checks"]
 
 
 def test_a_missing_baseline_is_an_error(tmp_path: Path) -> None:
