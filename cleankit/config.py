@@ -114,15 +114,26 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         name = key.replace("-", "_")
         if name not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}", did_you_mean(name, known))
-        default = known[name].default
-        wanted = (
-            (list, tuple)
-            if isinstance(default, tuple)
-            else (int, float)
-            if isinstance(default, float)
-            else type(default)
-        )
-        if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(default, bool)):
-            raise ConfigError(f"{path}: {key} is {value!r}", f"give a value like {default!r}")
+        kind = type(known[name].default)
+        if not _fits(value, kind, of_texts=name != "suppress"):
+            raise ConfigError(f"{path}: {key} is {value!r}", f"give {_LISTS.get(name) or _GIVE[kind]}")
         out[name] = excuses.parse(value, str(path)) if name == "suppress" else value
     return out
+
+
+_TOML: dict[type, tuple[type, ...]] = {tuple: (list,), float: (int, float)}
+_GIVE = {
+    bool: "true or false", int: "a whole number", float: "a number, for instance 0.7", str: "a text in quotes",
+    tuple: 'a list, for instance ["SPC"]',
+}  # fmt: skip
+_LISTS = {
+    "formats": 'a list, for instance ["junit"]', "sources": 'a list, for instance ["a.example"]',
+    "suppress": "tables: [[suppress]] with check or rule, until and why",
+}  # fmt: skip
+
+
+def _fits(value: Any, kind: type, *, of_texts: bool) -> bool:
+    """Whether a value of TOML can be that of a setting of this kind; a list: ``of_texts`` unless they are tables."""
+    if not isinstance(value, _TOML.get(kind, (kind,))) or (isinstance(value, bool) and kind is not bool):
+        return False
+    return not (isinstance(value, list) and of_texts) or all(isinstance(each, str) for each in value)

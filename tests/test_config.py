@@ -1,0 +1,39 @@
+"""Settings: what a configuration file may say, and what it is told when it may not."""
+
+from pathlib import Path
+
+import pytest
+
+from cleankit import config
+from cleankit.errors import ConfigError
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ('select = ["SPC", 3]', 'give a list, for instance ["SPC"]'),
+        ('select = "SPC"', 'give a list, for instance ["SPC"]'),
+        ("formats = [1]", 'give a list, for instance ["junit"]'),
+        ("sources = true", 'give a list, for instance ["a.example"]'),
+        ('suppress = "ad-marker"', "give tables: [[suppress]]"),
+        ("slice_size = true", "give a whole number"),
+        ("slice_size = 1.5", "give a whole number"),
+        ('similarity = "0.7"', "give a number, for instance 0.7"),
+        ("unsafe_fixes = 1", "give true or false"),
+        ("lang = 1", "give a text in quotes"),
+    ],
+)
+def test_a_value_of_another_type_is_refused(line: str, hint: str, tmp_path: Path) -> None:
+    """The error names the file and the setting, the hint what could stand there."""
+    (tmp_path / "cleankit.toml").write_text(line + "\n", "utf-8")
+    with pytest.raises(ConfigError) as caught:
+        config.load(tmp_path)
+    assert caught.value.message.startswith(f"{tmp_path / 'cleankit.toml'}: {line.split(maxsplit=1)[0]} is ")
+    assert caught.value.hint.startswith(hint)
+
+
+def test_values_of_the_right_type_are_taken(tmp_path: Path) -> None:
+    """A whole number does where a share is meant, and an empty list is one."""
+    (tmp_path / "cleankit.toml").write_text('select = ["SPC"]\nignore = []\nsimilarity = 1\n', "utf-8")
+    made = config.settings(config.load(tmp_path))
+    assert (made.select, made.ignore, made.similarity) == (("SPC",), (), 1)
