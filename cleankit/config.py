@@ -52,7 +52,10 @@ class Settings:
     suppress: tuple[Suppression, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raise ConfigError for a value out of range."""
+        """Raise ConfigError for a value out of range, and for a text where several are meant."""
+        for setting in fields(self):
+            if isinstance(setting.default, tuple) and isinstance(value := getattr(self, setting.name), str):
+                raise ConfigError(f"{setting.name} is {value!r}", f"a tuple of texts, for instance ({value!r},)")
         if not 0.1 <= self.similarity <= 1:
             raise ConfigError(f"similarity is {self.similarity}", "a share between 0.1 and 1, for instance 0.7")
         if not 0 < self.max_removal <= 1:

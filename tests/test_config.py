@@ -32,6 +32,14 @@ def test_a_value_of_another_type_is_refused(line: str, hint: str, tmp_path: Path
     assert caught.value.hint.startswith(hint)
 
 
+@pytest.mark.parametrize("name", ["select", "ignore", "extend_select", "sources", "formats", "suppress"])
+def test_a_text_is_no_tuple_of_letters(name: str) -> None:
+    """A string where a tuple is meant is refused; it would be taken letter by letter."""
+    with pytest.raises(ConfigError, match=f"{name} is 'SPC03'") as caught:
+        config.settings(config.Found(), **{name: "SPC03"})
+    assert caught.value.hint == "a tuple of texts, for instance ('SPC03',)"
+
+
 def test_values_of_the_right_type_are_taken(tmp_path: Path) -> None:
     """A whole number does where a share is meant, and an empty list is one."""
     (tmp_path / "cleankit.toml").write_text('select = ["SPC"]\nignore = []\nsimilarity = 1\n', "utf-8")
