@@ -143,6 +143,7 @@ def test_check_json(told: Tell, crawl: Path) -> None:
         ("dirty", "SPC03", 17, 18),
         ("dirty", "LBL07", 38, 52),
     ]
+    assert [(row["file"], row["line"]) for row in rows] == [(str(crawl), 1)] * 2
     assert rows[1]["replacement"] == ""
     assert rows[1]["applied"] is True
 
@@ -153,6 +154,29 @@ def test_check_reports_what_cannot_be_read(told: Tell, root: Path) -> None:
 
     assert made.code == 1
     assert "broken:2: cannot be read: invalid-json" in made.out
+
+
+def test_check_adds_up(told: Tell, crawl: Path) -> None:
+    """The rules named make up the findings; records that cannot be read are counted beside them."""
+    crawl.write_text(crawl.read_text("utf-8") + "not json\n" * 2, "utf-8")
+
+    made = told("check", crawl)
+
+    summary = "2 findings: ad-marker 1, space-before-punctuation 1. [*] is repaired by `cleankit clean`."
+    assert made.out.endswith(f"{summary} 2 records cannot be read.\n")
+    assert told("check", crawl, "--select", "ENC04").out.endswith("\n0 findings. 2 records cannot be read.\n")
+
+
+def test_json_rows_have_the_same_keys(told: Tell, crawl: Path) -> None:
+    """A program finds the name, the severity and the place of an unreadable record where those of findings stand."""
+    crawl.write_text("not json\n" + crawl.read_text("utf-8"), "utf-8")
+
+    rows = [json.loads(line) for line in told("check", crawl, "--output-format", "json").out.splitlines()]
+
+    assert len({tuple(row) for row in rows}) == 1
+    unread = {"doc_id": "crawl:1", "code": "READ", "name": "unreadable", "severity": "error", "file": str(crawl)}
+    assert unread.items() <= next(row for row in rows if row["code"] == "READ").items()
+    assert [row["line"] for row in rows] == [2, 2, 1]
 
 
 @pytest.mark.parametrize(
