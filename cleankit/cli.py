@@ -41,12 +41,12 @@ def run(
     chosen: options.Chosen | None = None,
     folding: options.Folding | None = None,
     judging: options.Judging | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, folding, judging, columns, formats=formats)
+    settings = _settings(config, chosen, folding, judging, reading, formats=formats)
     return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
 
 
@@ -61,12 +61,12 @@ def clean(
     jobs: options.Jobs = 1,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Detect and fix only: no near-duplicates, no gate, no report."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, columns)
+    settings = _settings(config, chosen, reading)
     return terminal.run(
         inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, near_duplicates=False
     )
@@ -84,12 +84,12 @@ def dedup(
     config: options.Config = None,
     chosen: options.Chosen | None = None,
     folding: options.Folding | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, folding, columns)
+    settings = _settings(config, chosen, folding, reading)
     return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
 
 
@@ -102,12 +102,12 @@ def check(
     baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
     from cleankit import lint
 
-    return lint.check(inputs, _settings(config, chosen, columns, baseline=baseline), output_format)
+    return lint.check(inputs, _settings(config, chosen, reading, baseline=baseline), output_format)
 
 
 @app.command
@@ -117,12 +117,12 @@ def diff(
     *,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Show the edits that a run would make, each in its line; nothing is written."""
     from cleankit import lint
 
-    return lint.diff(inputs, _settings(config, chosen, columns))
+    return lint.diff(inputs, _settings(config, chosen, reading))
 
 
 @app.command

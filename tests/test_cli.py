@@ -259,7 +259,20 @@ def test_rule_in_a_run(told: Tell, crawl: Path, tmp_path: Path) -> None:
     assert "  1 finding in 1 document, 1 repaired" in made.out
 
 
+def test_settings_on_the_command_line(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """The size of a slice, the removal that holds a rule back and the runs compared with are options too."""
+    made = told("run", crawl, "-o", tmp_path / "out", "--slice-size", 1, "--max-removal", 0.01, "--history-runs", 3)
+
+    assert (made.code, made.err) == (0, "")
+    assert len(list((tmp_path / "out/clean").iterdir())) == 2
+    plan = json.loads((tmp_path / "out/.cleankit").read_text("utf-8"))["settings"]
+    assert (plan["max_removal"], plan["history_runs"]) == (0.01, 3)
+
+
 ERRORS = {
+    "run {crawl} -o {tmp}/out --slice-size 0": "a number of documents",
+    "run {crawl} -o {tmp}/out --max-removal 0": "a share above 0",
+    "run {crawl} -o {tmp}/out --history-runs 0": "a number of runs",
     "rule LBL07 --run {crawl}": "give the output folder of a finished run",
     "check {crawl} --selct GLY": "Did you mean --select?",
     "chekc {crawl}": 'Did you mean "check"?',

@@ -1,10 +1,11 @@
 """Settings: what a configuration file may say, and what it is told when it may not."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from cleankit import config
+from cleankit import config, options
 from cleankit.errors import ConfigError
 
 
@@ -30,6 +31,13 @@ def test_a_value_of_another_type_is_refused(line: str, hint: str, tmp_path: Path
         config.load(tmp_path)
     assert caught.value.message.startswith(f"{tmp_path / 'cleankit.toml'}: {line.split(maxsplit=1)[0]} is ")
     assert caught.value.hint.startswith(hint)
+
+
+def test_settings_and_options_are_the_same() -> None:
+    """Whatever can stand in the file is an option, and the other way round; but for [[suppress]]."""
+    groups = (options.Chosen, options.Folding, options.Judging, options.Reading)
+    given = {each.name for group in groups for each in fields(group)} | {"formats", "suppress"}
+    assert given == {each.name for each in fields(config.Settings)}
 
 
 @pytest.mark.parametrize("name", ["select", "ignore", "extend_select", "sources", "formats", "suppress"])
