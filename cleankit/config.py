@@ -81,7 +81,10 @@ class Found:
 
 
 def load(folder: Path | None = None, explicit: Path | None = None) -> Found:
-    """The configuration nearest to ``folder``, upwards: cleankit.toml, or [tool.cleankit] in pyproject.toml."""
+    """The configuration nearest to ``folder``, upwards: cleankit.toml, or [tool.cleankit] in pyproject.toml.
+
+    Files and folders that it names are absolute, from where it lies.
+    """
     if explicit is not None:
         return Found(_checked(_read(explicit), explicit), explicit)
     start = (folder or Path.cwd()).resolve()
@@ -121,7 +124,18 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         if not _fits(value, kind, of_texts=name != "suppress"):
             raise ConfigError(f"{path}: {key} is {value!r}", f"give {_LISTS.get(name) or _GIVE[kind]}")
         out[name] = excuses.parse(value, str(path)) if name == "suppress" else value
-    return out
+    return out | _placed(out, path.absolute().parent)
+
+
+_PATHS = ("suite", "history", "index", "baseline")
+
+
+def _placed(values: Mapping[str, Any], home: Path) -> dict[str, str]:
+    """The files and folders that a configuration names: they start where it lies. A suite may be one that ships."""
+    named = {name: home / values[name] for name in _PATHS if values.get(name)}
+    if "suite" in named and named["suite"].suffix != ".json" and not named["suite"].is_file():
+        del named["suite"]
+    return {name: str(place) for name, place in named.items()}
 
 
 _TOML: dict[type, tuple[type, ...]] = {tuple: (list,), float: (int, float)}

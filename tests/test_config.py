@@ -40,6 +40,23 @@ def test_settings_and_options_are_the_same() -> None:
     assert given == {each.name for each in fields(config.Settings)}
 
 
+def test_paths_start_at_the_file_that_names_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a subfolder the same suite, history, index and baseline are meant; a suite that ships keeps its name."""
+    names = {"suite": "checks/own.json", "history": "h.jsonl", "index": "seen", "baseline": f"{tmp_path}/b.json"}
+    lines = [f'{name} = "{value}"\n' for name, value in names.items()]
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    (tmp_path / "cleankit.toml").write_text("".join(lines), "utf-8")
+    found = [config.load(), config.load(explicit=Path("../cleankit.toml"))]
+    for made in (config.settings(each) for each in found):
+        assert [Path(getattr(made, name)).resolve() for name in names] == [tmp_path / names[name] for name in names]
+    (tmp_path / "cleankit.toml").write_text('suite = "strict"\n', "utf-8")
+    assert config.settings(config.load()).suite == "strict"
+    (tmp_path / "strict").touch()
+    assert config.settings(config.load()).suite == str(tmp_path / "strict")
+    assert config.settings(config.load(), history="mine").history == "mine"
+
+
 @pytest.mark.parametrize("name", ["select", "ignore", "extend_select", "sources", "formats", "suppress"])
 def test_a_text_is_no_tuple_of_letters(name: str) -> None:
     """A string where a tuple is meant is refused; it would be taken letter by letter."""
