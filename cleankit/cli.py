@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import App, CycloptsError, Parameter
+from cyclopts.validators import Number
 
 from cleankit import __version__, options, process
 from cleankit.errors import CleankitError, ConfigError, OutputError
@@ -145,7 +146,7 @@ def history(
     file: Annotated[Path, Parameter(help="File that `run --history` wrote.")],
     /,
     *,
-    last: Annotated[int, Parameter("--last", help="So many runs.")] = 20,
+    last: Annotated[int, Parameter("--last", validator=Number(gte=1), help="Number of runs.")] = 20,
 ) -> int:
     """Show the figures of earlier runs, the newest first."""
     from cleankit import after

@@ -54,6 +54,7 @@ def run(
     clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
+    _ = history.load(Path(settings.history)) if gate and settings.history else ()  # refused before the work, not after
     known = repeats.prepare(settings) if near_duplicates else None
     paths = read.find(inputs)
     job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}

@@ -270,6 +270,9 @@ def test_settings_on_the_command_line(told: Tell, crawl: Path, tmp_path: Path) -
 
 
 ERRORS = {
+    "run {crawl} -o {tmp}/out --history {tmp}": "name a file that cleankit wrote",
+    "history {tmp}/h.jsonl --last 0": "Must be >= 1",
+    "history {tmp}/h.jsonl --last -1": "Must be >= 1",
     "run {crawl} -o {tmp}/out --slice-size 0": "a number of documents",
     "run {crawl} -o {tmp}/out --max-removal 0": "a share above 0",
     "run {crawl} -o {tmp}/out --history-runs 0": "a number of runs",
@@ -312,6 +315,7 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     assert "\n  hint: " in made.err
     assert ERRORS[line] in made.err
     assert "Traceback" not in made.err
+    assert not (tmp_path / "out/clean").exists()
 
 
 def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
