@@ -14,7 +14,7 @@ from cyclopts import App, CycloptsError, Parameter
 from cyclopts.validators import Number
 
 from cleankit import __version__, options, process
-from cleankit.errors import CleankitError, ConfigError, OutputError
+from cleankit.errors import CleankitError, ConfigError, OutputError, did_you_mean
 
 if TYPE_CHECKING:
     from cleankit import config
@@ -227,7 +227,7 @@ def export(
 
 def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":
     """The settings of a command: its options, then those of the configuration file."""
-    from cleankit import config
+    from cleankit import config, lexicon
 
     for group in groups:
         if group is not None:
@@ -238,7 +238,14 @@ def _settings(config_file: Path | None, *groups: options.Options | None, **given
         elif isinstance(value, list) or (name in {"formats", "sources"} and isinstance(value, str)):
             words = (value if isinstance(value, str) else ",".join(value)).split(",")  # --select GLY,SPC is two of them
             given[name] = [word.strip() for word in words if word.strip()]
-    return config.settings(config.load(explicit=config_file), **given)
+    made = config.settings(config.load(explicit=config_file), **given)
+    if made.lang and lexicon.lexicon(made.lang) is None:
+        hint = did_you_mean(made.lang, lexicon.languages())
+        print(
+            f"cleankit: lang is {made.lang}: no words of it are known, so rules of a language are off; {hint}",
+            file=sys.stderr,
+        )
+    return made
 
 
 def main(arguments: list[str] | None = None) -> None:

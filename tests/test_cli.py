@@ -259,6 +259,16 @@ def test_rule_in_a_run(told: Tell, crawl: Path, tmp_path: Path) -> None:
     assert "  1 finding in 1 document, 1 repaired" in made.out
 
 
+@pytest.mark.parametrize(("lang", "told_of"), [("jp", True), ("ja", False), ("kmr", False), ("und", False)])
+def test_a_language_without_words_is_told(told: Tell, crawl: Path, lang: str, told_of: bool) -> None:
+    """A slip of the pen would switch off all rules of the language; a code that stands for another is none."""
+    made = told("check", crawl, "--lang", lang)
+
+    assert made.code == 1
+    assert ("lang is jp: no words of it are known" in made.err) is told_of
+    assert ("ja, ka" in made.err) is told_of
+
+
 def test_settings_on_the_command_line(told: Tell, crawl: Path, tmp_path: Path) -> None:
     """The size of a slice, the removal that holds a rule back and the runs compared with are options too."""
     made = told("run", crawl, "-o", tmp_path / "out", "--slice-size", 1, "--max-removal", 0.01, "--history-runs", 3)
