@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 from cyclopts.validators import Number
 
 from cleankit import __version__, options, process
@@ -255,6 +255,11 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         with process.stoppable():
             code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
+    except UnusedCliTokensError as error:
+        words = " ".join(error.unused_tokens or ())
+        hint = f"separate the names of an option by commas, as in --select SPC,LBL; see {_command(error)} --help"
+        _complain(ConfigError(f"nothing takes {words!r}", hint))
+        code = 2
     except CycloptsError as error:
         _complain(ConfigError(str(error), f"see {_command(error)} --help"))
         code = 2
