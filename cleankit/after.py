@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 from rich.console import Console
@@ -59,12 +60,26 @@ def fired(folder: Path, name: str) -> str:
 
 
 def baseline(folder: Path, out: Path) -> int:
-    """Write what is wrong with a run to a file; what is in it does not fail later runs."""
+    """Write what is wrong with a run to a file; what is in it does not fail later runs.
+
+    An earlier baseline is written over, any other file refused.
+    """
     text = excuses.baseline(gate.result(folder))
+    if out.exists():
+        _demand_baseline(out)
     write.text(out, text)
-    known = json.loads(text)
-    print(f"{len(known['checks'])} checks and {len(known['rules'])} rules are known: {out}")
+    checks, rules = (len(json.loads(text)[kind]) for kind in ("checks", "rules"))
+    print(f"{counted(checks, 'check')} and {counted(rules, 'rule')} known: {out}")
     return 0
+
+
+def _demand_baseline(path: Path) -> None:
+    try:
+        excuses.gather((), str(path))
+    except InputError as error:
+        raise OutputError(
+            f"{path} exists and is no baseline", "only a baseline is written over: name another"
+        ) from error
 
 
 def history(file: Path, last: int) -> int:
@@ -94,21 +109,25 @@ def _figure(name: str, totals: Mapping[str, float]) -> str:
 def init(folder: Path) -> int:
     """Write cleankit.toml, a suite of one's own and a GitHub workflow. Nothing that exists is written over."""
     templates = importlib.resources.files("cleankit") / "templates" / "init"
-    news, strict = (json.loads((suite.folder() / f"{n}.json").read_text(encoding="utf-8")) for n in ("news", "strict"))
-    fresh = [e for e in strict["expectations"] if e["meta"]["name"] in ("freshness", "no-future-dates")]
-    entries = sorted([*news["expectations"], *fresh], key=lambda e: str(e["meta"]["name"]))
     files = {
         "cleankit.toml": (templates / "cleankit.toml").read_text(encoding="utf-8"),
-        "checks/crawl.json": json.dumps(
-            {"name": "crawl", "expectations": entries}, sort_keys=True, indent=2, ensure_ascii=False
-        )
-        + "\n",
+        "checks/crawl.json": json.dumps(_own_suite(), sort_keys=True, indent=2, ensure_ascii=False) + "\n",
         ".github/workflows/cleankit.yml": (templates / "workflow.yml").read_text(encoding="utf-8"),
     }
     _refuse(folder / name for name in files)
     for name, content in files.items():
         print(write.text(folder / name, content))
     return 0
+
+
+def _own_suite() -> dict[str, Any]:
+    """What ships for any news crawl, and whether the dates are near today: a warning, as some crawls have no dates."""
+    news, strict = (json.loads((suite.folder() / f"{n}.json").read_text(encoding="utf-8")) for n in ("news", "strict"))
+    dated = [e for e in strict["expectations"] if e["meta"]["name"] in ("freshness", "no-future-dates")]
+    for entry in dated:
+        entry["severity"] = "warning"
+        entry["kwargs"] |= entry["meta"].pop("warn", {})  # the closer bound, which warned before
+    return {"name": "crawl", "expectations": sorted([*news["expectations"], *dated], key=lambda e: e["meta"]["name"])}
 
 
 def _refuse(paths: Iterable[Path]) -> None:

@@ -10,10 +10,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
+from cyclopts.validators import Number
 
 from cleankit import __version__, options, process
-from cleankit.errors import CleankitError, ConfigError, OutputError
+from cleankit.errors import CleankitError, ConfigError, OutputError, did_you_mean
 
 if TYPE_CHECKING:
     from cleankit import config
@@ -41,12 +42,12 @@ def run(
     chosen: options.Chosen | None = None,
     folding: options.Folding | None = None,
     judging: options.Judging | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, folding, judging, columns, formats=formats)
+    settings = _settings(config, chosen, folding, judging, reading, formats=formats)
     return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
 
 
@@ -61,12 +62,12 @@ def clean(
     jobs: options.Jobs = 1,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Detect and fix only: no near-duplicates, no gate, no report."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, columns)
+    settings = _settings(config, chosen, reading)
     return terminal.run(
         inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, near_duplicates=False
     )
@@ -84,12 +85,12 @@ def dedup(
     config: options.Config = None,
     chosen: options.Chosen | None = None,
     folding: options.Folding | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
     from cleankit import terminal
 
-    settings = _settings(config, chosen, folding, columns)
+    settings = _settings(config, chosen, folding, reading)
     return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
 
 
@@ -102,12 +103,12 @@ def check(
     baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
     from cleankit import lint
 
-    return lint.check(inputs, _settings(config, chosen, columns, baseline=baseline), output_format)
+    return lint.check(inputs, _settings(config, chosen, reading, baseline=baseline), output_format)
 
 
 @app.command
@@ -117,12 +118,12 @@ def diff(
     *,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    columns: options.Columns | None = None,
+    reading: options.Reading | None = None,
 ) -> int:
     """Show the edits that a run would make, each in its line; nothing is written."""
     from cleankit import lint
 
-    return lint.diff(inputs, _settings(config, chosen, columns))
+    return lint.diff(inputs, _settings(config, chosen, reading))
 
 
 @app.command
@@ -145,7 +146,7 @@ def history(
     file: Annotated[Path, Parameter(help="File that `run --history` wrote.")],
     /,
     *,
-    last: Annotated[int, Parameter("--last", help="So many runs.")] = 20,
+    last: Annotated[int, Parameter("--last", validator=Number(gte=1), help="Number of runs.")] = 20,
 ) -> int:
     """Show the figures of earlier runs, the newest first."""
     from cleankit import after
@@ -226,7 +227,7 @@ def export(
 
 def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":
     """The settings of a command: its options, then those of the configuration file."""
-    from cleankit import config
+    from cleankit import config, lexicon
 
     for group in groups:
         if group is not None:
@@ -237,7 +238,14 @@ def _settings(config_file: Path | None, *groups: options.Options | None, **given
         elif isinstance(value, list) or (name in {"formats", "sources"} and isinstance(value, str)):
             words = (value if isinstance(value, str) else ",".join(value)).split(",")  # --select GLY,SPC is two of them
             given[name] = [word.strip() for word in words if word.strip()]
-    return config.settings(config.load(explicit=config_file), **given)
+    made = config.settings(config.load(explicit=config_file), **given)
+    if made.lang and lexicon.lexicon(made.lang) is None:
+        hint = did_you_mean(made.lang, lexicon.languages())
+        print(
+            f"cleankit: lang is {made.lang}: no words of it are known, so rules of a language are off; {hint}",
+            file=sys.stderr,
+        )
+    return made
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -247,6 +255,11 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         with process.stoppable():
             code = app(arguments, result_action="return_value", exit_on_error=False, print_error=False)
+    except UnusedCliTokensError as error:
+        words = " ".join(error.unused_tokens or ())
+        hint = f"separate the names of an option by commas, as in --select SPC,LBL; see {_command(error)} --help"
+        _complain(ConfigError(f"nothing takes {words!r}", hint))
+        code = 2
     except CycloptsError as error:
         _complain(ConfigError(str(error), f"see {_command(error)} --help"))
         code = 2

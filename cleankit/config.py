@@ -52,7 +52,10 @@ class Settings:
     suppress: tuple[Suppression, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raise ConfigError for a value out of range."""
+        """Raise ConfigError for a value out of range, and for a text where several are meant."""
+        for setting in fields(self):
+            if isinstance(setting.default, tuple) and isinstance(value := getattr(self, setting.name), str):
+                raise ConfigError(f"{setting.name} is {value!r}", f"a tuple of texts, for instance ({value!r},)")
         if not 0.1 <= self.similarity <= 1:
             raise ConfigError(f"similarity is {self.similarity}", "a share between 0.1 and 1, for instance 0.7")
         if not 0 < self.max_removal <= 1:
@@ -78,7 +81,10 @@ class Found:
 
 
 def load(folder: Path | None = None, explicit: Path | None = None) -> Found:
-    """The configuration nearest to ``folder``, upwards: cleankit.toml, or [tool.cleankit] in pyproject.toml."""
+    """The configuration nearest to ``folder``, upwards: cleankit.toml, or [tool.cleankit] in pyproject.toml.
+
+    Files and folders that it names are absolute, from where it lies.
+    """
     if explicit is not None:
         return Found(_checked(_read(explicit), explicit), explicit)
     start = (folder or Path.cwd()).resolve()
@@ -114,15 +120,37 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         name = key.replace("-", "_")
         if name not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}", did_you_mean(name, known))
-        default = known[name].default
-        wanted = (
-            (list, tuple)
-            if isinstance(default, tuple)
-            else (int, float)
-            if isinstance(default, float)
-            else type(default)
-        )
-        if not isinstance(value, wanted) or (isinstance(value, bool) and not isinstance(default, bool)):
-            raise ConfigError(f"{path}: {key} is {value!r}", f"give a value like {default!r}")
+        kind = type(known[name].default)
+        if not _fits(value, kind, of_texts=name != "suppress"):
+            raise ConfigError(f"{path}: {key} is {value!r}", f"give {_LISTS.get(name) or _GIVE[kind]}")
         out[name] = excuses.parse(value, str(path)) if name == "suppress" else value
-    return out
+    return out | _placed(out, path.absolute().parent)
+
+
+_PATHS = ("suite", "history", "index", "baseline")
+
+
+def _placed(values: Mapping[str, Any], home: Path) -> dict[str, str]:
+    """The files and folders that a configuration names: they start where it lies. A suite may be one that ships."""
+    named = {name: home / values[name] for name in _PATHS if values.get(name)}
+    if "suite" in named and named["suite"].suffix != ".json" and not named["suite"].is_file():
+        del named["suite"]
+    return {name: str(place) for name, place in named.items()}
+
+
+_TOML: dict[type, tuple[type, ...]] = {tuple: (list,), float: (int, float)}
+_GIVE = {
+    bool: "true or false", int: "a whole number", float: "a number, for instance 0.7", str: "a text in quotes",
+    tuple: 'a list, for instance ["SPC"]',
+}  # fmt: skip
+_LISTS = {
+    "formats": 'a list, for instance ["junit"]', "sources": 'a list, for instance ["a.example"]',
+    "suppress": "tables: [[suppress]] with check or rule, until and why",
+}  # fmt: skip
+
+
+def _fits(value: Any, kind: type, *, of_texts: bool) -> bool:
+    """Whether a value of TOML can be that of a setting of this kind; a list: ``of_texts`` unless they are tables."""
+    if not isinstance(value, _TOML.get(kind, (kind,))) or (isinstance(value, bool) and kind is not bool):
+        return False
+    return not (isinstance(value, list) and of_texts) or all(isinstance(each, str) for each in value)

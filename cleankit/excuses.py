@@ -11,6 +11,11 @@ import polars as pl
 
 from cleankit.errors import ConfigError, InputError, did_you_mean
 
+READ = "READ"
+"""The code under which records that cannot be read are told, as if a rule had found them."""
+UNREAD = {READ: READ, "unreadable": READ}
+"""That code by its names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
@@ -59,11 +64,17 @@ class Excuses:
                 kept = kept.filter(~(of_rule & here))
         return kept
 
+    def unread(self, sources: pl.Series) -> pl.Series:
+        """Which of the records that cannot be read nothing excuses, by their place; ``sources``: of each."""
+        every = pl.select(row=pl.int_range(sources.len())).with_columns(code=pl.lit(READ))
+        return self.fresh(every, sources, UNREAD)["row"]
+
     def notes(self, *, checks: Container[str] | None = None, rules: Container[str] | None = None) -> tuple[str, ...]:
         """What a reader must know: suppressions that have expired, and those of a check or rule that does not exist."""
         late = [s for s in self.suppressions if s.until < self.today]
         lost = [s for s in self._valid() if checks is not None and s.check and s.check not in checks]
-        lost += [s for s in self._valid() if rules is not None and s.rule and s.rule not in rules]
+        named = [s for s in self._valid() if s.rule and s.rule not in UNREAD]
+        lost += [s for s in named if rules is not None and s.rule not in rules]
         return tuple(f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in late) + tuple(
             f"The suppression of {s.what} suppresses nothing: there is no such {'rule' if s.rule else 'check'}."
             for s in lost
@@ -87,10 +98,13 @@ def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
 
 
 def baseline(result: Mapping[str, Any]) -> str:
-    """The baseline of a run, from its result.json: the checks that do not hold, and the rules that found something."""
+    """The baseline of a run, from its result.json: the checks that do not hold, and the rules that found something.
+
+    Records that could not be read are known under READ.
+    """
     checks = sorted(c["name"] for c in result["checks"] if not c["passed"])
-    rules = sorted(r["code"] for r in result["rules"] if r["findings"])
-    return json.dumps({"checks": checks, "rules": rules, "schema": 1}, indent=2) + "\n"
+    rules = [r["code"] for r in result["rules"] if r["findings"]] + [READ] * (result["totals"]["unreadable"] > 0)
+    return json.dumps({"checks": checks, "rules": sorted(rules), "schema": 1}, indent=2) + "\n"
 
 
 def parse(entries: Any, where: str) -> tuple[Suppression, ...]:

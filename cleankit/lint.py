@@ -2,9 +2,11 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import polars as pl
 from rich.console import Console
 from rich.markup import escape
 from rich.text import Text
@@ -34,47 +36,79 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     files = {name: str(path) for path, name in names(paths).items()}
     for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
         hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
-        quiet += cleaned.findings.height - hits.height
-        found.add(hits, cleaned.docs["text"], chosen, locate.places(piece.path, piece.rows, files))
-        found.refuse(piece.rejects, piece.path)
-        if output_format not in ("rich", "json"):
-            continue
-        for hit in hits.iter_rows(named=True):
-            known = chosen[hit["code"]]
-            if output_format == "json":
-                row = {key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")}
-                facts = {**row, "name": known.name, "severity": known.severity, "fix": known.fix}
-                print(json.dumps(facts, ensure_ascii=False))
-                continue
-            console.print(
-                Text(f"{hit['doc_id']}:{hit['start']}-{hit['end']}: ", style="dim"),
-                Text(f"{known.name} ({known.code}) ", style=STYLES[known.severity]),
-                Text(hit["message"]),
-                Text(" [*]" if hit["applied"] else "", style="dim"),
-                sep="",
-            )
-            console.print(_edit(cleaned.docs["text"][hit["row"]], hit["start"], hit["end"], hit["replacement"]))
-        for doc_id, reason in piece.rejects.select("doc_id", "reason").iter_rows():
-            if output_format == "json":
-                print(json.dumps({"doc_id": doc_id, "code": "READ", "message": reason}))
-            else:
-                console.print(f"{escape(doc_id)}: [red]cannot be read: {escape(reason)}[/]")
-    total = sum(found.counts.values())
+        rejects = piece.rejects[excused.unread(passes.sources(piece.rejects, settings.source_column))]
+        quiet += cleaned.findings.height - hits.height + piece.rejects.height - rejects.height
+        places = locate.places(piece.path, piece.rows, files)
+        found.add(hits, cleaned.docs["text"], chosen, places)
+        found.refuse(rejects, piece.path, files)
+        if output_format == "rich":
+            _show(console, hits, rejects, cleaned.docs["text"], chosen)
+        elif output_format == "json":
+            unread = locate.places(piece.path, rejects[locate.ROW], files)
+            for row in (*_hits(hits, cleaned.docs["text"], chosen, places), *_unread(rejects, unread)):
+                print(json.dumps(row, ensure_ascii=False))
     if output_format == "rich":
-        ranked = sorted(((n, c) for c, n in found.counts.items() if c in chosen), key=lambda item: (-item[0], item[1]))
-        worst = ", ".join(f"{chosen[c].name} {n:,}" for n, c in ranked[:5])
-        console.print(
-            counted(total, "finding")
-            + (f": {worst}" if worst else "")
-            + (". [*] is repaired by `cleankit clean`." if worst else ".")
-            + (f" {quiet:,} more are excused." if quiet else ""),
-            markup=False,
-        )
+        console.print(_summary(found.counts, chosen, quiet), markup=False)
     elif output_format != "json":
         print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
     for note in excused.notes(rules=codes):
         print(f"cleankit: {note}", file=sys.stderr)
-    return int(total > 0)
+    return int(any(found.counts.values()))
+
+
+def _show(
+    console: Console, hits: pl.DataFrame, rejects: pl.DataFrame, texts: pl.Series, rules: Mapping[str, Rule]
+) -> None:
+    """Print the findings of a slice, each with its edit, and what could not be read."""
+    for hit in hits.iter_rows(named=True):
+        known = rules[hit["code"]]
+        console.print(
+            Text(f"{hit['doc_id']}:{hit['start']}-{hit['end']}: ", style="dim"),
+            Text(f"{known.name} ({known.code}) ", style=STYLES[known.severity]),
+            Text(hit["message"]),
+            Text(" [*]" if hit["applied"] else "", style="dim"),
+            sep="",
+        )
+        console.print(_edit(texts[hit["row"]], hit["start"], hit["end"], hit["replacement"]))
+    for doc_id, reason in rejects.select("doc_id", "reason").iter_rows():
+        console.print(f"{escape(doc_id)}: [red]cannot be read: {escape(reason)}[/]")
+
+
+def _hits(
+    hits: pl.DataFrame, texts: pl.Series, rules: Mapping[str, Rule], places: locate.Places
+) -> Iterator[dict[str, Any]]:
+    """The findings of a slice as JSON tells them."""
+    for hit in hits.iter_rows(named=True):
+        known, text = rules[hit["code"]], texts[hit["row"]]
+        first = locate.shown(text, hit["start"], hit["end"])
+        file, line = places(hit["row"], hit["doc_id"], text, first)
+        yield {
+            **{key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")},
+            "name": known.name, "severity": known.severity, "fix": known.fix, "file": file, "line": line or None,
+        }  # fmt: skip
+
+
+def _unread(rejects: pl.DataFrame, places: locate.Places) -> Iterator[dict[str, Any]]:
+    """What could not be read, with the keys of findings."""
+    for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").iter_rows()):
+        file, line = places(row, doc_id, "", 0)
+        yield {
+            "doc_id": doc_id, "code": excuses.READ, "start": 0, "end": 0, "replacement": None, "applied": False,
+            "message": reason, "name": "unreadable", "severity": "error", "fix": "none", "file": file,
+            "line": line or None,
+        }  # fmt: skip
+
+
+def _summary(counts: Mapping[str, int], rules: Mapping[str, Rule], quiet: int) -> str:
+    """How much there is of what: the findings add up, unreadable records stand beside them."""
+    found = sorted(((n, code) for code, n in counts.items() if code in rules), key=lambda item: (-item[0], item[1]))
+    unread, worst = counts.get(excuses.READ, 0), ", ".join(f"{rules[code].name} {n:,}" for n, code in found[:5])
+    return " ".join([
+        counted(sum(n for n, _ in found), "finding") + (f": {worst}" if worst else "") + ".",
+        *["[*] is repaired by `cleankit clean`."] * bool(worst),
+        *[f"{counted(unread, 'record')} cannot be read."] * bool(unread),
+        *[f"{quiet:,} more {'is' if quiet == 1 else 'are'} excused."] * bool(quiet),
+    ])  # fmt: skip
 
 
 def diff(inputs: Sequence[str], settings: Settings) -> int:

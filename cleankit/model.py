@@ -169,8 +169,8 @@ class Run:
     """All that the report shows of one run. Frames are small: a row a rule, language, source or reason.
 
     rules: code, name, severity, fix, findings, documents, applied, removed (characters), summary, why
-    languages: lang, documents, findings, removed_share, duplicates
-    sources: source, documents, findings, removed_share, duplicates (worst first, bounded)
+    languages: lang, documents, findings, removed_share, duplicates, removed, chars (characters, as they came in)
+    sources: source, and the same (worst first, bounded)
     reasons: reason, documents (why documents were rejected)
     cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)

@@ -37,6 +37,9 @@ class Chosen:
     ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
     extend_select: Annotated[list[str] | None, Parameter(help="These too: rules that are off.")] = None
     unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
+    max_removal: Annotated[
+        float | None, Parameter(help="Hold a rule back where it removes more of a source's text. Default: 0.3.")
+    ] = None
     lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
 
 
@@ -62,13 +65,14 @@ class Judging:
 
     suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
     history: Annotated[Path | None, Parameter(help="File of earlier runs: compared with, added to.")] = None
+    history_runs: Annotated[int | None, Parameter(help="Number of earlier runs compared with. Default: 10.")] = None
     baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None
 
 
-@Parameter(name="*", group=Group("Columns"))
+@Parameter(name="*", group=Group("Input"))
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
-    """What the columns of the input are called."""
+class Reading:
+    """What the columns of the input are called, and how much of it is read at once."""
 
     id_column: Annotated[str | None, Parameter(help="Default: id.")] = None
     text_column: Annotated[str | None, Parameter(help="Default: text.")] = None
@@ -76,6 +80,7 @@ class Columns:
     url_column: Annotated[str | None, Parameter(help="Default: url.")] = None
     source_column: Annotated[str | None, Parameter(help="Default: source.")] = None
     date_column: Annotated[str | None, Parameter(help="Default: date.")] = None
+    slice_size: Annotated[int | None, Parameter(help="Documents cleaned at a time. Default: 10000.")] = None
 
 
-Options = Chosen | Folding | Judging | Columns
+Options = Chosen | Folding | Judging | Reading

@@ -59,7 +59,7 @@ def run(
     paths = find(inputs)
     job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}
     planned = plan.make(paths, settings, job, datetime.now(UTC))
-    _demand(paths, settings)
+    _demand(paths, settings, gate)
     with write.alone(out):
         begun = plan.begin(out, planned, replace=replace, resume=resume)
         if begun.told is not None:
@@ -113,11 +113,11 @@ def run(
     return made
 
 
-def _demand(paths: Sequence[Path], settings: Settings) -> None:
+def _demand(paths: Sequence[Path], settings: Settings, gate: bool) -> None:
     """Raise now what would stop the run later: only a run that can begin may replace an earlier one."""
     read.probe(paths, passes.columns_of(settings), settings.slice_size)
     excuses.gather(settings.suppress, settings.baseline)
-    if settings.history:
+    if gate and settings.history:
         history.load(Path(settings.history))
 
 

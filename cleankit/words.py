@@ -27,6 +27,10 @@ STYLES = {"error": "red", "warning": "yellow", "info": "cyan", "pass": "green", 
 """How a terminal colours severities and verdicts."""
 
 
+UNDATED = 36_525.0
+"""The age in days of a run without any date: a century, since nothing shows it fresh."""
+
+
 def direction(lang: str) -> str:
     """`rtl`, `ltr`, or `auto` where the language is not known.
 
@@ -84,12 +88,14 @@ def amount(column: str, value: float, *, drift: bool = False, exact: bool = Fals
     ('8.1 %', '1,234,567', '-50.0 %')
     >>> amount("newest_age_days", 2342.03), amount("newest_age_days", 3, exact=True), amount("findings", 1.09334)
     ('2,342 days', '3 days', '1.093')
-    >>> amount("und_share", 0.031, drift=True)
-    '+3.1 points'
+    >>> amount("und_share", 0.031, drift=True), amount("newest_age_days", UNDATED)
+    ('+3.1 points', 'no date was read')
     """
     if drift or column.endswith("_change"):
         points = column.endswith("_share") or column == "removed_change"
         return f"{100 * value:+{',.6g' if exact else ',.1f'}} {'points' if points else '%'}"
+    if column == "newest_age_days" and value == UNDATED:
+        return "no date was read"
     if column.endswith("_share"):
         return percent(value, exact=exact)
     whole = value == round(value) or (abs(value) >= 1000 and not exact)

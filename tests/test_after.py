@@ -40,6 +40,18 @@ def test_init_makes_what_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert not (tmp_path / "checks").exists()
 
 
+def test_a_new_project_without_dates_is_warned(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first crawl of a project does not fail for dates that it does not have, and is told so in words."""
+    assert ends("init", str(tmp_path)) == 0
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "The council met on Monday."}\n', "utf-8")
+    capsys.readouterr()
+    assert ends("run", "in.jsonl", "-o", "out") == 0
+    assert "warning freshness: no date was read, expected newest_age_days ≤ 3 days" in capsys.readouterr().out
+
+
 def test_the_workflow_runs_as_it_is_written(tmp_path: Path) -> None:
     """Its steps, taken from the file: the gate passes a fresh crawl, twice, and what is uploaded is there."""
     yaml = pytest.importorskip("ruamel.yaml")

@@ -143,6 +143,7 @@ def test_check_json(told: Tell, crawl: Path) -> None:
         ("dirty", "SPC03", 17, 18),
         ("dirty", "LBL07", 38, 52),
     ]
+    assert [(row["file"], row["line"]) for row in rows] == [(str(crawl), 1)] * 2
     assert rows[1]["replacement"] == ""
     assert rows[1]["applied"] is True
 
@@ -153,6 +154,29 @@ def test_check_reports_what_cannot_be_read(told: Tell, root: Path) -> None:
 
     assert made.code == 1
     assert "broken:2: cannot be read: invalid-json" in made.out
+
+
+def test_check_adds_up(told: Tell, crawl: Path) -> None:
+    """The rules named make up the findings; records that cannot be read are counted beside them."""
+    crawl.write_text(crawl.read_text("utf-8") + "not json\n" * 2, "utf-8")
+
+    made = told("check", crawl)
+
+    summary = "2 findings: ad-marker 1, space-before-punctuation 1. [*] is repaired by `cleankit clean`."
+    assert made.out.endswith(f"{summary} 2 records cannot be read.\n")
+    assert told("check", crawl, "--select", "ENC04").out.endswith("\n0 findings. 2 records cannot be read.\n")
+
+
+def test_json_rows_have_the_same_keys(told: Tell, crawl: Path) -> None:
+    """A program finds the name, the severity and the place of an unreadable record where those of findings stand."""
+    crawl.write_text("not json\n" + crawl.read_text("utf-8"), "utf-8")
+
+    rows = [json.loads(line) for line in told("check", crawl, "--output-format", "json").out.splitlines()]
+
+    assert len({tuple(row) for row in rows}) == 1
+    unread = {"doc_id": "crawl:1", "code": "READ", "name": "unreadable", "severity": "error", "file": str(crawl)}
+    assert unread.items() <= next(row for row in rows if row["code"] == "READ").items()
+    assert [row["line"] for row in rows] == [2, 2, 1]
 
 
 @pytest.mark.parametrize(
@@ -235,7 +259,33 @@ def test_rule_in_a_run(told: Tell, crawl: Path, tmp_path: Path) -> None:
     assert "  1 finding in 1 document, 1 repaired" in made.out
 
 
+@pytest.mark.parametrize(("lang", "told_of"), [("jp", True), ("ja", False), ("kmr", False), ("und", False)])
+def test_a_language_without_words_is_told(told: Tell, crawl: Path, lang: str, told_of: bool) -> None:
+    """A slip of the pen would switch off all rules of the language; a code that stands for another is none."""
+    made = told("check", crawl, "--lang", lang)
+
+    assert made.code == 1
+    assert ("lang is jp: no words of it are known" in made.err) is told_of
+    assert ("ja, ka" in made.err) is told_of
+
+
+def test_settings_on_the_command_line(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """The size of a slice, the removal that holds a rule back and the runs compared with are options too."""
+    made = told("run", crawl, "-o", tmp_path / "out", "--slice-size", 1, "--max-removal", 0.01, "--history-runs", 3)
+
+    assert (made.code, made.err) == (0, "")
+    assert len(list((tmp_path / "out/clean").iterdir())) == 2
+    plan = json.loads((tmp_path / "out/.cleankit").read_text("utf-8"))["settings"]
+    assert (plan["max_removal"], plan["history_runs"]) == (0.01, 3)
+
+
 ERRORS = {
+    "run {crawl} -o {tmp}/out --history {tmp}": "name a file that cleankit wrote",
+    "history {tmp}/h.jsonl --last 0": "Must be >= 1",
+    "history {tmp}/h.jsonl --last -1": "Must be >= 1",
+    "run {crawl} -o {tmp}/out --slice-size 0": "a number of documents",
+    "run {crawl} -o {tmp}/out --max-removal 0": "a share above 0",
+    "run {crawl} -o {tmp}/out --history-runs 0": "a number of runs",
     "rule LBL07 --run {crawl}": "give the output folder of a finished run",
     "check {crawl} --selct GLY": "Did you mean --select?",
     "chekc {crawl}": 'Did you mean "check"?',
@@ -253,6 +303,10 @@ ERRORS = {
     "check {crawl} --select LBL7": "did you mean LBL",
     "check {crawl} --lang english": "for instance ar or en",
     "check {crawl} --lang ar-EG": "without a region",
+    "check {crawl} --select SPC LBL": "separate the names of an option by commas, as in --select SPC,LBL",
+    "check {crawl} --select SPCX": "did you mean SPC?",
+    "check {crawl} --select lblx": "did you mean LBL?",
+    "rule SPCX": "`cleankit rules` lists all",
     "rule zzz": "`cleankit rules` lists all",
     "check {crawl} --output-format xml": '"json"',
     "check {crawl} --config {tmp}/none.toml": "no such file",
@@ -275,6 +329,7 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     assert "\n  hint: " in made.err
     assert ERRORS[line] in made.err
     assert "Traceback" not in made.err
+    assert not (tmp_path / "out/clean").exists()
 
 
 def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:

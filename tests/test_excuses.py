@@ -1,6 +1,7 @@
 """What may fail without failing the run: never without a reason, never for ever, never by a slip of the pen."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import cli, config, excuses, gate, pipeline
+from cleankit import after, cli, config, excuses, gate, lint, pipeline
 from cleankit.config import Settings
-from cleankit.errors import ConfigError, InputError
+from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.excuses import Excuses, Suppression
+from cleankit.model import Run
 from cleankit.suite import load_suite
 
 LATER, PAST = date(2999, 1, 1), date(2001, 1, 1)
@@ -48,6 +50,20 @@ def test_findings_of_a_rule_and_source_are_left_out() -> None:
     assert everywhere.fresh(found, sources, codes).rows() == []
     source = Excuses((Suppression(LATER, "why", source="b"),), today=PAST)
     assert source.fresh(found, sources, codes).rows() == [(0, "LBL07")]
+
+
+@pytest.mark.parametrize("rule", ["READ", "unreadable"])
+def test_unreadable_records_can_be_suppressed(rule: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By their code or name, of one source too where it is known; no note says that there is no such rule."""
+    rows = [{"id": "a", "source": source, "text": "The council met on Monday."} for source in "aab"]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows) + "not json\n", "utf-8")
+    settings = Settings(suppress=(Suppression(LATER, "a shift", rule=rule, source="b"),))
+    assert lint.check([str(tmp_path / "in.jsonl")], settings, "json") == 1
+    told = capsys.readouterr()
+    assert [json.loads(line)["doc_id"] for line in told.out.splitlines()] == ["a", "in:4"]
+    everywhere = Settings(suppress=(Suppression(LATER, "a shift", rule=rule),))
+    assert lint.check([str(tmp_path / "in.jsonl")], everywhere, "rich") == 0
+    assert told.err + capsys.readouterr().err == ""
 
 
 def test_sarif_of_a_run_leaves_out_what_is_excused(tmp_path: Path) -> None:
@@ -112,17 +128,32 @@ def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.Ca
     assert json.loads(known.read_text()) == {
         "schema": 1,
         "checks": ["date-share", "text-long-enough", "title-share", "unreadable-share"],
-        "rules": ["LBL07"],
+        "rules": ["LBL07", "READ"],
     }
     assert ends("run", str(crawl), "-o", str(out), "--replace", "--baseline", str(known)) == 0
     assert json.loads((out / "result.json").read_text())["verdict"] == "pass"
     assert ends("validate", str(out)) == 1
     assert ends("validate", str(out), "--baseline", str(known)) == 0
-    crawl.write_text(lines[0] + "\n", "utf-8")
+    capsys.readouterr()
     assert ends("check", str(crawl), "--baseline", str(known)) == 0
-    assert "excused" in capsys.readouterr().out
+    assert "3 more are excused" in capsys.readouterr().out
     known.write_text("{}")
     assert ends("check", str(crawl), "--baseline", str(known)) == 2
+
+
+def test_a_baseline_is_written_over_no_other_file(
+    seeds_run: tuple[Path, Run], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An article of that name stays, a baseline is written again."""
+    article, known = tmp_path / "mine.txt", tmp_path / "known.json"
+    article.write_text("The council met on Monday.")
+    with pytest.raises(OutputError, match="exists and is no baseline"):
+        after.baseline(seeds_run[0], article)
+    assert article.read_text() == "The council met on Monday."
+    known.write_text('{"checks": ["x"], "rules": []}')
+    assert after.baseline(seeds_run[0], known) == 0
+    assert re.fullmatch(r"\d+ checks? and \d+ rules known: .*\n", capsys.readouterr().out)
+    assert "x" not in json.loads(known.read_text())["checks"]
 
 
 def test_a_missing_baseline_is_an_error(tmp_path: Path) -> None:

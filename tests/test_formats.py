@@ -136,8 +136,47 @@ def test_lines_of_a_file() -> None:
     """The line in a text, the number of a JSON line, and nothing where a file has no lines."""
     rows = pl.Series([41])
     assert locate.places("t/a.txt", rows, {"b": "t/b.txt"})(0, "b", "one\ntwo", 5) == ("t/b.txt", 2)
-    assert locate.places("a.jsonl.zst", rows, {})(0, "b", "one\ntwo", 5) == ("a.jsonl.zst", 41)
+    for name in ("a.jsonl.zst", "a.NDJSON", "a.json.gz"):
+        assert locate.places(name, rows, {})(0, "b", "one\ntwo", 5) == (name, 41)
     assert locate.places("a.parquet", rows, {})(0, "b", "one\ntwo", 5) == ("a.parquet", 0)
+
+
+def test_a_deletion_is_told_where_it_shows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A deletion that took the line feed before it is annotated on the line of its first letter."""
+    (tmp_path / "story.txt").write_text(
+        "The talks went on.\n\nShare this articlePrint\nTags: talks, minister\n", "utf-8"
+    )
+    with pytest.raises(SystemExit):
+        cli.main(["check", str(tmp_path), "--output-format", "github"])
+    told = re.findall(r"line=(\d+),title=(\S+) .*\): (.*)", capsys.readouterr().out)
+    assert told == [("3", "button-row", "Share this articlePrint"), ("4", "tags-label", "Tags: talks, minister")]
+
+
+def test_white_space_is_told_where_it_begins() -> None:
+    """A span of nothing but white space, or of nothing, has no letter to look at."""
+    assert [locate.shown("a \n b", *span) for span in ((1, 4), (1, 5), (1, 1))] == [1, 4, 1]
+
+
+@pytest.mark.parametrize("name", ["in.jsonl", "in.ndjson", "in.json"])
+def test_unreadable_records_are_told_by_their_line(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The line is that of the file, whatever number the id of the record ends in."""
+    lines = ['{"id": "x:99", "text": "The council met on Monday."}'] * 2 + ["not json"]
+    (tmp_path / name).write_text("\n".join(lines), "utf-8")
+    with pytest.raises(SystemExit):
+        cli.main(["check", str(tmp_path / name), "--output-format", "github"])
+    told = re.findall(r"line=(\d+),.*?::cannot be read: (\S+)", capsys.readouterr().out)
+    assert told == [("2", "duplicate-id"), ("3", "invalid-json")]
+
+
+def test_unreadable_texts_are_told_by_their_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of several files read at once each is named for itself."""
+    for name, text in {"a": "The council met on Monday.", "b": " ", "c": ""}.items():
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    with pytest.raises(SystemExit):
+        cli.main(["check", str(tmp_path), "--output-format", "github"])
+    assert re.findall(r"file=\S+/(.)\.txt,line=1,", capsys.readouterr().out) == ["b", "c"]
 
 
 @pytest.fixture
@@ -179,3 +218,4 @@ def test_a_run_writes_what_is_asked_for(
         "LBL07",
         "READ",
     ]
+    assert "\0row" not in pl.read_parquet_schema(next((out / "rejected").iterdir()))

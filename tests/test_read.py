@@ -31,7 +31,7 @@ def every(*paths: Path, columns: Columns | None = None, size: int = 10_000) -> t
     assert [part.number for part in parts] == list(range(len(parts)))
     return (
         pl.concat([part.documents for part in parts], how="diagonal_relaxed"),
-        pl.concat([part.rejects for part in parts], how="diagonal_relaxed"),
+        pl.concat([part.rejects for part in parts], how="diagonal_relaxed").drop("\0row"),
     )
 
 

@@ -77,7 +77,9 @@ def make(**changes: object) -> Run:
             schema=RULES,
             orient="row",
         ),
-        languages=pl.DataFrame([("ar", 12_345, 909, 0.0421, 310)], schema=["lang", *SLICES], orient="row"),
+        languages=pl.DataFrame(
+            [("ar", 12_345, 909, 0.0421, 310, 421, 10_000)], schema=["lang", *SLICES, "removed", "chars"], orient="row"
+        ),
         sources=pl.DataFrame([("alnahar.example", 12_345, 909, 0.0421, 310)], schema=["source", *SLICES], orient="row"),
         reasons=pl.DataFrame([("near-duplicate", 310), ("no text", 35)], schema=["reason", "documents"], orient="row"),
         samples=(sample(),),
@@ -420,6 +422,14 @@ def test_an_empty_run_renders(columns: bool) -> None:
     assert "no document was read" in html
     assert "No rule found anything." in html
     assert "nan" not in html.lower()
+
+
+def test_the_share_removed_is_one_of_all_characters() -> None:
+    """A language of many short documents weighs no more than its characters do, and the number beside is the same's."""
+    rows = [("ar", 1000, 0, 0.1, 0, 100, 1_000), ("en", 1, 0, 0.0, 0, 0, 9_000)]
+    frame = pl.DataFrame(rows, schema=["lang", *SLICES, "removed", "chars"], orient="row")
+    tile = '<dt>Characters removed</dt><dd>1.0 %</dd>\n<dd class="note">100 in all</dd>'
+    assert tile in render(make(languages=frame))
 
 
 def test_missing_numbers_do_not_break_the_page() -> None:

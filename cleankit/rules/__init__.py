@@ -24,16 +24,15 @@ def catalogue() -> tuple[Rule, ...]:
     return tuple(sorted(rules, key=lambda rule: rule.code))
 
 
-def find(word: str) -> Rule:
-    """The rule of that code or name. Raises ConfigError with the closest names."""
+def find(word: str, families: Iterable[str] = ()) -> Rule:
+    """The rule of that code or name. Raises ConfigError with the closest ones, of ``families`` too where they count."""
     for rule in catalogue():
         if word in (rule.code, rule.name) or word.upper() == rule.code:
             return rule
-    codes = [r.code for r in catalogue()]
-    hint = (
-        did_you_mean(word.upper(), codes) if word[-1:].isdigit() else did_you_mean(word, [r.name for r in catalogue()])
-    )
-    raise ConfigError(f"no rule is called {word!r}", hint if hint.startswith("did") else "`cleankit rules` lists all")
+    codes = [r.code for r in catalogue()] if word[-1:].isdigit() else families
+    hints = did_you_mean(word.upper(), codes), did_you_mean(word, [r.name for r in catalogue()])
+    close = [hint for hint in hints if hint.startswith("did")]
+    raise ConfigError(f"no rule is called {word!r}", close[0] if close else "`cleankit rules` lists all")
 
 
 def choose(select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Iterable[str] = ()) -> tuple[Rule, ...]:
@@ -49,7 +48,7 @@ def choose(select: Iterable[str] = (), ignore: Iterable[str] = (), extend: Itera
             if word.upper() in families:
                 codes |= {rule.code for rule in catalogue() if rule.family == word.upper()}
             else:
-                codes.add(find(word).code)
+                codes.add(find(word, families).code)
         return codes
 
     chosen, dropped, more = expand(select), expand(ignore), expand(extend)

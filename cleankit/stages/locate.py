@@ -1,6 +1,5 @@
 """Findings with the file and line where they stand, for what machines read; bounded, whatever the input."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -49,11 +48,12 @@ class Findings:
                 continue
             room[hit["code"]] -= 1
             rule, text = rules[hit["code"]], texts[hit["row"]]
-            file, line = places(hit["row"], hit["doc_id"], text, hit["start"])
+            first = shown(text, hit["start"], hit["end"])
+            file, line = places(hit["row"], hit["doc_id"], text, first)
             self.kept.append(
                 Finding(
                     rule.code, rule.name, rule.severity, hit["doc_id"], file, line, hit["start"], hit["end"],
-                    plain(hit["message"], 300), plain(text[hit["start"] : hit["end"]]),
+                    plain(hit["message"], 300), plain(text[first : hit["end"]]),
                 )
             )  # fmt: skip
         for code, count in found["code"].value_counts(name="count").iter_rows():
@@ -69,19 +69,29 @@ class Findings:
         for code, count in more.counts.items():
             self.counts[code] = self.counts.get(code, 0) + count
 
-    def refuse(self, rejects: pl.DataFrame, path: str) -> None:
-        """Take in what could not be read."""
+    def refuse(self, rejects: pl.DataFrame, path: str, files: Mapping[str, str] | None = None) -> None:
+        """Take in what of a slice could not be read; ``files``: as for ``places``."""
+        place = places(path, rejects[ROW], files or {})
+        room = A_RULE - sum(f.code == "READ" for f in self.kept)
         self.counts["READ"] = self.counts.get("READ", 0) + rejects.height
-        for doc_id, reason in rejects.select("doc_id", "reason").head(A_RULE).iter_rows():
-            if sum(f.code == "READ" for f in self.kept) < A_RULE:
-                at = re.search(r":(\d+)$", doc_id)  # an unreadable line has an id made of its file and number
-                line = int(at[1]) if at and ".jsonl" in path else 0
-                message = f"cannot be read: {reason}"
-                self.kept.append(Finding("READ", "unreadable", "error", doc_id, path, line, 0, 0, message, ""))
+        for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").head(max(room, 0)).iter_rows()):
+            where, message = place(row, doc_id, "", 0), f"cannot be read: {reason}"
+            self.kept.append(Finding("READ", "unreadable", "error", doc_id, *where, 0, 0, message, ""))
 
 
 Places = Callable[[int, str, str, int], tuple[str, int]]
 """(row in the slice, doc_id, text, offset) -> file and line."""
+
+
+ROW = "\0row"
+"""The column of rejects that holds the number of each in its file; no input has one of that name."""
+LINES = (".jsonl", ".ndjson", ".json")
+"""Files in which a record is a line."""
+
+
+def shown(text: str, start: int, end: int) -> int:
+    """Where what a span shows begins: a deletion has grown over the line feeds before it, and they are no place."""
+    return start if text[start:end].isspace() else end - len(text[start:end].lstrip())
 
 
 def places(path: str, rows: pl.Series, files: Mapping[str, str]) -> Places:
@@ -91,6 +101,6 @@ def places(path: str, rows: pl.Series, files: Mapping[str, str]) -> Places:
     def place(row: int, doc_id: str, text: str, start: int) -> tuple[str, int]:
         if ending == ".txt":
             return files.get(doc_id, path), text.count("\n", 0, start) + 1
-        return path, rows[row] if ending in (".jsonl", ".ndjson") else 0
+        return path, rows[row] if ending in LINES else 0
 
     return place

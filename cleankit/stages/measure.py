@@ -7,6 +7,7 @@ import polars as pl
 
 from cleankit.model import Sample
 from cleankit.rule import Rule
+from cleankit.words import UNDATED
 
 SAMPLES = 5
 CONTEXT = 60
@@ -113,12 +114,12 @@ def totals(table: pl.DataFrame, unreadable: int) -> dict[str, float]:
 def ages(moments: pl.Series, now: datetime) -> dict[str, float]:
     """How fresh the run is, by the dates in UTC of its records, null where there is none.
 
-    A day ahead of us is still today somewhere. Without any date the newest is a century old: nothing shows it fresh.
+    A day ahead of us is still today somewhere. Without any date the newest is UNDATED: nothing shows it fresh.
     """
     tomorrow = now.replace(tzinfo=None) + timedelta(days=1)
     known = moments.drop_nulls()
     newest = known.filter(known <= tomorrow).max()
-    days = (tomorrow - newest).total_seconds() / 86_400 - 1 if isinstance(newest, datetime) else 36_525.0
+    days = (tomorrow - newest).total_seconds() / 86_400 - 1 if isinstance(newest, datetime) else UNDATED
     return {
         "newest_age_days": round(max(days, 0.0), 2),
         "future_share": known.filter(known > tomorrow).len() / max(moments.len(), 1),
@@ -171,7 +172,9 @@ def rule_table(counts: Iterable[pl.DataFrame], rules: Sequence[Rule]) -> pl.Data
 
 
 def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None = None) -> pl.DataFrame:
-    """The metrics by language or source: documents, findings, removed_share, duplicates; most removed first."""
+    """The metrics by language or source, most removed first: documents, findings, removed_share, duplicates, and the
+    characters that share is made of: removed, chars.
+    """
     grouped = (
         table.with_columns(by.alias(name))
         .group_by(name)
@@ -180,6 +183,8 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
             findings=pl.col("findings").sum(),
             removed_share=pl.col("removed").sum() / pl.col("chars_in").sum().clip(lower_bound=1),
             duplicates=pl.col("duplicate").sum().cast(pl.Int64),
+            removed=pl.col("removed").sum(),
+            chars=pl.col("chars_in").sum(),
         )
         .sort(["removed_share", "documents", name], descending=[True, True, False])
     )

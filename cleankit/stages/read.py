@@ -10,8 +10,8 @@ import io
 import json
 import sys
 import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass, field, fields
 from functools import partial
 from itertools import chain, groupby
@@ -50,7 +50,7 @@ class Slice:
     """Some rows of one file, in order (or several whole .txt files: ``path`` is the first). ``number`` counts from 0.
 
     documents: ``doc_id`` (String, unique in the run), then every input column.
-    rejects: the same columns and ``reason``; an unreadable line stands whole in the text column.
+    rejects: these, ``reason`` and ``\\0row``, as in ``rows``; an unreadable line stands whole in the text column.
     rows: the number of each document in its file, from 1: the line of a .jsonl file, the record of the others.
     """
 
@@ -99,11 +99,9 @@ def probe(paths: Sequence[Path], columns: Columns, size: int) -> None:
 def _begins(path: Path, columns: Columns, size: int) -> bool:
     """Whether a file has a row."""
     try:
-        with closing(_table(path, columns, min(size, _FEW), {})) as table:
-            return next(table, None) is not None
+        return any(True for _ in _table(path, columns, min(size, _FEW), {}))
     except InputError:  # the keys of JSON lines come and go
-        with closing(_table(path, columns, size, {})) as table:
-            return next(table, None) is not None
+        return any(True for _ in _table(path, columns, size, {}))
 
 
 def _no_rows(paths: Sequence[Path]) -> InputError:
@@ -167,9 +165,9 @@ def _judge(
     good = frame[_WHY].is_null().to_numpy().copy()
     good[good] = run.first(frame["doc_id"].filter(pl.Series(good)))
     rows = frame[_ROW].filter(pl.Series(good))
-    frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"))
+    frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"), _ROW)
     rejects = frame.filter(~good).with_columns(pl.col("reason").fill_null("duplicate-id"))
-    return frame.filter(good).drop("reason"), rejects, rows
+    return frame.filter(good).drop("reason", _ROW), rejects, rows
 
 
 @contextmanager
@@ -181,9 +179,7 @@ def _reading(path: Path) -> Iterator[None]:
         raise InputError(f"{path}: cannot be read: {error}", "damaged or cut short? fetch the file again") from error
 
 
-def _table(
-    path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]
-) -> Generator[tuple[Path, pl.DataFrame], None, None]:
+def _table(path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]) -> Iterator[tuple[Path, pl.DataFrame]]:
     readers: dict[str, Callable[[Path, Columns, int], Iterator[pl.DataFrame]]]
     readers = {"parquet": _parquet, "csv": _csv, "json": partial(_json, kinds=kinds)}
     with _reading(path):

@@ -131,8 +131,8 @@ def _view(run: Run, limits: Limits) -> Row:
         "excused": sum(bool(c.excuse) and not c.passed for c in checks),
         "trends": [_trend(t) for t in run.trends],
         "duplicates": sum(_count(r, "duplicates") for r in languages),
-        "removed": sum(_count(r, "removed") for r in rules),
-        "removed_share": _weighted_share(languages),
+        "removed": (removed := sum(_count(r, "removed") for r in languages)),
+        "removed_share": removed / max(1, sum(_count(r, "chars") for r in languages)),
         "checks": listed,
         "checks_total": len(checks),
         "rules": [row | {"samples": samples.get(code, [])} for code, row in told.items()],
@@ -331,9 +331,3 @@ def _real(row: Row, name: str) -> float:
 
 def _per_document(row: Row) -> float:
     return _real(row, "findings") / max(1, _count(row, "documents"))
-
-
-def _weighted_share(languages: list[Row]) -> float:
-    """The share of characters removed in an average document."""
-    documents = sum(_count(r, "documents") for r in languages)
-    return sum(_real(r, "removed_share") * _count(r, "documents") for r in languages) / max(1, documents)
