@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cleankit.folding import fold, fold_map
-from cleankit.model import STOPS
+from cleankit.model import STOPS, quoted
 
 HOME = Path(__file__).with_name("lexicons")
 Classes = tuple[str, ...] | frozenset[str]
@@ -222,7 +222,7 @@ def whole(text: str, lang: str, classes: Classes, strong_only: bool = False) -> 
 def _whole(text: str, lang: str, classes: Classes) -> Label | None:
     """The label that is the whole line. Kept, for a crawl has few such lines and each in thousands of documents."""
     index = _index(lang, classes)
-    if _begin(text, index) < 0:
+    if _begin(text, index) < 0 or quoted(text):
         return None
     folded, where = fold_map(text)
     left, right = _core(folded)
@@ -255,7 +255,7 @@ def cover(text: str, lang: str, classes: Classes) -> list[Label] | None:
     ['share', 'print', 'comments']
     """
     index = _index(lang, classes)
-    if len(text) > _LINE or _begin(text, index, _GLUE) < 0:
+    if len(text) > _LINE or _begin(text, index, _GLUE) < 0 or quoted(text):
         return None
     return _row(text, index, fill=True) or None
 
@@ -270,7 +270,7 @@ def prefix(text: str, lang: str, classes: Classes) -> list[Label]:
     ['related']
     """
     index = _index(lang, classes)
-    at = _begin(text, index, _GLUE)
+    at = -1 if quoted(text[:_LINE]) else _begin(text, index, _GLUE)
     near = at + 2 * index.limit
     row = [] if at < 0 else _row(text[: min(near, _LINE)], index, fill=False)
     longer = near < min(len(text), _LINE) and row and row[-1].end > near - index.limit
