@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from cleankit.lexicon import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.paragraphs import ended
 from cleankit.rules.documents.second_article import second_article
 from cleankit.rules.documents.subheadings import runs_on
 
@@ -18,6 +19,11 @@ EXAMPLES = [
     bad(
         "Rain fell all day.\n⟦Read also:⟧\nThe river rose by a metre.", "Rain fell all day.\nThe river rose by a metre."
     ),
+    bad(
+        "ฝนตกทั้งวัน\n⟦อ่านเพิ่มเติม⟧\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง" * 5,
+        "ฝนตกทั้งวัน\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง" * 5,
+        lang="th",
+    ),  # above a paragraph without a full stop
     ok("They read also:\nFloods close roads"),  # the label is not the whole line
     ok("Rain fell.\nRead also\nbetween the lines, the minister advised all of us."),  # begins the sentence
     ok("Rain fell all day.\nRead more.\nThank you all."),  # a speech
@@ -46,5 +52,5 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
         body_follows = n + 2 < len(doc.spans) and ends_sentence(doc.line(n + 2))
         if body_follows and not ends_sentence(following) and len(following.split()) >= 3 and len(following) <= 200:
             yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
-        elif not following or ends_sentence(following):
+        elif not following or ends_sentence(following) or ended(following.strip()):
             yield Hit(start, end, "pointer to another article", "")

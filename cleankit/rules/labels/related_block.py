@@ -63,6 +63,7 @@ EXAMPLES = [
     ok(
         "ฝนตกทั้งวัน\nอ่านเพิ่มเติม\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง " * 4 + "\n" + "นายกเทศมนตรีกล่าวว่าน้ำจะลดในวันศุกร์ " * 5,
         lang="th",
+        taken_by="read-also-pair",
     ),  # paragraphs without a full stop
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
