@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cleankit.decoration import LEFT, SIGN, VOWELS, core, end_of
 from cleankit.folding import fold, fold_map
 from cleankit.lexicon import labels
-from cleankit.model import STOPS
+from cleankit.model import STOPS, quoted
 
 Classes = tuple[str, ...] | frozenset[str]
 """Label classes to look for. Hashable, because one index is kept for each set that is asked for."""
@@ -125,7 +125,7 @@ def whole(text: str, lang: str, classes: Classes, strong_only: bool = False) -> 
 def _whole(text: str, lang: str, classes: Classes) -> Label | None:
     """The label that is the whole line. Kept, for a crawl has few such lines and each in thousands of documents."""
     index = _index(lang, classes)
-    if _begin(text, index) < 0:
+    if _begin(text, index) < 0 or quoted(text):
         return None
     folded, where = fold_map(text)
     left, right = core(folded)
@@ -158,7 +158,7 @@ def cover(text: str, lang: str, classes: Classes) -> list[Label] | None:
     ['share', 'print', 'comments']
     """
     index = _index(lang, classes)
-    if len(text) > _LINE or _begin(text, index, _GLUE) < 0:
+    if len(text) > _LINE or _begin(text, index, _GLUE) < 0 or quoted(text):
         return None
     return _row(text, index, fill=True) or None
 
@@ -174,8 +174,10 @@ def prefix(text: str, lang: str, classes: Classes) -> list[Label]:
     """
     index = _index(lang, classes)
     at = _begin(text, index, _GLUE)
+    if at < 0 or quoted(text[:_LINE]):
+        return []
     near = at + 2 * index.limit
-    row = [] if at < 0 else _row(text[: min(near, _LINE)], index, fill=False)
+    row = _row(text[: min(near, _LINE)], index, fill=False)
     longer = near < min(len(text), _LINE) and row and row[-1].end > near - index.limit
     return _row(text[:_LINE], index, fill=False) if longer else row
 

@@ -21,6 +21,7 @@ GAP = "[ \N{NO-BREAK SPACE}]{3}"
 label at the end of such a block is still a label at the end of its line. A pattern for Polars and for re."""
 
 GAPS = re.compile(GAP)
+QUOTED = re.compile(r"\s*(?:[\"“„”][^\"“„”«»]*[\"“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』)[.,;!?。、]?\s*\Z")
 
 STOPS = ".!?؟۔।。！？။។៕።։"
 """What ends a sentence, in all scripts; the ellipsis aside, which ends a teaser as well."""
@@ -46,6 +47,15 @@ def ends_sentence(line: str, marks: str = STOPS + "…") -> bool:
     """Whether a line ends as a sentence does: with one of the marks, quotes and brackets behind it aside."""
     bare = line.rstrip().rstrip('"»”’)]」』）】 ')
     return bool(bare) and bare[-1] in marks
+
+
+def quoted(line: str) -> bool:
+    """Whether a whole line stands in quotation marks: someone says it, no button does.
+
+    >>> quoted("“Log in to continue.”"), quoted("« Previous")
+    (True, False)
+    """
+    return QUOTED.match(line) is not None
 
 
 class Line(NamedTuple):

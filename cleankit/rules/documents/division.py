@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cleankit.model import ends_sentence
 from cleankit.rules.documents.paragraphs import paragraph
+from cleankit.rules.documents.width import width
 
 LEAST = 200
 """Characters in paragraphs: with less there is no article that the rest could be the frame of."""
@@ -68,6 +69,6 @@ def in_paragraphs(lines: list[str]) -> bool:
     There what looks like a heading is the middle of a sentence.
     """
     sizes = sorted(len(line) for line in lines if len(line) >= 50 and not ends_sentence(line))
-    width = sizes[len(sizes) * 4 // 5] if len(sizes) >= 5 else 0
-    wrapped = width and sum(width - 8 <= size <= width + 8 for size in sizes) >= 0.7 * len(sizes)
-    return not wrapped and sum(len(line) for line in lines if paragraph(line)) >= LEAST
+    column = sizes[len(sizes) * 4 // 5] if len(sizes) >= 5 else 0
+    wrapped = column and sum(column - 8 <= size <= column + 8 for size in sizes) >= 0.7 * len(sizes)
+    return not wrapped and sum(width(line) for line in lines if paragraph(line)) >= LEAST

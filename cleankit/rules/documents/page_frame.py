@@ -16,6 +16,8 @@ HEAD = "Log in\nSubscribe\n* Hills\n* Towns\n* Rivers\nAbout us\n"
 FOOT = "\nShare this story\nThe voice of the valley\nOur app for you\nPrivacy policy\n© 2026 Paper"
 TITLE = "Ministers meet over the water\nNobody gives way in the valley"
 ROW = "Print\nShare\nTweet\nComments\n" * 2
+RAIN = "雨下了一整天，山谷里的人们说，他们已经很久没有见过这样的雨了，河水上涨了一米，北边的道路全部封闭，直到星期五。"
+RIVER = "镇长在广场上对居民们说，水位明天会下降，学校星期一重新开放，面包店照常营业，老桥要等工程师检查以后才能通行。"
 
 EXAMPLES = [
     bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}"),  # scraped whole
@@ -112,6 +114,9 @@ EXAMPLES = [
         f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}⟦{FOOT}⟧",
         f"{TITLE}\n{ONE}\n{TWO}\n20.35 Rivers\n21.30 Stones\nWorld\n{ONE}",
     ),  # what is on
+    bad(
+        f"⟦登录\n注册\n⟧{RAIN}\n{RIVER}⟦\n返回顶部\n关于我们\n隐私政策⟧", f"{RAIN}\n{RIVER}", lang="zh"
+    ),  # an article of few letters that say much
     ok(f"{ONE}\nWorld\n1. Hill 51\n2. Mill 48\nSport\n{TWO}"),  # common words in a text that is no page
     ok(f"{ONE}\nForgot your password?\nAsk for a new one.\nWhat else helps\n{TWO}"),  # a subheading
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading

@@ -6,6 +6,7 @@ from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.labels.feedback_others import ACTS as OTHERS
 from cleankit.rules.labels.feedback_words import ACTS as WORDS
+from cleankit.rules.labels.lone_button import waits
 from cleankit.rules.labels.speech import hints, spoken
 
 ACTS = WORDS + OTHERS
@@ -47,6 +48,7 @@ EXAMPLES = [
     ok("Wie hat Ihnen der Text gefallen, den Ihr Sohn gesungen hat?", lang="de"),
     ok("Signalez une erreur au centre des impôts.", lang="fr"),
     ok("Encontrou um erro na conta de luz? Ligue para a empresa.", lang="pt"),
+    ok("Sì.\nScrivi un commento\nsul diario, ogni sera, e leggilo d'estate.\nDormi.", lang="it"),  # begins it
     ok("Czekamy na wasze decyzje.", lang="pl"),
     ok("Нашли ошибку? Звоните в банк.", lang="ru"),
     ok("شاركنا رأيك في مستقبل المسرح؟", lang="ar"),
@@ -65,7 +67,7 @@ def feedback_line(line: Line) -> Iterator[Hit]:
     """The page asks its reader what he thinks, whether he has found a mistake, to write.
 
     Why: the same under every article.
-    Keeps: questions that the story asks, and mistakes that it tells of.
+    Keeps: questions that the story asks, mistakes that it tells of, and buttons, which may be subheadings.
     """
-    if spoken(line.text, ACTS, LONGEST):
+    if spoken(line.text, ACTS, LONGEST) and not waits(line.text, line.lang):
         yield Hit(0, len(line.text), "asks for an opinion", "")

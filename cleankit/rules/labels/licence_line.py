@@ -11,16 +11,18 @@ PHRASES = (
     "derechos reservados", "direitos reservados", "рава защищены", "akkı saklıdır", "akları saklıdır", "ak cipta",
     "כל הזכויות שמורות", "iritti riservati", "prawa zastrzeżone",
 )  # fmt: skip
-YEARS = ("(c) 20", "(c) 19", "(c)20", "(c)19", "(C) 20", "(C) 19", "(C)20", "(C)19")
+YEARS = ("(c) 20", "(c) 19", "(c)20", "(c)19", "(C) 20", "(C) 19", "(C)20", "(C)19", "opyright 20", "opyright 19")
 DATED = (
     r"(?<=^\W{0,3}|[Cc]opyright )\([cC]\) ?(?:19|20)\d\d(?!\d)(?=\s?[-–,]?\s?(?:(?:19|20)\d\d|by)?,? ?"
     r"(?:\p{Lu}|[\w-]+\.\p{L}{2,}|$))"
 )
 """At the start, before a year and a name: in an article it may be the third point of three."""
+SPELT = r"^\W{0,3}Copyright (?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,? (?:by )?(?=\p{Lu}[^.!?:;]{0,60}(?:\.|$))"
+"""The word, a year and a name, which no verb follows that a title would have."""
 SIGN = "©"
 GLUED = rf"(?:(?<![\p{{L}}™®])|(?={SIGN} ?(?:19|20)\d\d))"
 """Before the sign: no name with its marks, "the manifesto™©", unless a year follows."""
-MARK = pattern("|".join([GLUED + SIGN, *map(re.escape, PHRASES), DATED]))
+MARK = pattern("|".join([GLUED + SIGN, *map(re.escape, PHRASES), DATED, SPELT]))
 # Where the sentence that holds the mark begins: behind the last one, behind initials, or behind a gap of the layout.
 NBSP = r"\N{NO-BREAK SPACE}"
 BEGIN = pattern(rf"^|(?<=[.!?؟۔][\"»”)]?)\s+|(?<=\S)(?:\s{{2,}}|[\s{NBSP}]*{NBSP}[\s{NBSP}]*)|(?<=\b[A-Z]{{2,4}}) ")
@@ -36,6 +38,10 @@ EXAMPLES = [
         "Rain fell.",
     ),
     bad("Rain fell.\n⟦(c) 2016 - 2018 valley.example⟧", "Rain fell."),
+    bad("Rain fell.\n⟦Copyright 2026 The Valley Paper. All rights reserved.⟧", "Rain fell."),
+    ok("Rain fell.\nCopyright 1911 was a novelty."),  # no name
+    ok("Rain fell.\nCopyright 1911: A Novelty"),  # a title
+    ok("Rain fell.\nNew copyright 1911 Act"),  # not at the start
     ok("The deal has three parts: (a) land, (b) water and (c) 2019 prices."),  # a point of three
     ok('The notice "All rights reserved" does not mean that all rights are reserved, the judge wrote.'),
     ok("(c) 2019 prices are kept until the river falls."),

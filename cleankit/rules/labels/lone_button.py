@@ -36,6 +36,16 @@ EXAMPLES = [
     ok(f"Can you find it again?\nForgot your password?\n{TWO}"),
     ok(f"Goals: Lee, Hill\nComments\n{TWO}"),  # a common word may head it behind anything
     ok("4. Forgot your password?"),  # a point of a list
+    ok("“Log in to comment”"),  # someone says it
+    ok(f"{ONE}\nLeave a comment\nThey did, nine thousand of them, before it was night."),  # its last sentence
+    bad(
+        f"{ONE}\n⟦Leave a comment⟧\nWe read all that is sent to the house on the hill.",
+        f"{ONE}\nWe read all that is sent to the house on the hill.",
+    ),  # one that talks to the reader
+    ok(
+        f"What they ask for\nLeave a comment\non the wall by the mill, where all the town can see it.\n{TWO}"
+    ),  # begins it
+    ok("水位很低。\n隐私政策\n一共四十页，没有人读完。\n其他问题", lang="zh"),  # no spaces between words
     ok("الرد", lang="ar"),  # the answer, in an interview
     ok("مهمان", lang="fa"),  # the guest team, in a table
     ok("محفوظ", lang="ur"),  # a cell of a table

@@ -1,9 +1,14 @@
+import re
 from collections.abc import Iterator
 
 from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.paragraphs import ended
 from cleankit.rules.documents.second_article import second_article
+from cleankit.rules.documents.subheadings import runs_on
+
+SPOKEN = re.compile(r"[^\W\d_]\.\s*\Z")
 
 EXAMPLES = [
     bad(
@@ -14,7 +19,14 @@ EXAMPLES = [
     bad(
         "Rain fell all day.\n⟦Read also:⟧\nThe river rose by a metre.", "Rain fell all day.\nThe river rose by a metre."
     ),
+    bad(
+        "ฝนตกทั้งวัน\n⟦อ่านเพิ่มเติม⟧\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง" * 5,
+        "ฝนตกทั้งวัน\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง" * 5,
+        lang="th",
+    ),  # above a paragraph without a full stop
     ok("They read also:\nFloods close roads"),  # the label is not the whole line
+    ok("Rain fell.\nRead also\nbetween the lines, the minister advised all of us."),  # begins the sentence
+    ok("Rain fell all day.\nRead more.\nThank you all."),  # a speech
 ]
 
 
@@ -25,8 +37,8 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
     """A pointer to another article: the label on one line, the headline on the next.
 
     Why: the headline belongs to another article.
-    Keeps: a line behind the label that ends as a sentence does; lists of headlines and second articles, which have
-    rules of their own. The headline goes to ck_related.
+    Keeps: a line behind the label that ends as a sentence does; a label that is itself one, or begins one; lists of
+    headlines and second articles, which have rules of their own. The headline goes to ck_related.
     """
     if any(True for _ in second_article(doc)):
         return
@@ -35,8 +47,10 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
             continue
         start, end = doc.spans[n]
         following = doc.line(n + 1) if n + 1 < len(doc.spans) else ""
+        if runs_on(following.strip()) or SPOKEN.search(doc.line(n)):
+            continue
         body_follows = n + 2 < len(doc.spans) and ends_sentence(doc.line(n + 2))
         if body_follows and not ends_sentence(following) and len(following.split()) >= 3 and len(following) <= 200:
             yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
-        elif not following or ends_sentence(following):
+        elif not following or ends_sentence(following) or ended(following.strip()):
             yield Hit(start, end, "pointer to another article", "")

@@ -4,6 +4,7 @@ from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.documents.paragraphs import ended
 from cleankit.rules.documents.torn import torn
 from cleankit.rules.documents.width import width
 
@@ -59,6 +60,11 @@ EXAMPLES = [
         "are old and have been broken twice.\nThey are as\nold\n, says the mayor, as the town itself and its bridges.",
     ),  # behind the list
     ok("雨下了一整天。\n相关新闻\n山谷里的人们说，他们已经很久没有见过这样的雨了。\n河水上涨了一米。", lang="zh"),
+    ok(
+        "ฝนตกทั้งวัน\nอ่านเพิ่มเติม\n" + "แม่น้ำเอ่อล้นจนชาวบ้านต้องอพยพขึ้นที่สูง " * 4 + "\n" + "นายกเทศมนตรีกล่าวว่าน้ำจะลดในวันศุกร์ " * 5,
+        lang="th",
+        taken_by="read-also-pair",
+    ),  # paragraphs without a full stop
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
@@ -87,7 +93,7 @@ def related_block(doc: Doc) -> Iterator[Hit]:
             line = doc.line(last + 1)
             if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
                 break
-            tells = ends_sentence(line) or (len(line) > SHORT and line.rstrip()[-1] == ":")
+            tells = ends_sentence(line) or ended(line.rstrip()) or (len(line) > SHORT and line.rstrip()[-1] == ":")
             if (tells and not BULLET.match(line)) or (len(line) > SHORT and width(line) > LONGEST):
                 break
             last += 1
