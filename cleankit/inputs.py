@@ -1,6 +1,7 @@
 """Which files the inputs name."""
 
 import glob
+import os
 from collections.abc import Iterable, Sequence
 from os.path import commonpath
 from pathlib import Path
@@ -61,7 +62,13 @@ def names(paths: Sequence[Path]) -> dict[Path, str]:
     stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]
     root = commonpath([path.parent for path in full]) if full else ""
     below = [path.relative_to(root).as_posix() for path in full]
-    return dict(zip(paths, stems if len(set(stems)) == len(stems) else below, strict=True))
+    told = [spelt(name) for name in (stems if len(set(stems)) == len(stems) else below)]
+    return dict(zip(paths, told, strict=True))
+
+
+def spelt(path: str | Path) -> str:
+    """A path as text; bytes of it that are no UTF-8, as old archives hold them, are spelt out (\\xe9)."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _walk(folder: Path) -> list[Path]:

@@ -22,7 +22,7 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
-from cleankit.inputs import demand, format_of, names
+from cleankit.inputs import demand, format_of, names, spelt
 from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
@@ -373,6 +373,8 @@ def _is_text(dtype: pl.DataType) -> bool:
 
 
 def _scan(path: Path) -> pl.LazyFrame:
+    if (name := spelt(path)) != str(path):
+        raise InputError(f"{name}: the name is not UTF-8, and Polars finds no such file", "rename it")
     return pl.scan_parquet(path, glob=False, hive_partitioning=False)
 
 

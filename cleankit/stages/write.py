@@ -12,6 +12,7 @@ import polars as pl
 
 from cleankit.errors import OutputError
 from cleankit.files import MARKER, cannot_write, into_place
+from cleankit.inputs import spelt
 
 if sys.platform != "win32":
     import fcntl
@@ -40,6 +41,8 @@ def alone(out: Path) -> Iterator[None]:
 
 
 def _make(out: Path) -> None:
+    if (name := spelt(out)) != str(out):
+        raise OutputError(f"{name}: the name is not UTF-8", "name another folder with -o")
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: is a file, not a folder", "name another folder with -o")
     out.mkdir(parents=True, exist_ok=True)
@@ -137,8 +140,11 @@ def take(file: Path, folder: Path, number: int) -> Path:
 
 
 def text(place: Path, content: str) -> Path:
-    """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError."""
-    into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8")))
+    """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError.
+
+    Half a character, from a path that is not UTF-8, is written as \\udce9: JSON reads it back as it was.
+    """
+    into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8", "backslashreplace")))
     return place
 
 
