@@ -59,6 +59,11 @@ def test_top_level_names() -> None:
     assert [name for name in OWN_TOP.split() if not (ROOT / name).exists()] == []
 
 
+def test_types_are_shipped() -> None:
+    """Type checkers of who installs cleankit believe its types."""
+    assert (ROOT / "cleankit/py.typed").is_file()
+
+
 def test_every_test_says_what_holds() -> None:
     """Each test has a docstring of one sentence or more that states behaviour."""
     silent = [
