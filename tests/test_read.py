@@ -252,6 +252,28 @@ def test_the_header_tells_the_delimiter(mark: str, tmp_path: Path) -> None:
     assert rejects["reason"].to_list() == ["null-text"]
 
 
+@pytest.mark.parametrize(
+    ("header", "row", "columns"),
+    [
+        ('id;"title, short";text', "1;t;x", ["id", "title, short", "text"]),
+        ("id,text,a;b;c;d", "1,x,y", ["id", "text", "a;b;c;d"]),
+        ('"text";"a, b, c"', "x;y", ["text", "a, b, c"]),
+        ("text", "x", ["text"]),
+    ],
+)
+def test_a_header_may_hold_other_marks(header: str, row: str, columns: list[str], tmp_path: Path) -> None:
+    """A mark within a name separates nothing where another one gives the text column."""
+    documents, _ = every(put(tmp_path / "a.csv", f"{header}\n{row}\n"))
+    assert documents.columns == ["doc_id", *columns]
+    assert documents["text"].to_list() == ["x"]
+
+
+def test_the_hint_of_a_header_without_text(tmp_path: Path) -> None:
+    """Without the text column the mark with which there are most columns tells what is found."""
+    with pytest.raises(InputError, match="found: id, a, b, body"):
+        every(put(tmp_path / "a.csv", 'id;"a, b";body\n1;2;3\n'))
+
+
 def test_txt_files_are_documents(tmp_path: Path) -> None:
     """One document a file, several to a slice; the mark at the beginning goes, broken UTF-8 and nothing are rejects."""
     contents = {"a": b"\xef\xbb\xbfone\r\n\ttwo", "b": b"\xff\x41", "c": b"", "d": b"last\n"}

@@ -301,7 +301,7 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     with opened(path) as stream:
         lines = io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline="")
         first = lines.readline()
-        records = csv.reader(chain([first], lines), delimiter=next((m for m in ",;\t|" if m in first), ","))
+        records = csv.reader(chain([first], lines), delimiter=_delimiter(first, columns.text))
         header = next(records, [])
         if len(set(header)) < len(header) or not header:
             raise InputError(f"{path}: the header names a column twice, or none: {', '.join(header)}", "mend it")
@@ -311,6 +311,15 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
             columnar = zip(header, zip(*cells, strict=True), strict=True)
             frame = pl.DataFrame({name: pl.Series(values, dtype=pl.String) for name, values in columnar})
             yield _numbered(frame, [number for number, _ in batch], why)
+
+
+def _delimiter(header: str, text: str) -> str:
+    """What separates the names of a header: that with which it has the text column, or else the most columns."""
+
+    def names(mark: str) -> list[str]:
+        return next(csv.reader([header], delimiter=mark), [])
+
+    return max(",;\t|", key=lambda mark: (text in names(mark), len(names(mark))))
 
 
 def _cells(record: list[str], header: list[str], text: str) -> tuple[list[str | None], str | None]:
