@@ -343,6 +343,14 @@ def test_version(told: Tell) -> None:
     assert told("--version").out.strip() == __version__
 
 
+def test_a_run_tells_what_it_skips(told: "Tell", crawl: Path, tmp_path: Path) -> None:
+    """Files of other kinds beside the input are told on the side."""
+    crawl.with_name("page.html").write_text("x", "utf-8")
+    made = told("clean", tmp_path, "-o", tmp_path / "out")
+    assert made.err == "1 file of other kinds skipped (.html)\n"
+    assert "skipped" not in made.out
+
+
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """A folder from an old archive: the names of its files are Latin-1."""
