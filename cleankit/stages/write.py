@@ -1,9 +1,9 @@
 """Frames -> Parquet parts and files, each moved into place whole: what has its final name is complete."""
 
+import fcntl
 import functools
 import os
 import shutil
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +13,6 @@ import polars as pl
 from cleankit.errors import OutputError
 from cleankit.files import MARKER, cannot_write, into_place
 from cleankit.inputs import spelt
-
-if sys.platform != "win32":
-    import fcntl
 
 STAGING = ".staging.tmp"
 """Where what waits between the passes lies; gone when the run is finished."""
@@ -49,13 +46,12 @@ def _make(out: Path) -> None:
 
 
 def _lock(out: Path, handle: int) -> None:
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(f"{out}: another run is writing there", "wait for it, or name another folder") from error
-        except OSError:  # a file system without locks
-            return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise OutputError(f"{out}: another run is writing there", "wait for it, or name another folder") from error
+    except OSError:  # a file system without locks
+        return
 
 
 def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") -> Path:
