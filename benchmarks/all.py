@@ -186,7 +186,8 @@ def by_stage(frame: pl.DataFrame) -> dict[str, float]:
             inside.append(0.0)
             try:
                 made = real(*words, **named)
-                return list(made) if label == "read" and hasattr(made, "__next__") else made
+                # read at once, yet still a generator, which can be closed
+                return (each for each in list(made)) if label == "read" and hasattr(made, "__next__") else made
             finally:
                 taken, nested = cpu() - before, inside.pop()
                 spent[label] = spent.get(label, 0.0) + taken - nested

@@ -132,7 +132,7 @@ def _sarif_result(f: Finding, index: int) -> dict[str, Any]:
 def _uri(path: str) -> str:
     from urllib.parse import quote  # noqa: PLC0415 - only here
 
-    return quote(PurePath(path).as_posix())
+    return quote(PurePath(path).as_posix(), errors="surrogateescape")
 
 
 # --- JUnit ---------------------------------------------------------------------------------------------------------

@@ -1,15 +1,21 @@
 """Which files the inputs name."""
 
 import glob
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from os.path import commonpath
 from pathlib import Path
 
 from cleankit.errors import InputError
 from cleankit.files import MARKER
+from cleankit.visible import plain
+from cleankit.words import counted
 
-_FORMATS = {".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json", ".csv": "csv", ".txt": "txt"}
-_KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst"
+_FORMATS = {
+    ".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json", ".csv": "csv", ".tsv": "csv",
+    ".txt": "txt",
+}  # fmt: skip
+_KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst; .json not by its folder"
 
 
 def find(inputs: Sequence[str]) -> tuple[Path, ...]:
@@ -21,10 +27,7 @@ def find(inputs: Sequence[str]) -> tuple[Path, ...]:
     """
     found: dict[Path, Path] = {}
     for text in inputs:
-        named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
-        if not named:
-            raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
-        files = [file for path in named for file in (_walk(path) if path.is_dir() else [path]) if format_of(file)]
+        files = [file for file, read in _behind(text) if read]
         if not files:
             raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
         for file in files:
@@ -32,6 +35,16 @@ def find(inputs: Sequence[str]) -> tuple[Path, ...]:
     if not found:
         raise InputError("no input given", "name files, folders or globs")
     return tuple(sorted(found.values()))
+
+
+def skipped(inputs: Sequence[str]) -> str:
+    """A sentence about the files that ``find`` passes over for their endings, "" if there are none."""
+    kinds = {path.resolve(): path.suffix.lower() for text in inputs for path, read in _behind(text) if not read}
+    for path in find(inputs):  # a glob may name what a folder passes over
+        kinds.pop(path.resolve(), None)
+    endings = sorted({kind or "no ending" for kind in kinds.values()})
+    shown = ", ".join(endings[:5] + ["…"] * (len(endings) > 5))
+    return f"{counted(len(kinds), 'file')} of other kinds skipped ({plain(shown)})" if kinds else ""
 
 
 def demand(paths: Iterable[Path]) -> None:
@@ -61,17 +74,33 @@ def names(paths: Sequence[Path]) -> dict[Path, str]:
     stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]
     root = commonpath([path.parent for path in full]) if full else ""
     below = [path.relative_to(root).as_posix() for path in full]
-    return dict(zip(paths, stems if len(set(stems)) == len(stems) else below, strict=True))
+    told = [spelt(name) for name in (stems if len(set(stems)) == len(stems) else below)]
+    return dict(zip(paths, told, strict=True))
+
+
+def spelt(path: str | Path) -> str:
+    """A path as text; bytes of it that are no UTF-8, as old archives hold them, are spelt out (\\xe9)."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _behind(text: str) -> Iterator[tuple[Path, bool]]:
+    """The files that an input names, and whether cleankit reads them. Raises InputError when there are none."""
+    named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
+    if not named:
+        raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
+    for path in named:
+        folder = path.is_dir()
+        for file in _walk(path) if folder else [path]:
+            yield file, bool(format_of(file)) and not (folder and file.suffix.lower() == ".json")
 
 
 def _walk(folder: Path) -> list[Path]:
-    """The files below a folder, but for those in the output folders of runs."""
+    """The files below a folder, but for hidden ones and those in the output folders of runs."""
     if (folder / MARKER).exists():
         raise InputError(f"{folder}: the output of a run", f"its documents are in {folder / 'clean'}")
     outputs = {path.parent for path in folder.rglob(MARKER)}
 
     def open_to_us(path: Path) -> bool:
-        shown = not any(part[0] in "._" for part in path.relative_to(folder).parts) and path.suffix.lower() != ".json"
-        return shown and outputs.isdisjoint(path.parents)
+        return not any(part[0] in "._" for part in path.relative_to(folder).parts) and outputs.isdisjoint(path.parents)
 
     return [path for path in folder.rglob("*") if path.is_file() and open_to_us(path)]

@@ -14,7 +14,7 @@ from rich.text import Text
 from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
-from cleankit.inputs import find, names
+from cleankit.inputs import find, names, skipped
 from cleankit.model import RECORD
 from cleankit.rule import Rule
 from cleankit.stages import locate, read
@@ -51,7 +51,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         console.print(_summary(found.counts, chosen, quiet), markup=False)
     elif output_format != "json":
         print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
-    for note in excused.notes(rules=codes):
+    for note in (*excused.notes(rules=codes), *filter(None, [skipped(inputs)])):
         print(f"cleankit: {note}", file=sys.stderr)
     return int(any(found.counts.values()))
 

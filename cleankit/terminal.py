@@ -15,6 +15,7 @@ from cleankit import formats, pipeline, plan
 from cleankit import index as indexes
 from cleankit.config import Settings
 from cleankit.errors import ConfigError
+from cleankit.inputs import skipped
 from cleankit.model import Run
 from cleankit.stages import locate
 from cleankit.words import STYLES, counted
@@ -34,6 +35,8 @@ def run(
 ) -> int:
     """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed."""
     before = resume and plan.finished(out) is not None
+    if said := skipped(inputs):
+        print(said, file=sys.stderr)
     bar = Progress(
         SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
         console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty(),

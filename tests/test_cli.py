@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -395,3 +396,53 @@ def test_version(told: Tell) -> None:
     from cleankit import __version__  # noqa: PLC0415
 
     assert told("--version").out.strip() == __version__
+
+
+def test_a_run_tells_what_it_skips(told: "Tell", crawl: Path, tmp_path: Path) -> None:
+    """Files of other kinds beside the input are told on the side."""
+    crawl.with_name("page.html").write_text("x", "utf-8")
+    made = told("clean", tmp_path, "-o", tmp_path / "out")
+    assert made.err == "1 file of other kinds skipped (.html)\n"
+    assert "skipped" not in made.out
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """A folder from an old archive: the names of its files are Latin-1."""
+    folder = tmp_path / os.fsdecode(b"nu\xe9")
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("a file system that takes UTF-8 only")
+    (folder / os.fsdecode(b"caf\xe9.txt")).write_text(DIRTY, "utf-8")
+    (folder / os.fsdecode(b"lign\xe9e.jsonl")).write_text('{"text": "It rains , a lot."}\n{"text": 3}\n', "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("form", ["rich", "json", "github", "sarif"])
+def test_check_of_names_that_are_not_utf8(told: "Tell", archive: Path, form: str) -> None:
+    """Files whose names are not UTF-8 are read, and their names spelt out."""
+    found = told("check", archive, "--output-format", form)
+
+    assert (found.code, found.err) == (1, "")
+    assert "xe9" in found.out
+    assert found.out.encode("utf-8")
+
+
+def test_run_of_names_that_are_not_utf8(told: "Tell", archive: Path, tmp_path: Path) -> None:
+    """A run over such names, or one that names them in its options, writes all that it writes."""
+    out, past = tmp_path / "out", tmp_path / os.fsdecode(b"pass\xe9")
+    assert told("run", archive, "-o", out, "--formats", "sarif,junit,summary", "--history", past).code == 0
+    assert set(pl.read_parquet(out / "clean/*.parquet")["doc_id"]) == {"caf\\xe9", "lign\\xe9e:1"}
+    assert "%E9.txt" in (out / "findings.sarif").read_text("utf-8")
+
+
+def test_names_that_polars_cannot_take(told: "Tell", archive: Path, tmp_path: Path) -> None:
+    """A Parquet file and an output folder of such a name are refused with a hint."""
+    table = archive / os.fsdecode(b"t\xe9.parquet")
+    table.write_bytes(b"PAR1")
+    for words in (("check", table), ("run", archive, "-o", tmp_path / os.fsdecode(b"o\xe9"))):
+        refused = told(*words)
+        assert refused.code == 2
+        assert "name is not UTF-8" in refused.err
+        assert "hint" in refused.err

@@ -60,6 +60,26 @@ def test_find_expands_sorts_and_deduplicates(tmp_path: Path) -> None:
     assert inputs.find([str(tmp_path), str(tmp_path / "*.jsonl"), str(kept[0])]) == tuple(sorted(kept))
 
 
+def test_files_of_other_kinds_are_told(tmp_path: Path) -> None:
+    """What is passed over for its ending is told, but for what is hidden or an output, or read by its name."""
+    for name in ("a.txt", "b.tsv", "page.HTML", "d/page.html", "c.json", "d/LICENSE", ".x.html", "out/.cleankit"):
+        put(tmp_path / name, "x")
+    put(tmp_path / "out/report.html", "x")
+    folder = str(tmp_path)
+    assert [path.name for path in inputs.find([folder])] == ["a.txt", "b.tsv"]
+    assert inputs.skipped([folder, folder]) == "4 files of other kinds skipped (.html, .json, no ending)"
+    assert inputs.skipped([folder, str(tmp_path / "*.json")]) == "3 files of other kinds skipped (.html, no ending)"
+    assert inputs.skipped([str(tmp_path / "*.t*")]) == ""
+
+
+def test_a_folder_of_manifests(tmp_path: Path) -> None:
+    """Where a folder holds .json only, the hint says that it must be named itself."""
+    put(tmp_path / "a.json", "{}")
+    with pytest.raises(InputError, match="nothing here") as caught:
+        inputs.find([str(tmp_path)])
+    assert ".json not by its folder" in caught.value.hint
+
+
 @pytest.mark.parametrize("name", ["nowhere", "*.jsonl", "page.html"])
 def test_find_nothing_is_an_error_with_a_hint(tmp_path: Path, name: str) -> None:
     """An input that names nothing readable is refused, and the hint helps."""
@@ -250,6 +270,28 @@ def test_the_header_tells_the_delimiter(mark: str, tmp_path: Path) -> None:
     documents, rejects = every(path)
     assert documents.rows() == [("1", "1", "a, b; c")]
     assert rejects["reason"].to_list() == ["null-text"]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "columns"),
+    [
+        ('id;"title, short";text', "1;t;x", ["id", "title, short", "text"]),
+        ("id,text,a;b;c;d", "1,x,y", ["id", "text", "a;b;c;d"]),
+        ('"text";"a, b, c"', "x;y", ["text", "a, b, c"]),
+        ("text", "x", ["text"]),
+    ],
+)
+def test_a_header_may_hold_other_marks(header: str, row: str, columns: list[str], tmp_path: Path) -> None:
+    """A mark within a name separates nothing where another one gives the text column."""
+    documents, _ = every(put(tmp_path / "a.csv", f"{header}\n{row}\n"))
+    assert documents.columns == ["doc_id", *columns]
+    assert documents["text"].to_list() == ["x"]
+
+
+def test_the_hint_of_a_header_without_text(tmp_path: Path) -> None:
+    """Without the text column the mark with which there are most columns tells what is found."""
+    with pytest.raises(InputError, match="found: id, a, b, body"):
+        every(put(tmp_path / "a.csv", 'id;"a, b";body\n1;2;3\n'))
 
 
 def test_txt_files_are_documents(tmp_path: Path) -> None:

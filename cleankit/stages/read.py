@@ -22,7 +22,7 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
-from cleankit.inputs import demand, format_of, names
+from cleankit.inputs import demand, format_of, names, spelt
 from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
@@ -297,7 +297,7 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
     with opened(path) as stream:
         lines = io.TextIOWrapper(stream, "utf-8", errors="surrogateescape", newline="")
         first = lines.readline()
-        records = csv.reader(chain([first], lines), delimiter=next((m for m in ",;\t|" if m in first), ","))
+        records = csv.reader(chain([first], lines), delimiter=_delimiter(first, columns.text))
         header = next(records, [])
         if len(set(header)) < len(header) or not header:
             raise InputError(f"{path}: the header names a column twice, or none: {', '.join(header)}", "mend it")
@@ -307,6 +307,15 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
             columnar = zip(header, zip(*cells, strict=True), strict=True)
             frame = pl.DataFrame({name: pl.Series(values, dtype=pl.String) for name, values in columnar})
             yield _numbered(frame, [number for number, _ in batch], why)
+
+
+def _delimiter(header: str, text: str) -> str:
+    """What separates the names of a header: that with which it has the text column, or else the most columns."""
+
+    def names(mark: str) -> list[str]:
+        return next(csv.reader([header], delimiter=mark), [])
+
+    return max(",;\t|", key=lambda mark: (text in names(mark), len(names(mark))))
 
 
 def _cells(record: list[str], header: list[str], text: str) -> tuple[list[str | None], str | None]:
@@ -369,6 +378,8 @@ def _is_text(dtype: pl.DataType) -> bool:
 
 
 def _scan(path: Path) -> pl.LazyFrame:
+    if (name := spelt(path)) != str(path):
+        raise InputError(f"{name}: the name is not UTF-8, and Polars finds no such file", "rename it")
     return pl.scan_parquet(path, glob=False, hive_partitioning=False)
 
 

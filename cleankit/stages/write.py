@@ -1,9 +1,9 @@
 """Frames -> Parquet parts and files, each moved into place whole: what has its final name is complete."""
 
+import fcntl
 import functools
 import os
 import shutil
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +12,7 @@ import polars as pl
 
 from cleankit.errors import OutputError
 from cleankit.files import MARKER, cannot_write, into_place
-
-if sys.platform != "win32":
-    import fcntl
+from cleankit.inputs import spelt
 
 STAGING = ".staging.tmp"
 """Where what waits between the passes lies; gone when the run is finished."""
@@ -40,19 +38,20 @@ def alone(out: Path) -> Iterator[None]:
 
 
 def _make(out: Path) -> None:
+    if (name := spelt(out)) != str(out):
+        raise OutputError(f"{name}: the name is not UTF-8", "name another folder with -o")
     if out.exists() and not out.is_dir():
         raise OutputError(f"{out}: is a file, not a folder", "name another folder with -o")
     out.mkdir(parents=True, exist_ok=True)
 
 
 def _lock(out: Path, handle: int) -> None:
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(f"{out}: another run is writing there", "wait for it, or name another folder") from error
-        except OSError:  # a file system without locks
-            return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise OutputError(f"{out}: another run is writing there", "wait for it, or name another folder") from error
+    except OSError:  # a file system without locks
+        return
 
 
 def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") -> Path:
@@ -137,8 +136,11 @@ def take(file: Path, folder: Path, number: int) -> Path:
 
 
 def text(place: Path, content: str) -> Path:
-    """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError."""
-    into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8")))
+    """Write a text file (UTF-8, line ends as they are); its folder is made if missing. Raises OutputError.
+
+    Half a character, from a path that is not UTF-8, is written as \\udce9: JSON reads it back as it was.
+    """
+    into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8", "backslashreplace")))
     return place
 
 
