@@ -18,9 +18,9 @@ CROWD = " (many such documents, each with another letter for #)"
 
 
 def rules() -> int:
-    """Print the catalogue as a table: a row a rule, its summary folded to the width of the terminal."""
+    """Print the catalogue as a table: one row per rule, its summary folded to the width of the terminal."""
     console = Console(highlight=False)
-    room = console.width if sys.stdout.isatty() else 1_000  # a pipe gets everything, a row a line
+    room = console.width if sys.stdout.isatty() else 1_000  # a pipe gets everything, one row per line
     rows = [("code", "name", "severity", "fix", "languages", "what it finds"), *map(_row, catalogue.catalogue())]
     columns = range(6) if room >= WIDE else (0, 1, 3, 5)
     sizes = [max(len(row[n]) for row in rows) + 2 for n in columns[:-1]]

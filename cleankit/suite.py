@@ -18,7 +18,7 @@ SOURCES = {
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,
     "removed_change": pl.Float64,
 }  # fmt: skip
-"""The columns of scope "sources": a row a source of some size. Changes are 0 where nothing is known of earlier runs."""
+"""The columns of scope "sources", one row per source of some size. Changes are 0 where no earlier runs are known."""
 
 
 @dataclass(frozen=True, slots=True)

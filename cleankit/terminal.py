@@ -57,7 +57,7 @@ def run(
 
 
 def _tell_github(made: Run) -> None:
-    """Inside a GitHub workflow: the summary of the step, and an annotation a check that does not hold."""
+    """Inside a GitHub workflow: the summary of the step, and one annotation per check that does not hold."""
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8") as file:
             file.write(formats.summary(made))

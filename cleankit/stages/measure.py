@@ -11,7 +11,7 @@ from cleankit.words import UNDATED
 
 SAMPLES = 5
 CONTEXT = 60
-"""Samples a rule, and characters shown on either side of the marked span."""
+"""Samples per rule, and characters shown on either side of the marked span."""
 BOUND = 400
 """No text in a sample is longer."""
 
@@ -35,7 +35,7 @@ def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
 def metrics(
     records: pl.DataFrame, findings: pl.DataFrame, docs: pl.DataFrame, text: str, has: dict[str, str]
 ) -> pl.DataFrame:
-    """One row a record: numbers, booleans and the language; no scraped text but the id.
+    """One row per record: numbers, booleans and the language; no scraped text but the id.
 
     ``has`` maps has_title, has_date, ... to the column that must hold something.
     """
@@ -120,7 +120,7 @@ def ages(moments: pl.Series, now: datetime) -> dict[str, float]:
 
 
 def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
-    """Counts a rule in one slice: columns of BY_RULE. Slices add up, for a document is in one slice only."""
+    """Counts per rule in one slice: columns of BY_RULE. Slices add up, for a document is in one slice only."""
     applied = pl.col("applied")
     return findings.group_by("code").agg(
         findings=pl.len().cast(pl.Int64),
@@ -131,7 +131,7 @@ def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
 
 
 def by_source(findings: pl.DataFrame, sources: pl.Series) -> pl.DataFrame:
-    """Counts a source and rule in one slice: source, code, documents, findings. ``sources``: of each row."""
+    """Counts per source and rule in one slice: source, code, documents, findings. ``sources``: of each row."""
     return (
         findings.select("row", "code", source=sources.gather(findings["row"]))
         .group_by("source", "code")
