@@ -12,7 +12,7 @@ from cleankit.visible import one_line
 from cleankit.words import STYLES
 
 WIDE = 140
-"""So many columns the table of rules takes with everything."""
+"""How many columns the table of rules takes with everything."""
 CROWD = " (many such documents, each with another letter for #)"
 """What the examples of a source rule are."""
 

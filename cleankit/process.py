@@ -14,7 +14,7 @@ LARGE = 50_000
 
 
 def hurry() -> None:
-    """Start and end sooner."""
+    """Tune the interpreter and the allocators for a process that lives shortly."""
     gc.set_threshold(100_000)  # modules are no garbage: looking for it took a fifth of the time
     atexit.register(gc.freeze)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no matrix is multiplied, and each thread costs 40 ms
@@ -37,7 +37,7 @@ def trim() -> None:
 
 
 def give_back(documents: int) -> None:
-    """The same between two stages of a run that is large, and rubbish first: it takes a moment.
+    """Between two stages of a large run: collect garbage and give free memory back to the system; it takes a moment.
 
     Without this, each stage would come on top of the largest before it.
     """

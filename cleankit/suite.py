@@ -44,7 +44,7 @@ class Expectation:
 
     @property
     def measure(self) -> pl.Expr:
-        """The same in Polars: the predicate of a failing row, or the number that is judged."""
+        """The expectation in Polars: the predicate of a failing row, or the number that is judged."""
         return KINDS[self.type].measure(self.kwargs)
 
     @property
@@ -67,7 +67,7 @@ class Suite:
 
 
 class Kind(NamedTuple):
-    """An expectation that cleankit supports: the arguments it needs and takes, and the same in Polars."""
+    """An expectation that cleankit supports: the arguments it needs and takes, and what it measures in Polars."""
 
     needs: set[str]
     takes: set[str]

@@ -185,7 +185,7 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
 
 
 def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> tuple[Sample, ...]:
-    """Findings in their surroundings, so many of each rule: with one message after the other, then the next of each.
+    """Findings in their surroundings, SAMPLES of each rule: with one message after the other, then the next of each.
 
     ``sources``: the source of each row of ``docs``.
     """
