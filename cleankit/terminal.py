@@ -122,7 +122,7 @@ def index_compact(folder: Path) -> int:
 
 
 def index_remove(folder: Path, crawl: str) -> int:
-    """Take a crawl out of an index; 2 when it is not there."""
+    """Take a crawl out of an index. Raises ConfigError when it is not there."""
     if not indexes.load(folder).store.remove(indexes.checked(crawl)):
         raise ConfigError(f"{folder}: holds no crawl {crawl!r}", "see `cleankit index info`")
     print(f"{crawl} is removed")
