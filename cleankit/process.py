@@ -14,7 +14,7 @@ LARGE = 50_000
 
 
 def hurry() -> None:
-    """Tune the interpreter and the allocators for a process that lives shortly."""
+    """Start and end sooner."""
     gc.set_threshold(100_000)  # modules are no garbage: looking for it took a fifth of the time
     atexit.register(gc.freeze)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # no matrix is multiplied, and each thread costs 40 ms
