@@ -62,7 +62,7 @@ def fired(folder: Path, name: str) -> str:
 def baseline(folder: Path, out: Path) -> int:
     """Write what is wrong with a run to a file; what is in it does not fail later runs.
 
-    An earlier baseline is written over, any other file refused.
+    An earlier baseline is overwritten, any other file refused.
     """
     text = excuses.baseline(gate.result(folder))
     if out.exists():
@@ -78,7 +78,7 @@ def _demand_baseline(path: Path) -> None:
         excuses.gather((), str(path))
     except InputError as error:
         raise OutputError(
-            f"{path} exists and is no baseline", "only a baseline is written over: name another"
+            f"{path} exists and is not a baseline", "only a baseline is overwritten: name another file"
         ) from error
 
 
@@ -107,7 +107,7 @@ def _figure(name: str, totals: Mapping[str, float]) -> str:
 
 
 def init(folder: Path) -> int:
-    """Write cleankit.toml, a suite of one's own and a GitHub workflow. Nothing that exists is written over."""
+    """Write cleankit.toml, a suite of one's own and a GitHub workflow. No existing file is overwritten."""
     templates = importlib.resources.files("cleankit") / "templates" / "init"
     files = {
         "cleankit.toml": (templates / "cleankit.toml").read_text(encoding="utf-8"),
@@ -132,4 +132,4 @@ def _own_suite() -> dict[str, Any]:
 
 def _refuse(paths: Iterable[Path]) -> None:
     if there := [path for path in paths if path.exists() or path.is_symlink()]:
-        raise OutputError(f"{there[0]} exists", "nothing is written over: move it away, or name another folder")
+        raise OutputError(f"{there[0]} exists", "nothing is overwritten: move it away, or name another folder")

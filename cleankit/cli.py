@@ -1,6 +1,7 @@
 """The command line: arguments in, printed words and exit codes out. What is done lies in cleankit.pipeline.
 
-Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it.
+Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it, 130 and 143 stopped
+by Ctrl-C or SIGTERM.
 """
 
 import os
@@ -100,7 +101,7 @@ def check(
     /,
     *,
     output_format: options.Format = "rich",
-    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None,
+    baseline: Annotated[Path | None, Parameter(help="File of known failures, which do not fail again.")] = None,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
     reading: options.Reading | None = None,
@@ -135,7 +136,7 @@ def validate(
     config: options.Config = None,
     judging: options.Judging | None = None,
 ) -> int:
-    """Judge a finished run once more, by another suite for instance; nothing is written. Exit code 1: it fails."""
+    """Judge a finished run again, for instance by another suite; nothing is written. Exit code 1 when it fails."""
     from cleankit import after
 
     return after.validate(run_folder, _settings(config, judging), output_format)
@@ -156,7 +157,7 @@ def history(
 
 @app.command
 def baseline(
-    run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="The file.")]
+    run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="File to write.")]
 ) -> int:
     """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
     from cleankit import after
@@ -165,8 +166,8 @@ def baseline(
 
 
 @app.command
-def init(folder: Annotated[Path, Parameter(help="Of the project; default: here.")] = Path(), /) -> int:
-    """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Nothing is written over."""
+def init(folder: Annotated[Path, Parameter(help="Project folder (default: current).")] = Path(), /) -> int:
+    """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Existing files are kept."""
     from cleankit import after
 
     return after.init(folder)
@@ -201,7 +202,7 @@ def info(folder: options.Indexed, /, *, output_format: Annotated[Literal["rich",
 
 @indexes.command
 def compact(folder: options.Indexed, /) -> int:
-    """Merge the many small files of an index; while no run uses it."""
+    """Merge the many small files of an index; not while a run uses it."""
     from cleankit import terminal
 
     return terminal.index_compact(folder)
@@ -209,7 +210,7 @@ def compact(folder: options.Indexed, /) -> int:
 
 @indexes.command
 def remove(folder: options.Indexed, crawl: Annotated[str, Parameter(help="Name of the crawl.")], /) -> int:
-    """Take a crawl out: its documents are no longer found, and it can be added again."""
+    """Remove a crawl from an index: its documents are no longer found, and it can be added again."""
     from cleankit import terminal
 
     return terminal.index_remove(folder, crawl)

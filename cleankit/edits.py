@@ -22,13 +22,13 @@ class Edit(NamedTuple):
 
 
 def shift(edit: Edit, by: int) -> Edit:
-    """The same edit of a text that stands ``by`` characters further on."""
+    """An edit, for a text that stands ``by`` characters further on."""
     start, end, replace, code, message, learnt = edit
     return Edit(start + by, end + by, replace, code, message, learnt)
 
 
 def moved(edit: Edit, place: tuple[int, int]) -> Edit:
-    """The same edit at another place."""
+    """An edit, at another place."""
     _, _, replace, code, message, learnt = edit
     return Edit(*place, replace, code, message, learnt)
 

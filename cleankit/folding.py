@@ -72,7 +72,7 @@ def fold(text: str) -> str:
 
 @cache
 def _translated() -> list[str | int]:
-    """The same for str.translate, of plane 0: a list, for what a dict does not know takes it twice as long."""
+    """What folds plane 0, for str.translate: a list, for what a dict does not know takes it twice as long."""
     table: list[str | int] = [*range(0x10000)]
     for char, to in _FOLD.items():
         table[ord(char)] = to

@@ -139,7 +139,7 @@ def _uri(path: str) -> str:
 
 
 def junit_findings(findings: Findings, rules: Sequence[Rule]) -> str:
-    """A test case a rule, failed where it found something."""
+    """One test case per rule, failed where it found something."""
     by_code: dict[str, list[Finding]] = {}
     for f in findings.kept:
         by_code.setdefault(f.code, []).append(f)
@@ -154,7 +154,7 @@ def junit_findings(findings: Findings, rules: Sequence[Rule]) -> str:
 
 
 def junit_checks(verdict: Verdict | None) -> str:
-    """A test case a check of the gate; what only warns passes, and says so; what is excused is skipped."""
+    """One test case per check of the gate; what only warns passes, and says so; what is excused is skipped."""
     cases = []
     for c in verdict.checks if verdict else ():
         words = f"{plain(c.observed, 300)}, expected {plain(c.expected, 300)}"

@@ -14,7 +14,7 @@ from rich.text import Text
 from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
-from cleankit.inputs import find, names, skipped
+from cleankit.inputs import find, names, skipped, spelt
 from cleankit.model import RECORD
 from cleankit.rule import Rule
 from cleankit.stages import locate, read
@@ -84,7 +84,7 @@ def _hits(
         file, line = places(hit["row"], hit["doc_id"], text, first)
         yield {
             **{key: hit[key] for key in ("doc_id", "code", "start", "end", "replacement", "applied", "message")},
-            "name": known.name, "severity": known.severity, "fix": known.fix, "file": file, "line": line or None,
+            "name": known.name, "severity": known.severity, "fix": known.fix, "file": spelt(file), "line": line or None,
         }  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def _unread(rejects: pl.DataFrame, places: locate.Places) -> Iterator[dict[str, 
         file, line = places(row, doc_id, "", 0)
         yield {
             "doc_id": doc_id, "code": excuses.READ, "start": 0, "end": 0, "replacement": None, "applied": False,
-            "message": reason, "name": "unreadable", "severity": "error", "fix": "none", "file": file,
+            "message": reason, "name": "unreadable", "severity": "error", "fix": "none", "file": spelt(file),
             "line": line or None,
         }  # fmt: skip
 

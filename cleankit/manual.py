@@ -12,15 +12,15 @@ from cleankit.visible import one_line
 from cleankit.words import STYLES
 
 WIDE = 140
-"""So many columns the table of rules takes with everything."""
+"""How many columns the table of rules takes with everything."""
 CROWD = " (many such documents, each with another letter for #)"
 """What the examples of a source rule are."""
 
 
 def rules() -> int:
-    """Print the catalogue as a table: a row a rule, its summary folded to the width of the terminal."""
+    """Print the catalogue as a table: one row per rule, its summary folded to the width of the terminal."""
     console = Console(highlight=False)
-    room = console.width if sys.stdout.isatty() else 1_000  # a pipe gets everything, a row a line
+    room = console.width if sys.stdout.isatty() else 1_000  # a pipe gets everything, one row per line
     rows = [("code", "name", "severity", "fix", "languages", "what it finds"), *map(_row, catalogue.catalogue())]
     columns = range(6) if room >= WIDE else (0, 1, 3, 5)
     sizes = [max(len(row[n]) for row in rows) + 2 for n in columns[:-1]]

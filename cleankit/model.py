@@ -176,7 +176,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All that the report shows of one run. Frames are small: a row a rule, language, source or reason.
+    """All that the report shows of one run. Frames are small: one row per rule, language, source or reason.
 
     rules: code, name, severity, fix, findings, documents, applied, removed (characters), summary, why
     languages: lang, documents, findings, removed_share, duplicates, removed, chars (characters, as they came in)

@@ -12,16 +12,20 @@ from cyclopts.validators import Number
 
 Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
 Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
-Replace = Annotated[bool, Parameter(negative="", help="Write over an earlier run in that folder.")]
-Resume = Annotated[bool, Parameter(negative="", help="Go on with a run in that folder that was stopped.")]
+Replace = Annotated[bool, Parameter(negative="", help="Overwrite an earlier run in that folder.")]
+Resume = Annotated[bool, Parameter(negative="", help="Resume the stopped run in that folder.")]
 Jobs = Annotated[
     int,
-    Parameter(("--jobs", "-j"), validator=Number(gte=0), help="So many slices at once, a process each; 0: one a core."),
+    Parameter(
+        ("--jobs", "-j"),
+        validator=Number(gte=0),
+        help="Slices to clean in parallel, one process each; 0: one per core.",
+    ),
 ]
 Config = Annotated[Path | None, Parameter(help="Configuration file; default: the nearest cleankit.toml.")]
 Format = Annotated[Literal["rich", "json", "github", "sarif", "junit"], Parameter(help="How findings are printed.")]
 VerdictFormat = Annotated[Literal["rich", "json", "github", "junit"], Parameter(help="How the verdict is printed.")]
-Formats = Annotated[str | None, Parameter(help="More files: junit, sarif, summary, as in junit,sarif.")]
+Formats = Annotated[str | None, Parameter(help="More files to write: junit, sarif, summary, as in junit,sarif.")]
 RunFolder = Annotated[Path, Parameter(help="Output folder of a run.")]
 Indexed = Annotated[Path, Parameter(help="Folder of the index.")]
 RuleName = Annotated[str, Parameter(help="Name or code, for instance ad-marker or LBL07.")]
@@ -33,12 +37,12 @@ FiredIn = Annotated[Path | None, Parameter(help="Output folder of a run: how oft
 class Chosen:
     """What is looked for and repaired."""
 
-    select: Annotated[list[str] | None, Parameter(help="Only these rules: name, code or family.")] = None
-    ignore: Annotated[list[str] | None, Parameter(help="Not these rules.")] = None
-    extend_select: Annotated[list[str] | None, Parameter(help="These too: rules that are off.")] = None
-    unsafe_fixes: Annotated[bool | None, Parameter(help="Make unsafe repairs too.")] = None
+    select: Annotated[list[str] | None, Parameter(help="Run only these rules: name, code or family.")] = None
+    ignore: Annotated[list[str] | None, Parameter(help="Do not run these rules.")] = None
+    extend_select: Annotated[list[str] | None, Parameter(help="Also run these rules, which are off by default.")] = None
+    unsafe_fixes: Annotated[bool | None, Parameter(help="Also make unsafe repairs.")] = None
     max_removal: Annotated[
-        float | None, Parameter(help="Hold a rule back where it removes more of a source's text. Default: 0.3.")
+        float | None, Parameter(help="Hold back a rule that removes a larger share of a source. Default: 0.3.")
     ] = None
     lang: Annotated[str | None, Parameter(help="Language of all documents; default: detect.")] = None
 
@@ -48,14 +52,16 @@ class Chosen:
 class Folding:
     """What is folded, and into which document."""
 
-    similarity: Annotated[float | None, Parameter(help="Least Jaccard of near-duplicates. Default: 0.7.")] = None
+    similarity: Annotated[float | None, Parameter(help="Minimum Jaccard similarity. Default: 0.7.")] = None
     keep: Annotated[
         Literal["longest", "earliest", "source"] | None,
         Parameter(help="Which near-duplicate stays. Default: longest."),
     ] = None
     sources: Annotated[str | None, Parameter(help="For --keep source: the best first, as in a,b,c.")] = None
-    index: Annotated[Path | None, Parameter(help="Folder of the index of earlier crawls: looked up, added to.")] = None
-    crawl_id: Annotated[str | None, Parameter(help="Name of this crawl there. Default: a hash of it.")] = None
+    index: Annotated[Path | None, Parameter(help="Index of earlier crawls: a folder to look up and add to.")] = None
+    crawl_id: Annotated[
+        str | None, Parameter(help="Name of this crawl in the index. Default: a hash of its documents.")
+    ] = None
 
 
 @Parameter(name="*", group=Group("Judging"))
@@ -64,9 +70,9 @@ class Judging:
     """What must hold, and what is known not to."""
 
     suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
-    history: Annotated[Path | None, Parameter(help="File of earlier runs: compared with, added to.")] = None
-    history_runs: Annotated[int | None, Parameter(help="Number of earlier runs compared with. Default: 10.")] = None
-    baseline: Annotated[Path | None, Parameter(help="What failed in this file does not fail again.")] = None
+    history: Annotated[Path | None, Parameter(help="File of earlier runs, to compare with and add to.")] = None
+    history_runs: Annotated[int | None, Parameter(help="Number of earlier runs to compare with. Default: 10.")] = None
+    baseline: Annotated[Path | None, Parameter(help="File of known failures, which do not fail again.")] = None
 
 
 @Parameter(name="*", group=Group("Input"))
@@ -80,7 +86,7 @@ class Reading:
     url_column: Annotated[str | None, Parameter(help="Default: url.")] = None
     source_column: Annotated[str | None, Parameter(help="Default: source.")] = None
     date_column: Annotated[str | None, Parameter(help="Default: date.")] = None
-    slice_size: Annotated[int | None, Parameter(help="Documents cleaned at a time. Default: 10000.")] = None
+    slice_size: Annotated[int | None, Parameter(help="Number of documents per slice. Default: 10000.")] = None
 
 
 Options = Chosen | Folding | Judging | Reading

@@ -17,9 +17,9 @@ from cleankit.words import percent
 
 CLUSTERS = 30
 MEMBERS = 20
-"""The report shows so many clusters, and so many members of each."""
+"""How many clusters the report shows, and how many members of each."""
 HELD = 20
-"""So many rules that were held back are named."""
+"""How many rules that were held back are named."""
 
 
 class Shown(NamedTuple):

@@ -170,7 +170,8 @@ def surveyed(
         codes = {name: r.code for r in chosen for name in (r.code, r.name)}
         fresh = excused.fresh(made.findings, source, codes)
         listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
-        listed.refuse(piece.rejects, piece.path)
+        unread = piece.rejects[excused.unread(sources(piece.rejects, columns.source))]
+        listed.refuse(unread, piece.path, files)
     signed = dedup.sketch(compared) if near_duplicates else None
     if signed is not None:
         table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))

@@ -68,7 +68,7 @@ def trim() -> None:
 
 
 def give_back(documents: int) -> None:
-    """The same between two stages of a run that is large, and rubbish first: it takes a moment.
+    """Between two stages of a large run: collect garbage and give free memory back to the system; it takes a moment.
 
     Without this, each stage would come on top of the largest before it.
     """

@@ -18,7 +18,7 @@ SOURCES = {
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,
     "removed_change": pl.Float64,
 }  # fmt: skip
-"""The columns of scope "sources": a row a source of some size. Changes are 0 where nothing is known of earlier runs."""
+"""The columns of scope "sources", one row per source of some size. Changes are 0 where no earlier runs are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Expectation:
 
     @property
     def measure(self) -> pl.Expr:
-        """The same in Polars: the predicate of a failing row, or the number that is judged."""
+        """The expectation in Polars: the predicate of a failing row, or the number that is judged."""
         return KINDS[self.type].measure(self.kwargs)
 
     @property
@@ -67,7 +67,7 @@ class Suite:
 
 
 class Kind(NamedTuple):
-    """An expectation that cleankit supports: the arguments it needs and takes, and the same in Polars."""
+    """An expectation that cleankit supports: the arguments it needs and takes, and what it measures in Polars."""
 
     needs: set[str]
     takes: set[str]

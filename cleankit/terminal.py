@@ -60,7 +60,7 @@ def run(
 
 
 def _tell_github(made: Run) -> None:
-    """Inside a GitHub workflow: the summary of the step, and an annotation a check that does not hold."""
+    """Inside a GitHub workflow: the summary of the step, and one annotation per check that does not hold."""
     if page := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(page).open("a", encoding="utf-8") as file:
             file.write(formats.summary(made))
@@ -125,7 +125,7 @@ def index_compact(folder: Path) -> int:
 
 
 def index_remove(folder: Path, crawl: str) -> int:
-    """Take a crawl out of an index; 2 when it is not there."""
+    """Take a crawl out of an index. Raises ConfigError when it is not there."""
     if not indexes.load(folder).store.remove(indexes.checked(crawl)):
         raise ConfigError(f"{folder}: holds no crawl {crawl!r}", "see `cleankit index info`")
     print(f"{crawl} is removed")

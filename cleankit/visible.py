@@ -45,7 +45,7 @@ def visible(text: str, room: int = 160, keep: Keep = "start") -> list[Piece]:
 
 
 def plain(text: str, room: int = 160) -> str:
-    """The same as one string, for places that hold no markup (title, labels)."""
+    """The text as ``visible`` cuts and spells it, in one string, for places without markup (title, labels)."""
     return "".join(p.text for p in visible(text, room))
 
 

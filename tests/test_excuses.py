@@ -147,7 +147,7 @@ def test_a_baseline_is_written_over_no_other_file(
     """An article of that name stays, a baseline is written again."""
     article, known = tmp_path / "mine.txt", tmp_path / "known.json"
     article.write_text("The council met on Monday.")
-    with pytest.raises(OutputError, match="exists and is no baseline"):
+    with pytest.raises(OutputError, match="exists and is not a baseline"):
         after.baseline(seeds_run[0], article)
     assert article.read_text() == "The council met on Monday."
     known.write_text('{"checks": ["x"], "rules": []}')

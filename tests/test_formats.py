@@ -88,7 +88,7 @@ def test_annotations_are_bounded() -> None:
 
 
 def test_junit_opens_in_a_parser() -> None:
-    """A case a rule, failed where it found something; a case a check, of which excused ones are skipped."""
+    """One case per rule, failed where it found something; one case per check, of which excused ones are skipped."""
     suite = ElementTree.fromstring(formats.junit_findings(many(finding(text=HOSTILE), more=40), rules.catalogue()))[0]
     assert (suite.get("tests"), suite.get("failures")) == (str(len(rules.catalogue())), "1")
     (failure,) = suite.iter("failure")

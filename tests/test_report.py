@@ -432,6 +432,14 @@ def test_the_share_removed_is_one_of_all_characters() -> None:
     assert tile in render(make(languages=frame))
 
 
+def test_the_navigation_counts_what_it_names() -> None:
+    """Findings, rejected documents and near-duplicates, as the tiles do, not rules, reasons and clusters."""
+    counts = dict(re.findall(r'<li><a href="#(\w+)">[^<]+<span class="n">([\d,]+)</span>', render(make())))
+    assert counts == {
+        "checks": "2", "findings": "909", "languages": "1", "sources": "1", "rejected": "345", "duplicates": "310",
+    }  # fmt: skip
+
+
 def test_missing_numbers_do_not_break_the_page() -> None:
     """Nulls and NaN are shown as nothing."""
     rows = [(None, 0, None, float("nan"), None)]

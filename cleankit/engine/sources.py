@@ -10,10 +10,10 @@ from cleankit.rule import Rule
 LEAST = 20
 """Documents of a source in a slice that hold a line before it recurs."""
 SHARE = 0.5
-"""And so many of its documents: what half of them say is no news of any."""
+"""The share of its documents that hold such a line: what half of them say is no news of any."""
 ENOUGH = (pl.col("times") >= LEAST) & (pl.col("times") >= SHARE * pl.col("documents"))
 OTHERS = 0.5
-"""So many of the texts beside it differ; else one story is there many times."""
+"""At least this share of the texts beside it differ; else one story is there many times."""
 
 
 def hits(

@@ -44,7 +44,7 @@ class Wakes(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """The same for the kernel."""
+    """What the lines of one language are searched for, as the compiled kernel takes it."""
 
     anchors: kernel.Automaton
     labels: kernel.Tree

@@ -15,7 +15,7 @@ from cleankit.kernels.scan import alphabet
 Flags = npt.NDArray[np.bool_]
 
 LETTERS = 60
-"""So many letters in a row must come again: what ``repeated-passage`` takes for a passage."""
+"""How many letters in a row must come again: what ``repeated-passage`` takes for a passage."""
 WINDOW = 20
 """Letters that are hashed together. A quarter of the windows is looked up, so that the chance to have looked up none of
 a passage of 60 letters is 1 in 100,000."""

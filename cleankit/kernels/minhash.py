@@ -41,9 +41,9 @@ _PIECE: Final = 1 << 14  # signatures or pairs that are looked at before memory-
 SMALL: Final = 300
 """Texts below which loading the compiled kernel costs more than it saves: 0.4 s."""
 FEW: Final = 1 << 14
-"""The same for signatures and for pairs of texts, which plain NumPy takes in a few microseconds each."""
+"""Signatures, or pairs of texts, below which it does too: plain NumPy takes a few microseconds for each."""
 _QUICK: Final = 1 << 20
-"""The same for keys that are only sorted."""
+"""Keys to be sorted, and no more, below which it does too."""
 
 
 def _words(data: U8, starts: I64, codes: U32, tails: U32, hashes: U64, ends: I64) -> None:  # noqa: PLR0912, PLR0915

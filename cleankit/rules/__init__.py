@@ -1,4 +1,4 @@
-"""The catalogue: one folder a family, one file a rule, found by walking. To add a rule, add its file."""
+"""The catalogue: one folder per family, one file per rule, found by walking. To add a rule, add its file."""
 
 import functools
 import importlib

@@ -11,9 +11,9 @@ from cleankit.rule import Rule
 from cleankit.visible import plain
 
 KEPT = 5_000
-"""So many findings are kept; GitHub shows no more of a SARIF file."""
+"""How many findings are kept: GitHub shows no more of a SARIF file."""
 A_RULE = 200
-"""Of one rule, so that a flood of one kind does not hide the others."""
+"""How many of one rule, so that a flood of one kind does not hide the others."""
 
 
 class Finding(NamedTuple):

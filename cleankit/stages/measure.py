@@ -11,7 +11,7 @@ from cleankit.words import UNDATED
 
 SAMPLES = 5
 CONTEXT = 60
-"""Samples a rule, and characters shown on either side of the marked span."""
+"""Samples per rule, and characters shown on either side of the marked span."""
 BOUND = 400
 """No text in a sample is longer."""
 
@@ -40,7 +40,7 @@ def metrics(
     text: str,
     has: dict[str, str],
 ) -> pl.DataFrame:
-    """One row a record: numbers, booleans and the language; no scraped text but the id.
+    """One row per record: numbers, booleans and the language; no scraped text but the id.
 
     ``origin``: row and record of each. ``has`` maps has_title, has_date, ... to the column that must hold something.
     """
@@ -127,7 +127,7 @@ def ages(moments: pl.Series, now: datetime) -> dict[str, float]:
 
 
 def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
-    """Counts a rule in one slice: columns of BY_RULE. Slices add up, for a document is in one slice only."""
+    """Counts per rule in one slice: columns of BY_RULE. Slices add up, for a document is in one slice only."""
     applied = pl.col("applied")
     return findings.group_by("code").agg(
         findings=pl.len().cast(pl.Int64),
@@ -138,7 +138,7 @@ def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
 
 
 def by_source(findings: pl.DataFrame, sources: pl.Series) -> pl.DataFrame:
-    """Counts a source and rule in one slice: source, code, documents, findings. ``sources``: of each row."""
+    """Counts per source and rule in one slice: source, code, documents, findings. ``sources``: of each row."""
     return (
         findings.select("row", "code", source=sources.gather(findings["row"]))
         .group_by("source", "code")
@@ -192,7 +192,7 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
 
 
 def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> tuple[Sample, ...]:
-    """Findings in their surroundings, so many of each rule: with one message after the other, then the next of each.
+    """Findings in their surroundings, SAMPLES of each rule: with one message after the other, then the next of each.
 
     ``sources``: the source of each row of ``docs``.
     """

@@ -137,6 +137,7 @@ def _view(run: Run, limits: Limits) -> Row:
         "checks_total": len(checks),
         "rules": [row | {"samples": samples.get(code, [])} for code, row in told.items()],
         "rules_total": len(rules),
+        "findings": sum(_count(r, "findings") for r in rules),
         "most": max((_count(r, "documents") for r in rules), default=0),
         "slices": slices,
         "reasons": [_reason(r, {f"check: {c['it'].name}": c["id"] for c in listed}) for r in reasons[: limits.rows]],

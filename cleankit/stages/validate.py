@@ -21,9 +21,9 @@ from cleankit.words import amount, percent
 OTHER = "(other)"  # stands in for every category that no check names: not even a text column could leak
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
 NAMED = 3
-"""So many failing sources are named in the words of a check."""
+"""How many failing sources the words of a check name."""
 EXAMPLES, ID = 10, 200
-"""So many failing documents are named with it, each by so many characters of its id."""
+"""How many failing documents are named with a check, and how many characters of each id."""
 
 
 def judge(

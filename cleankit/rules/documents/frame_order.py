@@ -19,7 +19,7 @@ words that are too few for one."""
 
 
 def listed(lines: list[Seen]) -> list[Seen]:
-    """The same lines: those under the heading of a list are more likely its headlines."""
+    """The lines given, scored anew: those under the heading of a list are more likely its headlines."""
     out, left = [], 0
     for line in lines:
         if left and not line.prose:
@@ -32,7 +32,7 @@ def listed(lines: list[Seen]) -> list[Seen]:
 
 
 def closed(lines: list[Seen], whole: bool) -> list[Seen]:
-    """The same lines, the last of a page: behind the labels that close it, those without a full stop are its."""
+    """The last lines of a page, scored anew: behind the labels that close it, those without a full stop are its."""
     out, weight = [], 0.0
     for line in lines:
         limit = min(line.limit, HINTED) if line.limit < FIRM else line.limit

@@ -39,7 +39,7 @@ def headings(known: list[Mark], within: bool, alone: bool, evidence: int) -> boo
 
 
 def of_page(lines: list[Seen], texts: list[str], opens: bool, ends: bool) -> list[Seen]:
-    """The same lines of a page scraped whole: hints are surer, and so are menus at its head and what ends it.
+    """The lines, as those of a page scraped whole: hints are surer, and so are menus at its head and what ends it.
 
     Not so between the article and the nearest label: there its own headings, lists and last words stand.
     """

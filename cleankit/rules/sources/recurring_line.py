@@ -8,7 +8,7 @@ from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.moments import DATE
 
 EDGE = 0.9
-"""So many of a line's places are at an edge; what stands in the middle as well may be the way articles are built."""
+"""At least this share of a line's places is at an edge: in the middle as well it may be how articles are built."""
 SHORT = 25
 """A line of fewer characters that is no sentence may stand beyond the edge: a name, a time, a number."""
 SENTENCE = rf"[{STOPS}…][\"»”’)]*$"

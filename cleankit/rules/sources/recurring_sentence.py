@@ -9,7 +9,7 @@ from cleankit.rule import bad, ok, rule
 WORDS = 6
 """Shorter sentences may be the answer that many articles come to: "The claim is false."."""
 SENTENCES = 5
-"""So many at most are taken from either edge of a document."""
+"""At most this many are taken from either edge of a document."""
 STOP = rf"[{STOPS}…][\"»”’)\]]*"
 FIRST, LAST = rf"^(?<said>.*?{STOP})\s+(?<rest>\S.*)$", rf"^(?<rest>.*{STOP})\s+(?<said>\S.*)$"
 """A line without its first sentence, and without its last."""
