@@ -17,6 +17,8 @@ EXAMPLES = [
     bad("⟦Read also » Central bank raises rates again⟧", ""),
     bad("⟦اقرأ أيضا.. ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
     bad("⟦اقرأ أيضًا - ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
+    bad("⟦اقرأ أيضا: لماذا ترتفع أسعار النفط في العالم؟⟧", "", lang="ar"),
+    ok("أخبار أخرى: لماذا ترتفع أسعار النفط في العالم؟", lang="ar"),  # it may be asked
     ok("Read more... or so the teacher says"),  # it goes on
     ok("قد يعجبك.. وقد لا يعجبك هذا الكتاب", lang="ar"),  # no call to read
     ok("Read > write: what the library counts"),  # a word, not a phrase
@@ -40,7 +42,8 @@ def read_also_line(line: Line) -> Iterator[Hit]:
         label, after = row[0], arrow.end()
     elif row and row[0].kind == "read_also" and " " in row[0].phrase and (dots := DOTS.match(text, row[0].end)):
         label, after = row[0], dots.end()
-    if label and label.strong and not ends_sentence(text, ".!؟۔"):
+    call = label is not None and label.kind == "read_also" and " " in label.phrase
+    if label and label.strong and not ends_sentence(text, ".!۔" if call else ".!؟۔"):
         title = text[after:].strip()
         if 2 <= len(title.split()) <= 30 and len(title) <= 250:
             yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))

@@ -2,10 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.lexicon import leading
+from cleankit.lexicon import leading, prefix
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.rules.labels.read_also_line import DOTS
 
 LONGEST, BEFORE = 220, 40
 """Characters of the label and its headline, of the paragraph before them."""
@@ -24,6 +25,7 @@ EXAMPLES = [
         "باران در همه شهرهای استان تا شب ادامه داشت.",
         lang="fa",
     ),
+    bad(f"{MATAR}⟦ اقرأ أيضا.. ارتفاع أسعار النفط في الأسواق⟧", MATAR, lang="ar"),
     ok(f"{RAIN} Read also: the report of the town, which says how high the river was."),  # a sentence
     ok(f"{RAIN} Read also: the river rose. The town was flooded"),  # the article goes on
     ok(f"{MATAR} للمزيد: ارتفاع أسعار النفط في الأسواق", lang="ar"),  # one word
@@ -38,7 +40,7 @@ EXAMPLES = [
     "LBL45", "read-also-tail", severity="error", fix="safe", examples=EXAMPLES,
     where=(
         pl.col("chars") > BEFORE,
-        pl.col("text").str.tail(LONGEST).str.contains(r"[.!?؟۔…»”\"]\s+\p{L}[^:.!?؟۔]{4,40}:"),
+        pl.col("text").str.tail(LONGEST).str.contains(r"[.!?؟۔…»”\"]\s+\p{L}[^:.!?؟۔]{4,40}(?::|\.\.|…)"),
         ~pl.col("text").str.contains(r"[.؟!?۔]\W*$"),
     ),
 )  # fmt: skip
@@ -53,10 +55,14 @@ def read_also_tail(line: Line) -> Iterator[Hit]:
         return
     for stop in STOP.finditer(text, max(BEFORE, len(text) - LONGEST)):
         rest = text[stop.end() :]
-        label = leading(rest, line.lang, ("read_also",))
+        label, after = leading(rest, line.lang, ("read_also",)), 0
+        if label:
+            after = label.after
+        elif (row := prefix(rest, line.lang, ("read_also",))) and (dots := DOTS.match(rest, row[0].end)):
+            label, after = row[0], dots.end()
         if not label or not label.strong or " " not in label.phrase or label.start > 3:
             continue
-        before, title = text[: stop.end()], rest[label.after :].strip()
+        before, title = text[: stop.end()], rest[after:].strip()
         open_ = before.count("«") > before.count("»") or before.count("“") > before.count("”")
         if len(title.split()) >= WORDS and not INSIDE.search(title) and not open_:
             yield Hit(stop.start() + 1, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))
