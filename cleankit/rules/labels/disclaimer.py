@@ -8,7 +8,7 @@ from cleankit.rules.labels.told import TELLS
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)
-MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان", "نتهى", "نتهي", "يتبع", "ختم شد")
+MARKS = ("##", "END", "انتهای", "انتهاي", "پایان", "پايان", "نتهى", "نتهي", "نهاية)", "نهاية )", "يتبع", "ختم شد")
 ENDINGS = (*MARKS, *(f"{a}{b}{c}" for a in "-–—*/" for b in ("", " ") for c in ("30", "Ends")))
 WORDS, PARAGRAPH = 3, 40
 
@@ -34,6 +34,9 @@ EXAMPLES = [
     bad(f"{RAIN}\n⟦// يتبع // 11:02 ت م⟧", RAIN, lang="ar"),
     bad(f"{RAIN}⟦ // انتهى //⟧", RAIN, lang="ar"),
     bad(f"{RAIN}⟦ انتهى/م.ع⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}⟦ (النهاية) م ع / ن ب ش⟧", RAIN, lang="ar"),
+    bad(f"{RAIN}\n⟦(النهاية) م ع / س⟧", RAIN, lang="ar"),
+    ok(f"{RAIN} (النهاية)", lang="ar"),  # no code
     bad(f"{BODY}\n⟦ختم شد⟧", BODY, lang="ur"),
     ok(f"قال «{RAIN}» (انتهى)", lang="ar"),  # ends a quotation
     ok(f"{RAIN}\n(انتهى)\n{RAIN[:-1]} وفي المدن التي تقع حول العاصمة.", lang="ar"),  # likewise

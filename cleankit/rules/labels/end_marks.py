@@ -10,10 +10,12 @@ SIGNED = (
     rf"{OVER}\s(?:\p{{N}}{{1,3}}\s?/?\s?(?:\p{{L}}(?!\p{{L}}))?|\p{{L}}\s?[./]\s?\p{{L}})"
 )
 TIME = r"(?:\s*\p{N}{1,2}:\p{N}{2}\s?ت\s?م)?"
+BRACKETED = rf"[(]\s?(?:النهاية|{OVER})\s?[)]\s?(?=[^/]{{1,12}}/){CODE}"
+"""With the initials of writer and editor behind it."""
 SLASHED = rf"/{{1,3}}\s?(?:{OVER}|يتبع)\s?/{{1,3}}{TIME}"
 MARK = pattern(
     rf"\s*(?:#{{2,}}|[-–—]\s?30\s?[-–—]|\(?END\)?|[-–—*/]{{1,3}}\s?(?:END|Ends|ENDS|{OVER})\s?[-–—*/]{{1,3}}|"
-    rf"{SLASHED}|{SIGNED}|[(\[]\s?(?:{OVER}|ختم شد)\s?[)\]]|[#*]{OVER}|ختم شد۔?)\s*"
+    rf"{SLASHED}|{SIGNED}|{BRACKETED}|[(\[]\s?(?:{OVER}|ختم شد)\s?[)\]]|[#*]{OVER}|ختم شد۔?)\s*"
 )
 SAID = pattern(r"[^/\p{N}]*(?:نته|ختم)[^/\p{N}]*")
 """A mark that may end a quotation in the article as well."""
@@ -24,7 +26,7 @@ MESSAGE = (
 END = pattern(rf"\s*[(*/]?\s*{MESSAGE}")
 """The end mark of Persian agencies, with the codes of desk and editor."""
 HANGING = pattern(
-    rf"(?<=[.!?؟۔»”\"…)])\s*(?:{SLASHED}|{SIGNED})\s*$|"
+    rf"(?<=[.!?؟۔»”\"…)])\s*(?:{SLASHED}|{SIGNED}|{BRACKETED})\s*$|"
     r"(?<=\P{L})(?:انتها[یي]|پا[یي]ان)[\s\N{ZERO WIDTH NON-JOINER}]?پ[یي]ام\s?/[\w./ -]{0,24}$"
 )
 """An end mark at the end of a paragraph: with codes or between slashes, for the words alone end a sentence."""

@@ -24,6 +24,8 @@ EXAMPLES = [
     bad("⟦Czekamy na Wasze listy i uwagi.⟧", "", lang="pl"),
     bad("⟦Нашли ошибку? Сообщите нам.⟧", "", lang="ru"),
     bad("⟦شاركنا رأيك في التعليقات⟧", "", lang="ar"),
+    bad("⟦إذا كنت تعتقد أن المقال يحوي معلومات خاطئة أرسل تصحيحا⟧", "", lang="ar"),
+    ok("إذا كنت تعتقد أن الخبر سيئ فانتظر ما بعده.", lang="ar"),  # nothing is to be sent
     ok(
         "The work was hard, and the pay was low in the mills. If you have any comments on this article, please write "
         "to us at the paper."

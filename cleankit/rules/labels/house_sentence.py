@@ -52,6 +52,7 @@ EXAMPLES = [
     ok("Wyrażam zgodę na przetwarzanie drewna w tartaku.", lang="pl"),
     ok("JavaScript must be enabled for the trick to work."),
     ok("You can unsubscribe at any time from the noise of the city."),
+    ok("ما را دنبال کنید، راهنما می‌گوید و از پله‌ها بالا می‌رود.", lang="fa"),  # he says so
     ok("He said: your email address will not be published."),  # not at the start
 ]
 

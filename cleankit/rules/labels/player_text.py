@@ -20,16 +20,20 @@ PHRASES = (
     r"Seek to live, currently behind live(?: ?LIVE)?",
     r"Playback Rate|Picture-in-Picture|Video size",
 )
+CLOCK = pattern(r"\s*0{1,2}:00\s*/\s*(?:\d{1,2}:)?\d{1,2}:\d{2}\s*")
+"""How far it has played, and how long it is."""
 PLAYER = pattern(rf"(?:{'|'.join(PHRASES)})(?:\s*https?:/\s?/\S+)?")
 ANCHORS = (
     "embed code below", "The code changes", "copied to your clipboard", "Video Player is loading", "modal window",
     "dialog window", "media could not be loaded", "No compatible source", "Loaded: ", "Current Time ", "Remaining Time",
-    "Stream Type LIVE", "Seek to live", "Playback Rate", "Picture-in-Picture", "Video size", "Duration ",
+    "Stream Type LIVE", "Seek to live", "Playback Rate", "Picture-in-Picture", "Video size", "Duration ", "0:00",
 )  # fmt: skip
 
 EXAMPLES = [
     bad("⟦Video Player is loading.⟧ ⟦Current Time 0:00⟧ ⟦Loaded: 1.45%⟧", ""),
     bad("⟦Copy and paste the embed code below. The code has been copied to your clipboard.⟧ Rain fell.", " Rain fell."),
+    bad("⟦00:00 / 03:45⟧", ""),
+    ok("00:00 / Bremen"),  # a train
     ok("The player is loading, said the coach."),
     ok("Duration matters more than speed."),
 ]
@@ -42,6 +46,8 @@ def player_text(line: Line) -> Iterator[Hit]:
     Why: the same sentences in every page with a video.
     Keeps: players and loads of the story.
     """
+    if CLOCK.fullmatch(line.text):
+        yield Hit(0, len(line.text), "clock of a player", "")
     for found in PLAYER.finditer(line.text):
         start, end = found.span()
         while start and line.text[start - 1 : start].isspace() and line.text[end : end + 1] == " ":

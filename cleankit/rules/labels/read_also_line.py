@@ -7,12 +7,20 @@ from cleankit.rule import bad, ok, rule
 
 KINDS = ("read_also", "related")
 ARROW = pattern(r"\s*(?:»|>{1,3}|→|➔|►|▶|\|)\s*")
+DOTS = pattern(r"\s*(?:\.{2,4}+|…|\s[-–—]\s|[◄←⬅]\N{VARIATION SELECTOR-16}?)\s*+(?=\P{Ll})")
+"""Stands behind "read also" as a colon does, in headlines of Arabic papers most of all."""
 
 EXAMPLES = [
     bad("⟦Read also: Central bank raises rates again⟧", ""),
     bad("⟦اقرأ أيضا: ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
     bad("⟦بیشتر بخوانید: افزایش قیمت نفت در بازار جهانی⟧", "", lang="fa"),
     bad("⟦Read also » Central bank raises rates again⟧", ""),
+    bad("⟦اقرأ أيضا.. ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
+    bad("⟦اقرأ أيضًا - ارتفاع أسعار النفط في الأسواق العالمية⟧", "", lang="ar"),
+    bad("⟦اقرأ أيضا: لماذا ترتفع أسعار النفط في العالم؟⟧", "", lang="ar"),
+    ok("أخبار أخرى: لماذا ترتفع أسعار النفط في العالم؟", lang="ar"),  # it may be asked
+    ok("Read more... or so the teacher says"),  # it goes on
+    ok("قد يعجبك.. وقد لا يعجبك هذا الكتاب", lang="ar"),  # no call to read
     ok("Read > write: what the library counts"),  # a word, not a phrase
     ok("Read also: the report of the committee, which we publish in full below."),  # a sentence
     ok("They read also: every day, for hours"),  # not at the start
@@ -32,7 +40,10 @@ def read_also_line(line: Line) -> Iterator[Hit]:
         after = label.after
     elif (row := prefix(text, line.lang, KINDS)) and " " in row[0].phrase and (arrow := ARROW.match(text, row[0].end)):
         label, after = row[0], arrow.end()
-    if label and label.strong and not ends_sentence(text, ".!؟۔"):
+    elif row and row[0].kind == "read_also" and " " in row[0].phrase and (dots := DOTS.match(text, row[0].end)):
+        label, after = row[0], dots.end()
+    call = label is not None and label.kind == "read_also" and " " in label.phrase
+    if label and label.strong and not ends_sentence(text, ".!۔" if call else ".!؟۔"):
         title = text[after:].strip()
         if 2 <= len(title.split()) <= 30 and len(title) <= 250:
             yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))

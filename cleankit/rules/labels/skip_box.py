@@ -11,7 +11,8 @@ from cleankit.rule import bad, ok, rule
 WHAT = r"(?P<what>.{2,60})"
 OPEN = pattern(
     rf"\W*(?:skip (?:past )?{WHAT} and continue reading|(?:تخطى|تخطي) {WHAT} وواصل القراءة|"
-    rf"رد شدن از {WHAT} و ادامه خواندن(?: مطلب)?|مواد پر جائیں|{WHAT} نظرانداز کریں اور آگے پڑھیں|"
+    rf"رد شدن از {WHAT} و ادامه خواندن(?: مطلب)?|از {WHAT} رد شوید و به خواندن ادامه دهید|"
+    rf"مواد پر جائیں|{WHAT} نظرانداز کریں اور آگے پڑھیں|"
     rf"(?:ignora|saltar) {WHAT} y continu(?:ar|á|a) leyendo|pule {WHAT} e continue lendo|"
     rf"ignorer {WHAT} et continuer la lecture|пропустить {WHAT} и продолжить чтение|"
     rf"пропустити {WHAT} (?:і|й|та) продовжити(?: читання)?|{WHAT} (?:bölümünü )?geç ve okumaya devam et|"
@@ -26,7 +27,8 @@ CLOSE = pattern(
     ignore_case=True,
 )
 ANCHORS = (
-    "continue reading", "وواصل القراءة", "ادامه خواندن", "مواد پر جائیں", "آگے پڑھیں", "leyendo", "continue lendo",
+    "continue reading", "وواصل القراءة", "ادامه خواندن", "خواندن ادامه دهید",
+    "مواد پر جائیں", "آگے پڑھیں", "leyendo", "continue lendo",
     "continuer la lecture", "продолжить чтение", "продовжити", "okumaya devam et", "dan terus membaca",
     "uendelee kusoma", "छोड़कर आगे बढ़ें",
 )  # fmt: skip
@@ -48,6 +50,11 @@ EXAMPLES = [
     ),
     bad(f"{BODY}\n⟦Skip the video and continue reading⟧", BODY),  # the rest of the box is gone
     bad("باران بارید.\n⟦رد شدن از پادکست و ادامه خواندن\nپادکست\nپایان پادکست⟧", "باران بارید.", lang="fa"),
+    bad(
+        "باران بارید.\n⟦از پادکست رد شوید و به خواندن ادامه دهید\nپادکست\nپایان پادکست⟧\nرود بالا آمد.",
+        "باران بارید.\nرود بالا آمد.",
+        lang="fa",
+    ),
     bad(
         f"{BODY}\n⟦Skip the video and continue reading⟧\nEnd of the affair\n{BODY[:-1]}, he said.",
         f"{BODY}\nEnd of the affair\n{BODY[:-1]}, he said.",

@@ -16,7 +16,7 @@ _SAYS = (
     r"według|zdaniem|(?:po)?prosił\p{L}*|zachęcał\p{L}*|powtarzał\p{L}*|mówił\p{L}*|napisał\p{L}*|zei|zegt|volgens|"
     r"riep|vroeg|schreef|sade|säger|enligt|sanoi|mukaan|сказал\p{L}*|заявил\p{L}*|відповів|сказав|сообщил\p{L}*|по "
     r"словам|кричал\p{L}*|просил\p{L}*|считает|говорит|писал\p{L}*|призвал\p{L}*|قال|قالت|وقال|أعلن|أعلنت|ينصح|بحسب|"
-    r"وفق|أضاف|وأضاف|معالي|گفت|گفته|نوشت|نے کہا|کہا|söyledi|dedi|diyor|göre|אמר|אמרה"
+    r"وفق|أضاف|وأضاف|معالي|گفت|گفته|می‌گوید|می گوید|می‌گویند|نوشت|نے کہا|کہا|söyledi|dedi|diyor|göre|אמר|אמרה"
 )
 SAYS = pattern(rf"(?<!\p{{L}})(?:{_SAYS})(?!\p{{L}})", ignore_case=True)
 # Someone is quoted, or a court, an office, a company acts, or a crook: the line tells of it.

@@ -7,6 +7,7 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.days import LONGEST, day
 from cleankit.rules.metadata.moments import DIGITS
+from cleankit.rules.metadata.signed_days import signed_beside
 
 TOP, HEAD, TAIL = 10, 6, 3
 """Lines before the first paragraph, around the first ones, at the end."""
@@ -32,6 +33,21 @@ EXAMPLES = [
     bad(f"⟦شائع 12 مارچ 2026 10:15am⟧\n{BODY}", BODY, lang="ur"),
     bad(f"⟦12 ئازار 2026⟧\n{STORY}", STORY, lang="ckb"),
     bad(f"⟦Güncelleme: 13.03.2026 - 10:15⟧\n{BODY}", BODY, lang="tr"),
+    bad(
+        f"السيول تغلق الطرق\nكتب - خالد المرزوق\n⟦الخميس، 12 مارس 2026 02:30 م⟧\n{RAIN}",
+        f"السيول تغلق الطرق\nكتب - خالد المرزوق\n{RAIN}",
+        lang="ar",
+    ),  # under whoever wrote it
+    bad(
+        f"السيول تغلق الطرق\n⟦الخميس، 12 مارس 2026 02:30 م⟧\nخالد المرزوق\n{RAIN}",
+        f"السيول تغلق الطرق\nخالد المرزوق\n{RAIN}",
+        lang="ar",
+    ),  # above
+    ok(
+        f"خالد المرزوق\nالخميس، 12 مارس 2026 02:30 م\n{RAIN}", lang="ar", taken_by="name-line"
+    ),  # whom one can meet then
+    ok(f"السيول تغلق الطرق\nخالد المرزوق\n12 مارس 2026\n{RAIN}", lang="ar", taken_by="name-line"),  # no time
+    ok(f"لقاء مع خالد المرزوق\nالخميس، 12 مارس 2026 02:30 م\n{RAIN}", lang="ar"),  # when one can meet him
     ok("March 12, 2026"),  # nothing else
     ok(f"March 12, 2026\n{BODY}"),  # a note in a diary is as short
     ok("\n".join(f"March {n}, 2026\n{BODY[:-1]} for the {n}th time." for n in range(1, 9))),  # a chronicle
@@ -93,7 +109,11 @@ def date_line(doc: Doc) -> Iterator[Hit]:
     for i, said in dates.items():
         follows = i == 0 or done == i - 1 or ends_sentence(doc.line(i - 1))
         if i < first:
-            stays = not said.sure and not (follows and sum(sizes) >= ENOUGH)
+            stays = (
+                not said.sure
+                and not (follows and sum(sizes) >= ENOUGH)
+                and not (signed_beside(doc, i, i - 1) or signed_beside(doc, i, i + 1))
+            )
         elif i < last:
             stays = i >= HEAD or not said.sure
         else:

@@ -5,6 +5,7 @@ import polars as pl
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE, DESKS, SITE, SMALL, WROTE
+from cleankit.rules.metadata.days import day
 from cleankit.rules.metadata.own_words import again
 from cleankit.rules.metadata.pairs import is_pair
 from cleankit.rules.metadata.places import PLACES
@@ -27,6 +28,7 @@ EXAMPLES = [
         f"{RAIN}\nوقال لـ«صحيفة الوادي» إنه بخير.",
         lang="ar",
     ),
+    bad(f"⟦كتب - محمد المرزوق⟧\n12 مارس 2026\n{RAIN}", f"12 مارس 2026\n{RAIN}", lang="ar"),  # above the day
     bad(f"⟦كتب- محمد عبد الله:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦سعيد الوادي - جدة⟧\n⟦خاص⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦VALLEY.INFO - مكتب المدينة⟧\n{RAIN}", RAIN, lang="ar"),
@@ -69,7 +71,9 @@ def desk_line(doc: Doc) -> Iterator[Hit]:
     """
     titled = len(doc.spans) > 2 and not ends_sentence(doc.line(0))
     block = _block(doc, 0) or (_block(doc, 1) if titled else [])
-    behind = doc.line(block[-1] + 1) if block else ""
+    below = block[-1] + 1 if block else 0
+    dated = 0 < below < len(doc.spans) - 1 and day(doc.line(below), doc.lang) is not None
+    behind = doc.line(below + dated) if block else ""
     if len(behind) >= PARAGRAPH and (len(behind) >= LONG or ends_sentence(behind, ".!؟?۔…:")):
         for i in block:
             yield Hit(*doc.spans[i], "who wrote it, and where", "", (("byline", doc.line(i).strip()),))

@@ -12,7 +12,7 @@ DAY = (
     rf"\p{{N}}{{4}}\s?[-/.]\s?\p{{N}}{{1,2}}\s?[-/.]\s?\p{{N}}{{1,2}}|"
     rf"\p{{N}}{{1,2}}\s?[-/.]\s?\p{{N}}{{1,2}}\s?(?:[-/.]|,\s)\s?(?:{YEAR}|\p{{N}}{{2}}(?!\p{{N}})))"
 )
-DATE = pattern(rf"(?<!\p{{N}}[.:]?|\p{{N}}[–-]){DAY}(?!\p{{N}})", ignore_case=True)
+DATE = pattern(rf"(?<!\p{{N}}[.:]?|(?<!:\p{{N}})\p{{N}}[–-]){DAY}(?!\p{{N}})", ignore_case=True)
 """A day, wherever it stands in a line."""
 ZEROS = (
     "0\N{ARABIC-INDIC DIGIT ZERO}\N{EXTENDED ARABIC-INDIC DIGIT ZERO}\N{DEVANAGARI DIGIT ZERO}\N{BENGALI DIGIT ZERO}"
@@ -31,7 +31,7 @@ PLAIN_CLOCK = CLOCK.replace("?P<minutes>", "?:").replace("?P<seconds>", "?:").re
 MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a day in what MOMENT and AGENCY match: to compile the pattern of a day once more takes 60 ms."""
 PART = rf"(?:(?:{WEEKDAYS})\s?[,،:]?\s?)?{MARK}"
-GAP = r"[\s,،|()«»·•–—-]*"
+GAP = r"[\s,،|()«»·•–—ـ-]*"
 MOMENT = pattern(
     rf"{GAP}(?:{PLAIN_CLOCK}{GAP})?{PART}(?:{GAP}(?:الموافق(?: ل)?[:\s]*)?{PART})?(?:{GAP}{PLAIN_CLOCK})?{GAP}",
     ignore_case=True,

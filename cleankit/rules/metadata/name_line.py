@@ -6,6 +6,7 @@ from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.rules.metadata.agencies import ALONE
+from cleankit.rules.metadata.days import day
 from cleankit.rules.metadata.writers import DECOR, LONGEST, Written, written
 
 HEAD, PARAGRAPH, LONG = 3, 60, 150
@@ -19,6 +20,11 @@ BARISH = "دن بھر دیہات میں بارش ہوتی رہی اور سڑکی
 EXAMPLES = [
     bad(f"⟦خالد المرزوق⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"السيول تغلق الطرق\n⟦خالد المرزوق – بارق⟧\n{RAIN}", f"السيول تغلق الطرق\n{RAIN}", lang="ar"),
+    bad(
+        f"السيول تغلق الطرق\n⟦خالد المرزوق⟧\n12 مارس 2026\n{RAIN}",
+        f"السيول تغلق الطرق\n12 مارس 2026\n{RAIN}",
+        lang="ar",
+    ),  # above the day
     bad(f"⟦د. خالد المرزوق، سارة الوادي⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦كتبت سارة منصور:⟧\n{RAIN}", RAIN, lang="ar"),
     bad(f"⟦كتب/ محمد المرزوق⟧\n{RAIN}", RAIN, lang="ar"),
@@ -73,7 +79,11 @@ def name_line(doc: Doc) -> Iterator[Hit]:
     for i, said in found.items():
         if not said.role and (bare > 1 or _again(doc, i, said)):
             continue
-        head = i < min(first, HEAD) and first < count and all(n in found for n in range(i, first))
+        head = (
+            i < min(first, HEAD)
+            and first < count
+            and all(n in found or day(doc.line(n), doc.lang) for n in range(i, first))
+        )
         tail = i == count - 1 > 0 and doc.is_paragraph(i - 1, PARAGRAPH) and doc.line(i - 1).rstrip()[-1] not in '»"”)'
         if (head and (said.desk or not (said.role and _again(doc, i, said)))) or tail:
             if head and i > 0 and i - 1 not in found and (city := ALONE.fullmatch(doc.line(i - 1))):

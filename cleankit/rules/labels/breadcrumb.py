@@ -1,0 +1,64 @@
+from collections.abc import Iterator
+
+import polars as pl
+
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.patterns import pattern
+from cleankit.rule import bad, ok, rule
+
+HEAD, LONGEST, PARAGRAPH = 5, 120, 60
+"""Lines at the beginning where the path stands; characters of it, of a paragraph behind it."""
+STEPS, WORDS = 6, 5
+HOME = (
+    r"home(?: ?page)?|start(?:seite)?|accueil|in[ií]cio|главная|strona główna|ana ?sayfa|beranda|hjem|forside|hem|"
+    r"(?:الصفحة )?الرئيسي[ةه]|الرئيسة|(?:ال)?صفحة الرئيسي[ةه]|خانه|صفحه (?:اصلی|نخست|اول)|ہوم|صفحۂ? اول|کور ?پاڼه"
+)
+PATH = pattern(rf"\W*(?:{HOME})\s*(?P<mark>[/»>›→←|\\])(?P<rest>.+)", ignore_case=True)
+STEP = pattern(r"\s*[/»>›→←|\\]+\s*")
+
+RAIN = "It rained all day in the capital and in the towns around it, and nobody went out of the house."
+MATAR = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
+
+EXAMPLES = [
+    bad(f"⟦Home > Valley > Floods⟧\n{RAIN}", RAIN),
+    bad(f"⟦الرئيسية / رياضة / كرة عالمية⟧\n{MATAR}", MATAR, lang="ar"),
+    bad(f"⟦الرئيسية » صحة⟧\nالسيول تغلق الطرق\n{MATAR}", f"السيول تغلق الطرق\n{MATAR}", lang="ar"),
+    bad(f"⟦خانه » اقتصاد » کلان⟧\n{MATAR}", MATAR, lang="ar"),
+    ok(
+        f"{RAIN}\nHome > Valley > Floods\nNobody had seen such a rain for years, and the river rose to the doors."
+    ),  # inside the article: where to click
+    ok(f"Home / away\nHome\n{RAIN}"),  # two halves of a table
+    ok("Home > Valley > Floods"),  # nothing else
+    ok(f"Home | Valley against Hill ended in a draw.\n{RAIN}"),  # a sentence
+    ok(f"Homes > Valley > Floods\n{RAIN}"),  # another word
+    ok(f"Home > all that the people of the valley need\n{RAIN}"),  # a saying
+]
+
+
+@rule(
+    "LBL47", "breadcrumb", severity="error", fix="safe", examples=EXAMPLES, scope="document",
+    where=(
+        pl.col("chars") <= LONGEST,
+        pl.col("text").str.contains(r"[/»>›→←|\\]"),
+        pl.col("text").str.contains(rf"(?i)^\W*(?:{HOME})\s*[/»>›→←|\\]"),
+    ),
+)  # fmt: skip
+def breadcrumb(doc: Doc) -> Iterator[Hit]:
+    """The path from the front page to the article, on a line of its own before it: "Home > World > Asia".
+
+    Why: it says where the page is, not what happened.
+    Keeps: paths inside the article, sentences, and "home" beside one Latin word that a table may have.
+    """
+    count = len(doc.spans)
+    for i in doc.woken:
+        line = doc.line(i).strip()
+        if i >= HEAD or not (found := PATH.fullmatch(line)) or ends_sentence(line):
+            continue
+        if any(doc.is_paragraph(n, PARAGRAPH) for n in range(i)):
+            continue
+        if not any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, count)):
+            continue
+        steps = [step.split() for step in STEP.split(found["rest"].strip()) if step]
+        short = 0 < len(steps) <= STEPS and all(len(step) <= WORDS for step in steps)
+        if short and (len(steps) > 1 or (line.upper() == line.lower() and len(steps[0]) <= 3)):
+            yield Hit(*doc.spans[i], "path to the article", "")
