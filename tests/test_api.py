@@ -13,7 +13,7 @@ import pytest
 import cleankit
 from cleankit import api, errors, labels, process
 from cleankit.config import Settings
-from cleankit.rules.tags import keywords
+from cleankit.evidence.tags import keywords
 from cleankit.stages import language
 
 

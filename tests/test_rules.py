@@ -12,10 +12,10 @@ from trial import trial, trials
 
 from cleankit import rules
 from cleankit.errors import ConfigError
+from cleankit.evidence.labels.related_lists import related_lists
 from cleankit.folding import fold
 from cleankit.model import RECORD, Doc
 from cleankit.rule import Example, Rule, rule
-from cleankit.rules.labels.related_block import related_block
 
 CATALOGUE = rules.catalogue()
 EVERY = pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)
@@ -177,6 +177,6 @@ def test_what_stands_among_headlines_is_no_headline() -> None:
     """A list of related articles goes as a whole; fields of a form and footers in it are not kept as headlines."""
     text = "Related articles\nFloods close roads in the north\nName *\nSport\n© 2026 The Valley Paper"
     spans = tuple((found.start(), found.end()) for found in re.finditer(".+", text))
-    (hit,) = related_block(Doc(text, "en", None, spans, (0,)))
-    assert (hit.start, hit.end) == (0, len(text))
-    assert hit.learnt == (("related", "Floods close roads in the north"),)
+    (found,) = related_lists(Doc(text, "en", None, spans, (0,)))
+    assert (found.first, found.last) == (0, len(spans) - 1)
+    assert found.titles == ("Floods close roads in the north",)

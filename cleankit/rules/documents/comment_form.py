@@ -2,11 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.comment_labels import MAILED, NAMED, asks
+from cleankit.evidence.documents.paragraphs import sizes
 from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.comment_labels import asks
-from cleankit.rules.documents.paragraphs import sizes
 
 LONGEST, ENOUGH, REST, NEAR = 60, 400, 0.15, 4
 """Characters of a field; of paragraphs before it; what may stand behind it where no label is left, as a share of these;
@@ -14,18 +13,6 @@ lines from the field to a label and to the other field.
 """
 BUTTONS = ("LBL04", "LBL18", "LBL42")
 """Rules that have taken the labels of a form away."""
-MARK = (
-    r" ?(?:\*|\((?:required|erforderlich|pflichtfeld|benötigt|obligatoire|requis|requerido|obligatorio|obrigatório|"
-    r"obbligatorio|richiesto|vereist|verplicht|wymagane|обязательно|gerekli|مطلوب|الزامی)[^()]{0,40}\)) ?:?"
-)
-NAME = r"(?:name|nom|nombre|nome|naam|namn|navn|imię|nazwa|имя|ім'я|ad|isim|adınız|nama|الاسم|نام|שם)"
-MAIL = (
-    r"(?:e-?mail|mail|courriel|adresse (?:e-?mail|de messagerie|de contact)|e-?mail[- ]?ad(?:d?ress|resse|res|resi)?|"
-    r"e-?mail adresse|correo(?: electrónico)?|endereço de e-?mail|e-posta|e-post|adres e-?mail|почта|эл\. почта|"
-    r"البريد الإلكتروني|ایمیل|alamat email|אימייל)"
-)
-OWN = r"\W*(?:your |dein |deine |ihr |ihre |votre |tu |su |il tuo |la tua |o seu |je |uw |ваше |ваш )?"
-NAMED, MAILED = (pattern(rf"{OWN}{field}{MARK}\W*", ignore_case=True) for field in (NAME, MAIL))
 
 RAIN = "the rain fell for hours on end, and nobody in the town went out of the house before it was dark."
 STORY = "\n".join(f"On day {n} {RAIN}" for n in range(5))

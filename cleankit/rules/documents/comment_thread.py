@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.comment_labels import counts
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.metadata.moments import DATE
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.comment_labels import counts
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.metadata.moments import DATE
 
 LONGEST, ENOUGH, LEAST, NEAR = 110, 400, 2, 6
 """Characters of a line that signs a comment; of paragraphs before the first; how many such lines make a thread; lines

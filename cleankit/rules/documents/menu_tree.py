@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.division import in_paragraphs
+from cleankit.evidence.documents.menu_entries import ENTRY, LONGEST, is_name, lists, signs
+from cleankit.evidence.documents.paragraphs import paragraph, sizes
+from cleankit.evidence.documents.whole_page import FRAME
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import in_paragraphs
-from cleankit.rules.documents.menu_entries import ENTRY, LONGEST, is_name, lists, signs
-from cleankit.rules.documents.paragraphs import paragraph, sizes
-from cleankit.rules.documents.whole_page import FRAME
 
 BULLET = r"^[\s\x1c-\x1f]*[*+o•-][\s\x1c-\x1f]+[^\s\x1c-\x1f]"
 WIDE = LONGEST + 12

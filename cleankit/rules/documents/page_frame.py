@@ -1,12 +1,12 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.documents.division import in_paragraphs, runs
+from cleankit.evidence.documents.frame_labels import KINDS, SHORT, SIGNS, mark
+from cleankit.evidence.documents.frame_order import learnt
+from cleankit.evidence.documents.frames import divided
+from cleankit.evidence.labels.related_lists import related_lists
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import in_paragraphs, runs
-from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
-from cleankit.rules.documents.frame_order import learnt
-from cleankit.rules.documents.frames import divided
-from cleankit.rules.labels.related_block import related_block
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -144,14 +144,13 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     decides, and a line goes only where the best division that keeps it is clearly worse.
     """
     marks = {i: known for i in doc.woken if (known := mark(doc.line(i).strip(), doc.lang))}
-    # Lists that have a rule of their own.
-    lists = [*related_block(doc)] if any(known.heads for known in marks.values()) else []
-    if all(any(hit.start <= doc.spans[i][0] < hit.end for hit in lists) for i in marks):
+    lists = related_lists(doc) if any(known.heads for known in marks.values()) else ()  # they have a rule of their own
+    taken = {i for found in lists for i in range(found.first, found.last + 1)}
+    if taken.issuperset(marks):
         return
     found = divided(doc.text, doc.lang, doc.spans, doc.woken, doc.cuts)
     if not found or not in_paragraphs(doc.stripped()):
         return
-    taken = {i for hit in lists for i, (at, _) in enumerate(doc.spans) if hit.start <= at < hit.end}
     for low, lines, gone in found:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]

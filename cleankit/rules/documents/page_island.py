@@ -1,14 +1,14 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.documents.frame_labels import KINDS, SHORT, SIGNS, mark
+from cleankit.evidence.documents.frames import divided
+from cleankit.evidence.documents.island_lines import CLOSE, asked, needed
+from cleankit.evidence.documents.islands import enough, islands, over, shuts
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.documents.tables import cells
+from cleankit.evidence.documents.whole_page import FRAME
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import KINDS, SHORT, SIGNS, mark
-from cleankit.rules.documents.frames import divided
-from cleankit.rules.documents.island_lines import CLOSE, asked, needed
-from cleankit.rules.documents.islands import enough, islands, over, shuts
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.documents.tables import cells
-from cleankit.rules.documents.whole_page import FRAME
 
 ENOUGH, MOST, REST, LATER = 400, 0.75, 0.15, 0.2
 """The article: so many characters of paragraphs, this share of all; what an island may have, of all and of it."""

@@ -4,11 +4,11 @@ import numpy as np
 import polars as pl
 
 from cleankit.chars import alnum
+from cleankit.evidence.documents.copies import LEAST, alike, announced, whole
+from cleankit.evidence.documents.menu_entries import entry
+from cleankit.evidence.documents.prose import built
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.copies import LEAST, alike, announced, whole
-from cleankit.rules.documents.menu_entries import entry
-from cleankit.rules.documents.prose import built
 
 SEED = 40
 COPIES = 3

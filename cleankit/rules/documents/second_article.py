@@ -1,11 +1,8 @@
 from collections.abc import Iterator
 
-from cleankit.labels import leading, whole
-from cleankit.model import RECORD, Doc, Hit, ends_sentence
+from cleankit.evidence.documents.second_articles import begins
+from cleankit.model import RECORD, Doc, Hit
 from cleankit.rule import bad, ok, rule
-
-BODY = 60
-"""Characters of a line that ends as a sentence does: a paragraph, not a caption."""
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month."
 TWO = "Officials said that the talks had been useful, although no date had been set for a treaty."
@@ -35,22 +32,7 @@ def second_article(doc: Doc) -> Iterator[Hit]:
     Keeps: everything: the record is cut in two, only the label between them goes. Needs a footer (source, keywords or
     buttons) right before the label, a title-like line and two paragraphs behind it.
     """
-    count = len(doc.spans)
-    for n in doc.woken:
-        if not 1 <= n < count - 3 or not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):
-            continue
-        title = doc.line(n + 1)
-        if ends_sentence(title) or len(title) > 200 or not all(doc.is_paragraph(i, BODY) for i in (n + 2, n + 3)):
-            continue
-        footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
-            n >= 2 and not doc.is_paragraph(n - 1, BODY) and _footer(doc, n - 1)
-        )
-        if footer and sum(doc.is_paragraph(i, BODY) for i in range(n)) >= 2:
-            start, end = doc.spans[n]
-            yield Hit(start, end, "a second article begins here", RECORD, (("title", title.strip()),))
-            return
-
-
-def _footer(doc: Doc, i: int) -> bool:
-    """Whether a line is a footer that no other rule has removed (yet)."""
-    return leading(doc.line(i), doc.lang, ("source", "tags", "share", "print")) is not None
+    n = begins(doc)
+    if n is not None:
+        title = doc.line(n + 1).strip()
+        yield Hit(*doc.spans[n], "a second article begins here", RECORD, (("title", title),))

@@ -1,9 +1,9 @@
 import re
 from collections.abc import Iterator
 
+from cleankit.evidence.encoding.code_pages import LATIN, PAGES, PAIRS, RUNS, doubtful, repair
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.encoding.code_pages import LATIN, PAGES, PAIRS, RUNS, doubtful, repair
 
 # The beginnings of mojibake: how lead bytes of UTF-8 look in these pages (Ø Ù Ð Ñ Ã Â â€ ×; ط ظ; Р С Ш Щ; Γ Ξ).
 ANCHORS = (

@@ -1,16 +1,11 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.glyphs.keyboards import ARABIC, OWN, SUSPECT
+from cleankit.evidence.glyphs.words_with import BEFORE, WORD, words_with
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.glyphs.words_with import BEFORE, WORD, words_with
 
-# What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
-OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}
-TABLE = str.maketrans(OWN)
-SUSPECT = {letters: pattern(f"[{letters}]") for letters in (*OWN, "".join(OWN))}
-# Letters and signs of Arabic that these languages have in Arabic words only; and the article.
-ARABIC = pattern(r"[ةأإٱ\u064b-\u0652]|^(?:و|ب|ف|ل)?ال\p{L}{3}|^(?:في|إلى|التي|الذي|علي|من|ذلك)$")
 TOLD = pattern("[»«یکگپچژہھےڕڵێۆەڤ]")
 """No Arabic quotation has one of these in it."""
 RARE = 0.2

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.glyphs.keyboards import ARABIC, OWN, SUSPECT, TABLE
+from cleankit.evidence.glyphs.words_with import words_with
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.glyphs.mixed_keyboard import ARABIC, OWN, SUSPECT, TABLE
-from cleankit.rules.glyphs.words_with import words_with
 
 EXAMPLES = [
     bad("⟦وزير⟧ گفت ⟦كه⟧ ⟦اين⟧ خبر درست است", "وزیر گفت که این خبر درست است", lang="fa"),

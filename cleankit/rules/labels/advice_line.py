@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.advice_others import ACTS as OTHERS
+from cleankit.evidence.labels.advice_words import ACTS as WORDS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.advice_others import ACTS as OTHERS
-from cleankit.rules.labels.advice_words import ACTS as WORDS
-from cleankit.rules.labels.speech import hints, spoken
 
 ACTS = WORDS + OTHERS
 LONGEST = 600

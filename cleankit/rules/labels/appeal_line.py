@@ -1,11 +1,11 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.labels.appeal_calls import CALLS
+from cleankit.evidence.labels.appeal_words import ASK, ASKS, GAIN, OTHER, OURS, OURSELVES, PAID, PAYS, READER
+from cleankit.evidence.labels.speech import hints, spoken
+from cleankit.evidence.labels.told import SAYS
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.appeal_calls import CALLS
-from cleankit.rules.labels.appeal_words import ASK, ASKS, GAIN, OTHER, OURS, OURSELVES, PAID, PAYS, READER
-from cleankit.rules.labels.speech import hints, spoken
-from cleankit.rules.labels.told import SAYS
 
 LONGEST, DISCLOSED = 450, 800
 """Characters of a line that asks, and of one that says who pays."""

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.browser_words import ACTS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.browser_words import ACTS
-from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 500
 

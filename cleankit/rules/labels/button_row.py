@@ -1,15 +1,14 @@
 from collections.abc import Iterator
 
 from cleankit.clouds import function_share, tag_score
+from cleankit.evidence.labels.buttons import ALONE, BUTTONS
+from cleankit.evidence.tags.keywords import keywords
 from cleankit.labels import cover, prefix, trailing
 from cleankit.letters import NOT_LATIN
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import keywords
 
-BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
-ALONE = ("share", "print", "comments")
 GALLERY = ("pagination",)
 DIGIT = pattern(r"\p{N}")
 COMMA = pattern(r"[,،、]\s")

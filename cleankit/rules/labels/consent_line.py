@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.consent_others import ACTS as OTHERS
+from cleankit.evidence.labels.consent_words import ACTS as WORDS
+from cleankit.evidence.labels.form_words import ACTS as FORMS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.consent_others import ACTS as OTHERS
-from cleankit.rules.labels.consent_words import ACTS as WORDS
-from cleankit.rules.labels.form_words import ACTS as FORMS
-from cleankit.rules.labels.speech import hints, spoken
 
 ACTS = WORDS + OTHERS + FORMS
 LONGEST = 900

@@ -1,11 +1,11 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.labels.speech import ADDRESS, spoken
 from cleankit.folding import fold
 from cleankit.labels import phrases
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.speech import ADDRESS, spoken
 
 LONGEST, PARAGRAPH = 1200, 80
 # The site says what it does with cookies, or with what it learns by them.

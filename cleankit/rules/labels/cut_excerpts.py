@@ -4,12 +4,12 @@ from statistics import median
 
 import polars as pl
 
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.labels.excerpt_words import AND, ASKED, CUT, ROW, SIGNED, rows
 from cleankit.folding import fold
 from cleankit.lexicon import lexicon
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.labels.excerpt_words import AND, ASKED, CUT, ROW, SIGNED, rows
 
 LEAST, LONGEST, BEGIN = 60, 450, 40
 """Characters of an excerpt; how much tells it."""

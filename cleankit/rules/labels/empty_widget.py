@@ -3,9 +3,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.empty_words import FOUND, NONE, NOW, REST, RESULTS, SOON, THINGS
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.empty_words import FOUND, NONE, NOW, REST, RESULTS, SOON, THINGS
 
 LONGEST = 110
 TOKEN = re.compile(r"[^\W\d_]+")

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.buttons import waits
+from cleankit.evidence.labels.feedback_others import ACTS as OTHERS
+from cleankit.evidence.labels.feedback_words import ACTS as WORDS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.feedback_others import ACTS as OTHERS
-from cleankit.rules.labels.feedback_words import ACTS as WORDS
-from cleankit.rules.labels.lone_button import waits
-from cleankit.rules.labels.speech import hints, spoken
 
 ACTS = WORDS + OTHERS
 LONGEST = 350

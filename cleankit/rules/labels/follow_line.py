@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.buttons import waits
+from cleankit.evidence.labels.invitations import ASKS, HINT, INVITATION, OURS, OWN, STARTS, TOLD, VERBS
+from cleankit.evidence.labels.told import TELLS
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.invitations import ASKS, HINT, INVITATION, OURS, OWN, STARTS, TOLD, VERBS
-from cleankit.rules.labels.lone_button import waits
-from cleankit.rules.labels.told import TELLS
 
 LONGEST, SHORT = 160, 70
 """Characters of an invitation, and of a label that is the whole line."""

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.buttons import waits
+from cleankit.evidence.labels.told import SAYS
 from cleankit.labels import prefix
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.lone_button import waits
-from cleankit.rules.labels.told import SAYS
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",

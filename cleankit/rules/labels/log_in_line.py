@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.buttons import waits
+from cleankit.evidence.labels.log_in_words import ACTS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.log_in_words import ACTS
-from cleankit.rules.labels.lone_button import waits
-from cleankit.rules.labels.speech import hints, spoken
 
 LONGEST = 300
 

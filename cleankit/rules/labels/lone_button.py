@@ -1,17 +1,10 @@
 from collections.abc import Iterator
-from functools import lru_cache
 
-from cleankit.labels import Label, cover, whole
-from cleankit.lexicon import NETWORKS
+from cleankit.evidence.documents.frame_labels import STRONG, WEAK, Mark
+from cleankit.evidence.documents.subheadings import subheading
+from cleankit.evidence.labels.buttons import BUTTONS, button
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.frame_labels import POINT, STRONG, WEAK, Mark
-from cleankit.rules.documents.subheadings import subheading
-from cleankit.rules.labels.button_row import ALONE, BUTTONS
-
-ADDRESSES = {*NETWORKS, "e-mail", "mail"}
-FEW = 6
-"""Words that a subheading may have."""
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -65,21 +58,3 @@ def lone_button(doc: Doc) -> Iterator[Hit]:
         label = button(doc.line(i), doc.lang)
         if label and not subheading(doc, i, Mark(STRONG if label.strong or label.kind != "comments" else WEAK)):
             yield Hit(*doc.spans[i], f"button: {label.phrase}", "")
-
-
-@lru_cache(maxsize=1 << 12)
-def button(line: str, lang: str) -> Label | None:
-    """The label that is the whole line, if it is a button's. Kept: most stand in a thousand documents."""
-    labels = cover(line, lang, BUTTONS)
-    if not labels or len(labels) > 1 or labels[0].phrase in ADDRESSES or POINT.match(line):
-        return None
-    return labels[0] if labels[0].strong or (labels[0].kind in ALONE and whole(line, lang, ALONE)) else None
-
-
-def waits(line: str, lang: str) -> bool:
-    """Whether a line may be a subheading as well as a button: line rules leave it, for they do not see its neighbours.
-
-    >>> waits("Log in to comment", "en"), waits("You must be logged in to post a comment.", "en")
-    (True, False)
-    """
-    return len(line.split()) <= FEW and button(line, lang) is not None

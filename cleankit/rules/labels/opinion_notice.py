@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.last_sentence import last_sentences
+from cleankit.evidence.labels.told import TELLS
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.last_sentence import last_sentences
-from cleankit.rules.labels.told import TELLS
 
 # "The opinions in this article do not necessarily reflect the paper's", in the words of many papers.
 NOTICE = pattern(

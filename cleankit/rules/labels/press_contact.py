@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.paragraphs import paragraph, sizes
+from cleankit.evidence.labels.press_words import CALLED, CARDED, DESK, FEW, LABEL, PURPOSE, REACH, SMALL, SPEAKER, WAITS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import paragraph, sizes
-from cleankit.rules.labels.press_words import CALLED, CARDED, DESK, FEW, LABEL, PURPOSE, REACH, SMALL, SPEAKER, WAITS
 
 ENOUGH, MOST = 400, 0.7
 """Characters of paragraphs before the contact, and their share of all."""

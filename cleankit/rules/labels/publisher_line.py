@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.division import is_behind
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.labels.publisher_words import HOUSE, OURS, OWNED, SERVES, SORT
+from cleankit.evidence.labels.told import TELLS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.labels.publisher_words import HOUSE, OURS, OWNED, SERVES, SORT
-from cleankit.rules.labels.told import TELLS
 
 LEAST, LONGEST, ENOUGH, MOST = 25, 500, 400, 0.8
 """Characters of the line; of paragraphs before it, and their share of all."""

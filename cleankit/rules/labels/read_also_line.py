@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 
+from cleankit.evidence.labels.pointers import DOTS
 from cleankit.labels import leading, prefix
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
@@ -7,8 +8,7 @@ from cleankit.rule import bad, ok, rule
 
 KINDS = ("read_also", "related")
 ARROW = pattern(r"\s*(?:»|>{1,3}|→|➔|►|▶|\|)\s*")
-DOTS = pattern(r"\s*(?:\.{2,4}+|…|\s[-–—]\s|[◄←⬅]\N{VARIATION SELECTOR-16}?)\s*+(?=\P{Ll})")
-"""Stands behind "read also" as a colon does, in headlines of Arabic papers most of all."""
+
 
 EXAMPLES = [
     bad("⟦Read also: Central bank raises rates again⟧", ""),

@@ -1,12 +1,12 @@
 import re
 from collections.abc import Iterator
 
+from cleankit.evidence.documents.paragraphs import ended
+from cleankit.evidence.documents.second_articles import begins
+from cleankit.evidence.documents.subheadings import runs_on
 from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import ended
-from cleankit.rules.documents.second_article import second_article
-from cleankit.rules.documents.subheadings import runs_on
 
 SPOKEN = re.compile(r"[^\W\d_]\.\s*\Z")
 
@@ -40,7 +40,7 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
     Keeps: a line behind the label that ends as a sentence does; a label that is itself one, or begins one; lists of
     headlines and second articles, which have rules of their own. The headline goes to ck_related.
     """
-    if any(True for _ in second_article(doc)):
+    if begins(doc) is not None:
         return
     for n in doc.woken:
         if not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.pointers import DOTS
 from cleankit.labels import leading, prefix
 from cleankit.model import Hit, Line, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.read_also_line import DOTS
 
 LONGEST, BEFORE = 220, 40
 """Characters of the label and its headline, of the paragraph before them."""

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.paragraphs import paragraph
 from cleankit.labels import prefix
 from cleankit.model import STOPS, Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import paragraph
 
 LEAST, MOST, LONGEST = 4, 30, 220
 """Words of the headline; characters of the line."""

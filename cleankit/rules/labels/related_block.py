@@ -1,24 +1,8 @@
 from collections.abc import Iterator
 
-from cleankit.labels import whole
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.evidence.labels.related_lists import HEADINGS, related_lists
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import ended
-from cleankit.rules.documents.torn import torn
-from cleankit.rules.documents.width import width
-
-WORD = pattern(r"\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*")
-"""A single word."""
-HEADINGS = ("related", "most_read", "read_also")
-BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
-LONGEST, SHORT, WORDS = 200, 80, 3
-"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
-NEAR = 6
-"""Lines behind the last headline that tell whether it is a piece of a paragraph."""
-
-SPEECH = frozenset({"LBL06", "LBL26", "LBL27", "LBL28", "LBL29", "LBL32", "LBL33", "LBL34"})
-"""Rules that take a sentence of the page: a list ends there, whether the sentence still stands or not."""
 
 EXAMPLES = [
     bad(
@@ -80,36 +64,6 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     Keeps: paragraphs, and inside the body a last unbulleted line, which may be a subheading. The headlines go to
     ck_related.
     """
-    count = len(doc.spans)
-    spoken = [at for at, code in doc.cuts if code in SPEECH]
-    done = -1
-    for first in doc.woken:
-        label = whole(doc.line(first), doc.lang, HEADINGS)
-        # "Features" or "Latest" may head a list of the article's own; "Related" heads none.
-        if first <= done or not label or not (label.strong or label.kind == "related"):
-            continue
-        last = first
-        while last + 1 < count:
-            line = doc.line(last + 1)
-            if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
-                break
-            tells = ends_sentence(line) or ended(line.rstrip()) or (len(line) > SHORT and line.rstrip()[-1] == ":")
-            if (tells and not BULLET.match(line)) or (len(line) > SHORT and width(line) > LONGEST):
-                break
-            last += 1
-        pieces = torn([doc.line(i).strip() for i in range(first + 1, min(count, last + NEAR))])
-        last = min(last, first + pieces.index(True)) if True in pieces else last
-        if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
-            last -= 1
-        if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:
-            continue  # a subheading
-        titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
-        if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
-            found = tuple(("related", title) for title in titles if _headline(title))
-            yield Hit(doc.spans[first][0], doc.spans[last][1], f"list under {label.phrase!r}", "", found)
-            done = last
-
-
-def _headline(title: str) -> bool:
-    """Whether what stands in a list is a headline: no single word, field of a form or footer."""
-    return not (title.endswith(("*", ":")) or "©" in title or WORD.fullmatch(title))
+    for found in related_lists(doc):
+        titles = tuple(("related", title) for title in found.titles)
+        yield Hit(doc.spans[found.first][0], doc.spans[found.last][1], f"list under {found.phrase!r}", "", titles)

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.rights_others import ACTS as OTHERS
+from cleankit.evidence.labels.rights_words import ACTS as WORDS
+from cleankit.evidence.labels.speech import hints, spoken
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.rights_others import ACTS as OTHERS
-from cleankit.rules.labels.rights_words import ACTS as WORDS
-from cleankit.rules.labels.speech import hints, spoken
 
 ACTS = WORDS + OTHERS
 EDGE, LONGEST = 0.7, 700

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.labels.speech import hints, spoken
+from cleankit.evidence.labels.subscription_german import ACTS as GERMAN
+from cleankit.evidence.labels.subscription_others import ACTS as OTHERS
+from cleankit.evidence.labels.subscription_words import ACTS as WORDS
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.labels.speech import hints, spoken
-from cleankit.rules.labels.subscription_german import ACTS as GERMAN
-from cleankit.rules.labels.subscription_others import ACTS as OTHERS
-from cleankit.rules.labels.subscription_words import ACTS as WORDS
 
 ACTS = WORDS + GERMAN + OTHERS
 LONGEST = 450

@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 from cleankit.clouds import tag_score
+from cleankit.evidence.tags.keywords import SEPARATORS, keywords
 from cleankit.labels import leading, prefix, whole
 from cleankit.model import STOPS, Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import SEPARATORS, keywords
 
 FEW = 5
 """Words behind a phrase such as "Filed under" without a colon."""

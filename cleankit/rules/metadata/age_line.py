@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.ages import AGE, EITHER, SIGN, TEASER
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.ages import AGE, EITHER, SIGN, TEASER
 
 LONGEST, TITLE, PARAGRAPH, NEAR = 40, 160, 60, 4
 """Characters of the line, of a headline with its age behind it, of a paragraph; lines beside the article."""

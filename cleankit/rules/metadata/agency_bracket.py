@@ -2,9 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agency_marks import (
+from cleankit.evidence.metadata.agency_marks import (
     BRACKET,
     ENDS,
     INITIALS,
@@ -17,6 +15,8 @@ from cleankit.rules.metadata.agency_marks import (
     pictured,
     team,
 )
+from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.rule import bad, ok, rule
 
 CAPTION, TAIL, PARAGRAPH = 160, 4, 60
 

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.signatures import AGENCY, NAMED, SIGNED, WRITER
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.signatures import AGENCY, NAMED, SIGNED, WRITER
 
 LONGEST, HEAD, TAIL, PARAGRAPH = 60, 3, 4, 60
 

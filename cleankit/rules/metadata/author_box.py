@@ -3,14 +3,14 @@ from itertools import pairwise
 
 import polars as pl
 
+from cleankit.evidence.documents.paragraphs import paragraph, sizes
+from cleankit.evidence.labels.told import TELLS
+from cleankit.evidence.metadata.author_words import THE
+from cleankit.evidence.metadata.box_words import ABOUT, BARE, GOES_ON, LIKE, NAMED
+from cleankit.evidence.metadata.event_words import EVENT
+from cleankit.evidence.metadata.life_words import LIFE, WORKS, WROTE, told_of
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.paragraphs import paragraph, sizes
-from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import THE
-from cleankit.rules.metadata.box_words import ABOUT, BARE, GOES_ON, LIKE, NAMED
-from cleankit.rules.metadata.event_words import EVENT
-from cleankit.rules.metadata.life_words import LIFE, WORKS, WROTE, told_of
 
 LEAST, LONGEST, ENOUGH, MOST, SAID = 30, 900, 400, 0.7, 0.5
 """Characters of what is told of the author; of paragraphs before the box; their share of all but it, under a name, and

@@ -2,15 +2,15 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.division import is_behind
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.documents.stamps import stamped
+from cleankit.evidence.labels.told import TELLS
+from cleankit.evidence.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
+from cleankit.evidence.metadata.event_words import EVENT
+from cleankit.evidence.metadata.life_words import AT, BOOK, OPINES, WORKS, told_of
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.documents.stamps import stamped
-from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import LABEL, NOTE, ROLE, SINGLE, STEMS, THE
-from cleankit.rules.metadata.event_words import EVENT
-from cleankit.rules.metadata.life_words import AT, BOOK, OPINES, WORKS, told_of
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 700, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""

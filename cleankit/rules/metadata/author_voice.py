@@ -2,17 +2,17 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.documents.division import is_behind
+from cleankit.evidence.documents.paragraphs import sizes
+from cleankit.evidence.labels.speech import QUOTES
+from cleankit.evidence.labels.told import TELLS
+from cleankit.evidence.metadata.author_words import NOTE
+from cleankit.evidence.metadata.event_words import EVENT
+from cleankit.evidence.metadata.life_words import LIFE
+from cleankit.evidence.metadata.voice_words import AS, ME, MORE, NAMED, SELF, SITE, SPOKEN, THE, TRADE
+from cleankit.evidence.metadata.work_words import NOT, OTHER
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.documents.division import is_behind
-from cleankit.rules.documents.paragraphs import sizes
-from cleankit.rules.labels.speech import QUOTES
-from cleankit.rules.labels.told import TELLS
-from cleankit.rules.metadata.author_words import NOTE
-from cleankit.rules.metadata.event_words import EVENT
-from cleankit.rules.metadata.life_words import LIFE
-from cleankit.rules.metadata.voice_words import AS, ME, MORE, NAMED, SELF, SITE, SPOKEN, THE, TRADE
-from cleankit.rules.metadata.work_words import NOT, OTHER
 
 LEAST, LONGEST, ENOUGH, MOST = 30, 900, 400, 0.7
 """Characters of a note; of paragraphs before it, and their share of all but it."""

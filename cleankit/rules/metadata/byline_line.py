@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.names import is_idiom, is_told, is_unnamed
 from cleankit.labels import Label, leading, prefix
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.names import is_idiom, is_told, is_unnamed
 
 EDGE = 4
 """Lines at the beginning and at the end of a document where the author is named."""

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.counters import CODE, COUNTER, SURE
+from cleankit.evidence.metadata.days import day
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.counters import CODE, COUNTER, SURE
-from cleankit.rules.metadata.days import day
 
 LONGEST, EDGE = 80, 4
 """Characters of the line; lines at the beginning and the end where an article's own counter stands."""

@@ -3,11 +3,11 @@ from itertools import pairwise
 
 import polars as pl
 
+from cleankit.evidence.metadata.days import LONGEST, day
+from cleankit.evidence.metadata.moments import DIGITS
+from cleankit.evidence.metadata.signed_days import signed_beside
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.days import LONGEST, day
-from cleankit.rules.metadata.moments import DIGITS
-from cleankit.rules.metadata.signed_days import signed_beside
 
 TOP, HEAD, TAIL = 10, 6, 3
 """Lines before the first paragraph, around the first ones, at the end."""

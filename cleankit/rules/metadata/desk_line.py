@@ -2,13 +2,13 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.agencies import ALONE, DESKS, SITE, SMALL, WROTE
+from cleankit.evidence.metadata.days import day
+from cleankit.evidence.metadata.own_words import again
+from cleankit.evidence.metadata.pairs import is_pair
+from cleankit.evidence.metadata.places import PLACES
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE, DESKS, SITE, SMALL, WROTE
-from cleankit.rules.metadata.days import day
-from cleankit.rules.metadata.own_words import again
-from cleankit.rules.metadata.pairs import is_pair
-from cleankit.rules.metadata.places import PLACES
 
 LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}

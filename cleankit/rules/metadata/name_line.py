@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.agencies import ALONE
+from cleankit.evidence.metadata.days import day
+from cleankit.evidence.metadata.writers import DECOR, LONGEST, Written, written
 from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.agencies import ALONE
-from cleankit.rules.metadata.days import day
-from cleankit.rules.metadata.writers import DECOR, LONGEST, Written, written
 
 HEAD, PARAGRAPH, LONG = 3, 60, 150
 LETTERS = 3

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.labelled import PLACE, SHORT, labelled
+from cleankit.evidence.metadata.picture_words import NAME
 from cleankit.labels import leading, whole
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.labelled import PLACE, SHORT, labelled
-from cleankit.rules.metadata.picture_words import NAME
 
 WORDS = 12
 AGENCY = pattern(

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.picture_lists import HOUSES, LISTED, POLLED
+from cleankit.evidence.metadata.picture_words import TAKEN, credit
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.picture_lists import HOUSES, LISTED, POLLED
-from cleankit.rules.metadata.picture_words import TAKEN, credit
 
 LONGEST = 140
 """Characters of a credit, with what it is set apart by."""

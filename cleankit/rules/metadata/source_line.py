@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.metadata.labelled import PLACE, labelled
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.metadata.labelled import PLACE, labelled
 
 WORDS = 7
 

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.tags.keywords import repeated_runs
 from cleankit.model import Hit, Line
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import repeated_runs
 
 WORD = pattern(r"\S+")
 WORDS = pl.col("text").str.split(" ")

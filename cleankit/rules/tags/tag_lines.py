@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from cleankit.evidence.tags.keywords import SEPARATORS, keywords
 from cleankit.folding import fold
 from cleankit.labels import whole
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import SEPARATORS, keywords
 
 KIND = ("tags",)
 PAGE = ("share", "print", "comments", "related", "read_also", "most_read", "follow", "newsletter", "copyright")

@@ -3,12 +3,12 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.clouds import function_share
+from cleankit.evidence.tags.hashtags import HASHTAGS, is_row
+from cleankit.evidence.tags.keywords import keywords
 from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.hashtags import HASHTAGS, is_row
-from cleankit.rules.tags.keywords import keywords
 
 # The heading of a row of keywords, in the words of many languages: it stands behind a full stop, or begins the line.
 HEADS = (

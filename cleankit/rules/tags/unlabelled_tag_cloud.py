@@ -3,10 +3,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.clouds import tag_score
+from cleankit.evidence.tags.keywords import keywords
 from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
-from cleankit.rules.tags.keywords import keywords
 
 WORDS = 8
 SHORTEST, LONGEST = 30, 1500

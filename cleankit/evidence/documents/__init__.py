@@ -1,0 +1,1 @@
+"""What tells the frame of a page from its article."""

@@ -1,0 +1,80 @@
+"""What the labels of a page say about the line that they stand on."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import polars as pl
+
+from cleankit.evidence.tags.keywords import keywords
+from cleankit.labels import Label, leading, prefix, whole
+from cleankit.patterns import pattern
+
+KINDS = (
+    "related", "most_read", "navigation", "comments", "newsletter", "cookie", "copyright", "share", "print", "follow",
+    "pagination", "tags", "byline", "paywall", "disclaimer", "error_page", "ad", "social_embed", "video_player",
+    "photo_credit",
+)  # fmt: skip
+POINTERS, LISTS = ("related", "most_read", "read_also"), ("related", "most_read")
+ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
+"""Kinds that rules of their own look for: alone they call for nothing."""
+SIGNS = ("©", "(c) ", "(C) ")
+LONGEST = 100
+"""Characters of a line without the white space around it: in a longer one only a sign counts."""
+SPACES = (
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}"
+    "\N{EM SPACE}\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}"
+    "\N{THIN SPACE}\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}"
+    "\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
+)
+"""What str.strip takes off."""
+SHORT = (
+    (pl.col("text").str.strip_chars(SPACES).str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),
+)
+"""Lines that may bear a mark, as Polars says it."""
+CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
+"""What stands between the steps of a path through the site."""
+POINT = pattern(r"\s*\p{Nd}{1,2}[.)]\s")  # of a list: "4. Forgot your password?" heads its steps
+VALUE = 5
+"""Words behind a label with a colon: a name or a few keywords, no sentence."""
+STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
+
+
+class Mark(NamedTuple):
+    """How sure a label makes one of its line, whether it heads a list, and whether it alone calls for a removal."""
+
+    weight: float
+    heads: bool = False
+    calls: bool = True
+    learnt: tuple[tuple[str, str], ...] = ()
+
+
+@lru_cache(maxsize=1 << 12)
+def mark(line: str, lang: str) -> Mark | None:
+    """The mark of a line, None without one. Kept: a crawl has few such lines, and each in thousands of documents.
+
+    >>> mark("Related articles", "en")
+    Mark(weight=3.7, heads=True, calls=True, learnt=())
+    """
+    signed = Mark(SIGNED, calls=False) if any(sign in line for sign in SIGNS) else None
+    if len(line) > LONGEST or POINT.match(line):
+        return signed
+    pointer = whole(line, lang, POINTERS)
+    if pointer and pointer.kind == "read_also":
+        return None  # has rules of its own
+    path = CRUMB.split(line)
+    if label := whole(line, lang, KINDS) or (whole(path[0], lang, ("navigation",)) if len(path) > 2 else None):
+        return Mark(STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE)
+    row = prefix(line, lang, KINDS)
+    if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
+        return Mark(BEGINS, calls=row[0].kind not in ELSEWHERE)
+    label = leading(line, lang, KINDS) if ":" in line or "：" in line else None
+    if label and len((rest := line[label.after :].strip()).split()) <= VALUE:
+        return Mark(NAMES, False, label.kind not in ELSEWHERE, _facts(label, rest))
+    return signed
+
+
+def _facts(label: Label, rest: str) -> tuple[tuple[str, str], ...]:
+    if label.kind == "tags":
+        return tuple(("keywords", word) for word in keywords(rest))
+    return (("byline", rest),) if label.kind == "byline" and rest else ()

@@ -1,0 +1,1 @@
+"""Code pages, and what text read in the wrong one looks like."""

@@ -1,0 +1,1 @@
+"""Letters that look alike, and the words that tell them apart."""

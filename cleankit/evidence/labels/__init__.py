@@ -1,0 +1,1 @@
+"""Sentences in which a page speaks, and words of its buttons."""

@@ -1,0 +1,1 @@
+"""Words of articles that talk about code."""

@@ -1,0 +1,1 @@
+"""Names, agencies, days and words around them."""
