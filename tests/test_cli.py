@@ -82,7 +82,7 @@ def test_run_adds_up(told: Tell, root: Path, tmp_path: Path) -> None:
     """Where pages were cut in two, the summary says so: in + cut = clean + rejected."""
     made = told("run", root / "seeds", "-o", tmp_path / "out")
 
-    assert made.out.startswith("86 documents in, 3 more cut from them: 83 clean, 6 rejected\n")
+    assert made.out.startswith("88 documents in, 3 more cut from them: 85 clean, 6 rejected\n")
     assert "       5  near-duplicate\n" in made.out
 
 
