@@ -65,6 +65,10 @@ class Line(NamedTuple):
     lang: str
 
 
+PARAGRAPH = 60
+"""Characters of the shortest paragraph."""
+
+
 class Doc(NamedTuple):
     """One document, as document rules see it.
 
@@ -88,8 +92,8 @@ class Doc(NamedTuple):
         """All lines, without white space at their ends."""
         return [self.text[start:end].strip() for start, end in self.spans]
 
-    def is_paragraph(self, i: int, least: int) -> bool:
-        """Whether line i has so many characters and ends as a sentence does."""
+    def is_paragraph(self, i: int, least: int = PARAGRAPH) -> bool:
+        """Whether line i has so many characters and ends as a sentence does: no caption, no heading."""
         start, end = self.spans[i]
         return end - start >= least and ends_sentence(self.text[start:end])
 

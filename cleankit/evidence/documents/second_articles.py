@@ -3,9 +3,6 @@
 from cleankit.labels import leading, whole
 from cleankit.model import Doc, ends_sentence
 
-BODY = 60
-"""Characters of a line that ends as a sentence does: a paragraph, not a caption."""
-
 
 def begins(doc: Doc) -> int | None:
     """The line with the label behind which a second article stands, None without one.
@@ -18,12 +15,12 @@ def begins(doc: Doc) -> int | None:
         if not 1 <= n < count - 3 or not whole(doc.line(n), doc.lang, ("read_also",), strong_only=True):
             continue
         title = doc.line(n + 1)
-        if ends_sentence(title) or len(title) > 200 or not all(doc.is_paragraph(i, BODY) for i in (n + 2, n + 3)):
+        if ends_sentence(title) or len(title) > 200 or not all(doc.is_paragraph(i) for i in (n + 2, n + 3)):
             continue
         footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
-            n >= 2 and not doc.is_paragraph(n - 1, BODY) and _footer(doc, n - 1)
+            n >= 2 and not doc.is_paragraph(n - 1) and _footer(doc, n - 1)
         )
-        if footer and sum(doc.is_paragraph(i, BODY) for i in range(n)) >= 2:
+        if footer and sum(doc.is_paragraph(i) for i in range(n)) >= 2:
             return n
     return None
 

@@ -13,13 +13,13 @@ POST = pattern(
     ignore_case=True,
 )
 """Words of a paragraph that tells of a post or a hashtag."""
-TAIL, PARAGRAPH, ROWS = 3, 60, 3
+TAIL, ROWS = 3, 3
 
 
 def is_row(doc: Doc, i: int) -> bool:
     """Whether line i, of hashtags, stands behind the article or between paragraphs, and the article names most."""
     count = len(doc.spans)
-    behind = i >= count - TAIL and not any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, count))
+    behind = i >= count - TAIL and not any(doc.is_paragraph(n) for n in range(i + 1, count))
     return (behind or _between(doc, i)) and _named(doc, i)
 
 
@@ -28,7 +28,7 @@ def _between(doc: Doc, i: int) -> bool:
     beside = (i - 1, i + 1)
     return (
         doc.line(i).count("#") >= ROWS
-        and all(n < len(doc.spans) and doc.is_paragraph(n, PARAGRAPH) for n in beside)
+        and all(n < len(doc.spans) and doc.is_paragraph(n) for n in beside)
         and not any(POST.search(doc.line(n)) or QUOTED.search(doc.line(n)[:2]) for n in beside)
     )
 

@@ -2,10 +2,8 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-
-PARAGRAPH = 60
 
 EXAMPLES = [
     bad("⟦Bank raises rates\nFloods close roads\nMinister visits the harbour⟧"),
@@ -24,6 +22,5 @@ def no_body(doc: Doc) -> Iterator[Hit]:
     Why: it counts as an article and is none.
     Keeps: everything; it is reported. Flashes of news are one sentence, and are reported when that is short.
     """
-    paragraphs = (end - start >= PARAGRAPH and ends_sentence(doc.line(i)) for i, (start, end) in enumerate(doc.spans))
-    if doc.spans and not any(paragraphs):
+    if doc.spans and not any(map(doc.is_paragraph, range(len(doc.spans)))):
         yield Hit(doc.spans[0][0], doc.spans[-1][1], "no paragraph")

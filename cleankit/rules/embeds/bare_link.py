@@ -7,7 +7,6 @@ from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 LINK = pattern(r"\s*(?:(?:https?://|www\.)[^\s\p{Arabic}]{4,300}\s*)+")
-PARAGRAPH = 60
 POINTS = pattern(
     r"(?<!\p{L})(?:here|below|following|link|website|site|online|hier|unten|folgende[mnr]?|ici|suivante?|aquí|abajo|aqui|"
     r"abaixo|qui|sotto|hieronder|tutaj|poniżej|здесь|ниже|buradan|هنا|التالي|اینجا|زیر|یہاں)[\s.:!]*$",
@@ -37,7 +36,7 @@ def bare_link(doc: Doc) -> Iterator[Hit]:
     Why: an address is no word of the article.
     Keeps: addresses inside the article, and those that the line before points to.
     """
-    paragraphs = [n for n in range(len(doc.spans)) if doc.is_paragraph(n, PARAGRAPH)]
+    paragraphs = [n for n in range(len(doc.spans)) if doc.is_paragraph(n)]
     if not paragraphs:
         return
     for i in doc.woken:

@@ -6,8 +6,8 @@ from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-HEAD, LONGEST, PARAGRAPH = 5, 120, 60
-"""Lines at the beginning where the path stands; characters of it, of a paragraph behind it."""
+HEAD, LONGEST = 5, 120
+"""Lines at the beginning where the path stands; characters of it."""
 STEPS, WORDS = 6, 5
 HOME = (
     r"home(?: ?page)?|start(?:seite)?|accueil|in[ií]cio|главная|strona główna|ana ?sayfa|beranda|hjem|forside|hem|"
@@ -54,9 +54,9 @@ def breadcrumb(doc: Doc) -> Iterator[Hit]:
         line = doc.line(i).strip()
         if i >= HEAD or not (found := PATH.fullmatch(line)) or ends_sentence(line):
             continue
-        if any(doc.is_paragraph(n, PARAGRAPH) for n in range(i)):
+        if any(doc.is_paragraph(n) for n in range(i)):
             continue
-        if not any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, count)):
+        if not any(doc.is_paragraph(n) for n in range(i + 1, count)):
             continue
         steps = [step.split() for step in STEP.split(found["rest"].strip()) if step]
         short = 0 < len(steps) <= STEPS and all(len(step) <= WORDS for step in steps)

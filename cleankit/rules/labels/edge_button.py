@@ -7,7 +7,7 @@ from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
 KINDS = ("pagination", "navigation", "share", "print", "comments", "follow", "newsletter", "video_player")
-LONGEST, PARAGRAPH = 30, 60
+LONGEST = 30
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -38,7 +38,7 @@ def edge_button(doc: Doc) -> Iterator[Hit]:
     first = count
     while first > 0 and first - 1 in woken and _button(doc, first - 1):
         first -= 1
-    if 0 < first < count and doc.is_paragraph(first - 1, PARAGRAPH):
+    if 0 < first < count and doc.is_paragraph(first - 1):
         for i in range(first, count):
             yield Hit(*doc.spans[i], "a button at the end of the text", "")
 

@@ -6,7 +6,7 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LONGEST, PARAGRAPH = 80, 60
+LONGEST = 80
 SIZE = (
     r"[\s(\[:–—-]{0,4}\p{N}+(?:[.,٫/]\p{N}+)?\s?(?:[KMG]i?B|[KMG]|مگابا[یي]ت|مگ|ک[یي]لوبا[یي]ت|گ[یي]گابا[یي]ت|مي[غجق]ابايت|"
     r"كيلوبايت|ميغا|مێگابایت|کیلۆبایت|میگا بائٹ|ایم بی|کے بی)[)\]]?"
@@ -79,7 +79,7 @@ def file_line(doc: Doc) -> Iterator[Hit]:
     """
     short = {i: doc.line(i) for i in doc.woken if len(doc.line(i)) <= LONGEST}
     sure = {i for i, line in short.items() if SURE.fullmatch(line)}
-    last = max((i for i in range(len(doc.spans)) if short and doc.is_paragraph(i, PARAGRAPH)), default=len(doc.spans))
+    last = max((i for i in range(len(doc.spans)) if short and doc.is_paragraph(i)), default=len(doc.spans))
     for i, line in short.items():
         if i in sure or ((i > last or sure & {i - 1, i + 1}) and BESIDE.fullmatch(line)):
             yield Hit(*doc.spans[i], "a file behind a link", "")

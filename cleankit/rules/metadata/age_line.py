@@ -7,8 +7,8 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LONGEST, TITLE, PARAGRAPH, NEAR = 40, 160, 60, 4
-"""Characters of the line, of a headline with its age behind it, of a paragraph; lines beside the article."""
+LONGEST, TITLE, NEAR = 40, 160, 4
+"""Characters of the line, of a headline with its age behind it; lines beside the article."""
 QUESTION = pattern(r"[؟?:：]\W*$|^\W*[-–—«\"“]")
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
@@ -63,7 +63,7 @@ def age_line(doc: Doc) -> Iterator[Hit]:
     it. The headlines go to ck_related.
     """
     lines = range(len(doc.spans))
-    paragraphs = [i for i in lines if doc.is_paragraph(i, PARAGRAPH)]
+    paragraphs = [i for i in lines if doc.is_paragraph(i)]
     beside = {*range(max(1, paragraphs[0] - NEAR), paragraphs[0])} if paragraphs else set()
     beside |= {*range(paragraphs[-1] + 1, paragraphs[-1] + 1 + NEAR)} if paragraphs else set()
     titles = {i: found["title"] for i in doc.woken if (found := TEASER.fullmatch(doc.line(i)))}

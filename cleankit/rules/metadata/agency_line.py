@@ -6,7 +6,7 @@ from cleankit.evidence.metadata.signatures import AGENCY, NAMED, SIGNED, WRITER
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
-LONGEST, HEAD, TAIL, PARAGRAPH = 60, 3, 4, 60
+LONGEST, HEAD, TAIL = 60, 3, 4
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
 BARAN = "باران سراسر روز در روستاها بارید و راه‌ها بسته شد و کارشناسان گفتند تا فردا بند نمی‌آید."
@@ -53,7 +53,7 @@ def agency_line(doc: Doc) -> Iterator[Hit]:
     to ck_source, the code to ck_byline.
     """
     count = len(doc.spans)
-    paragraphs = [i for i in range(count) if doc.is_paragraph(i, PARAGRAPH)] if doc.woken else []
+    paragraphs = [i for i in range(count) if doc.is_paragraph(i)] if doc.woken else []
     if not paragraphs:
         return
     done = paragraphs[-1]

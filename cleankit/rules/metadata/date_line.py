@@ -11,8 +11,8 @@ from cleankit.rule import bad, ok, rule
 
 TOP, HEAD, TAIL = 10, 6, 3
 """Lines before the first paragraph, around the first ones, at the end."""
-PARAGRAPH, ENOUGH = 60, 300
-"""Characters of a paragraph, of the article behind a bare day."""
+ENOUGH = 300
+"""Characters of the article behind a bare day."""
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 STORY = "\n".join(f"{BODY[:-1]} for the {nth} time." for nth in ("first", "second", "third", "fourth"))
@@ -125,4 +125,4 @@ def date_line(doc: Doc) -> Iterator[Hit]:
 
 def _size(doc: Doc, i: int) -> int:
     start, end = doc.spans[i]
-    return end - start if doc.is_paragraph(i, PARAGRAPH) else 0
+    return end - start if doc.is_paragraph(i) else 0

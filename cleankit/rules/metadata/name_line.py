@@ -9,7 +9,7 @@ from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
-HEAD, PARAGRAPH, LONG = 3, 60, 150
+HEAD, LONG = 3, 150
 LETTERS = 3
 """Of a word of the name that must not come again."""
 
@@ -74,7 +74,7 @@ def name_line(doc: Doc) -> Iterator[Hit]:
         return
     found = {i: said for i in doc.woken if (said := written(doc.line(i), doc.lang))}
     sizes = [end - start for start, end in doc.spans]
-    first = next((i for i in range(count) if sizes[i] >= LONG or doc.is_paragraph(i, PARAGRAPH)), count)
+    first = next((i for i in range(count) if sizes[i] >= LONG or doc.is_paragraph(i)), count)
     bare = sum(not said.role for said in found.values())
     for i, said in found.items():
         if not said.role and (bare > 1 or _again(doc, i, said)):
@@ -84,7 +84,7 @@ def name_line(doc: Doc) -> Iterator[Hit]:
             and first < count
             and all(n in found or day(doc.line(n), doc.lang) for n in range(i, first))
         )
-        tail = i == count - 1 > 0 and doc.is_paragraph(i - 1, PARAGRAPH) and doc.line(i - 1).rstrip()[-1] not in '»"”)'
+        tail = i == count - 1 > 0 and doc.is_paragraph(i - 1) and doc.line(i - 1).rstrip()[-1] not in '»"”)'
         if (head and (said.desk or not (said.role and _again(doc, i, said)))) or tail:
             if head and i > 0 and i - 1 not in found and (city := ALONE.fullmatch(doc.line(i - 1))):
                 yield Hit(*doc.spans[i - 1], "where it was written", "", (("byline", city.group().strip()),))

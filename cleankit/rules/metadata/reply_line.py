@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import PARAGRAPH, Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
@@ -23,8 +23,8 @@ MORE = pattern(r"\W*(?:[^.!?؟۔]{0,60}(?:\d{5,6}|بالرمز|مسافة|الر
 NAME = pattern(r"@?([\w.]{3,40})\W*$")
 SENT = ("للتواصل", "لمراسلة", "بالرمز", "مسافة ثم")
 """One of these stands in each message."""
-TAIL, LONGEST, PARAGRAPH, WORDS = 8, 260, 60, 12
-"""Lines at the end of the document; characters of such a line, and of a paragraph; words of an account, at most."""
+TAIL, LONGEST, WORDS = 8, 260, 12
+"""Lines at the end of the document; characters of such a line; words of an account, at most."""
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
 
@@ -91,4 +91,4 @@ def _follows(doc: Doc, i: int, found: list[int]) -> bool:
 
 
 def _paragraph(doc: Doc, i: int) -> bool:
-    return doc.is_paragraph(i, PARAGRAPH) and not MESSAGE.fullmatch(doc.line(i))
+    return doc.is_paragraph(i) and not MESSAGE.fullmatch(doc.line(i))

@@ -13,7 +13,6 @@ KIND = ("tags",)
 PAGE = ("share", "print", "comments", "related", "read_also", "most_read", "follow", "newsletter", "copyright")
 WORDS, LINES = 5, 30
 """Words of a keyword that has a line to itself; such lines."""
-PARAGRAPH = 60
 GLOSSARY = pattern(r"[^:：]{2,40}[:：]\s?\S")
 """A word and what it means: the heading heads a glossary."""
 HASHTAGS = pattern(r"\s*(?:[#＃][\w_]+[\s,،|]*)+")
@@ -56,7 +55,7 @@ def tag_lines(doc: Doc) -> Iterator[Hit]:
         if i + 1 < count and GLOSSARY.match(doc.line(i + 1)):
             continue
         last = i
-        if not any(doc.is_paragraph(n, PARAGRAPH) for n in range(i + 1, count)):
+        if not any(doc.is_paragraph(n) for n in range(i + 1, count)):
             while last + 1 < min(count, i + LINES) and _keyword(doc.line(last + 1), doc.lang):
                 last += 1
         found = [
