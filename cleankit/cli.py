@@ -46,10 +46,10 @@ def run(
     reading: options.Reading | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
-    from cleankit import terminal
+    from cleankit.commands import run as command
 
     settings = _settings(config, chosen, folding, judging, reading, formats=formats)
-    return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
+    return command.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
 
 
 @app.command
@@ -66,10 +66,10 @@ def clean(
     reading: options.Reading | None = None,
 ) -> int:
     """Detect and fix only: no near-duplicates, no gate, no report."""
-    from cleankit import terminal
+    from cleankit.commands import run as command
 
     settings = _settings(config, chosen, reading)
-    return terminal.run(
+    return command.run(
         inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, near_duplicates=False
     )
 
@@ -89,10 +89,10 @@ def dedup(
     reading: options.Reading | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
-    from cleankit import terminal
+    from cleankit.commands import run as command
 
     settings = _settings(config, chosen, folding, reading)
-    return terminal.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
+    return command.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
 
 
 @app.command
@@ -107,9 +107,9 @@ def check(
     reading: options.Reading | None = None,
 ) -> int:
     """Print what the rules object to; nothing is written. Exit code 1 when there is something."""
-    from cleankit import lint
+    from cleankit.commands import check as command
 
-    return lint.check(inputs, _settings(config, chosen, reading, baseline=baseline), output_format)
+    return command.check(inputs, _settings(config, chosen, reading, baseline=baseline), output_format)
 
 
 @app.command
@@ -122,9 +122,9 @@ def diff(
     reading: options.Reading | None = None,
 ) -> int:
     """Show the edits that a run would make, each in its line; nothing is written."""
-    from cleankit import lint
+    from cleankit.commands import check as command
 
-    return lint.diff(inputs, _settings(config, chosen, reading))
+    return command.diff(inputs, _settings(config, chosen, reading))
 
 
 @app.command
@@ -137,9 +137,9 @@ def validate(
     judging: options.Judging | None = None,
 ) -> int:
     """Judge a finished run again, for instance by another suite; nothing is written. Exit code 1 when it fails."""
-    from cleankit import after
+    from cleankit.commands import validate as command
 
-    return after.validate(run_folder, _settings(config, judging), output_format)
+    return command.validate(run_folder, _settings(config, judging), output_format)
 
 
 @app.command
@@ -150,9 +150,9 @@ def history(
     last: Annotated[int, Parameter("--last", validator=Number(gte=1), help="Number of runs.")] = 20,
 ) -> int:
     """Show the figures of earlier runs, the newest first."""
-    from cleankit import after
+    from cleankit.commands import validate as command
 
-    return after.history(file, last)
+    return command.history(file, last)
 
 
 @app.command
@@ -160,33 +160,33 @@ def baseline(
     run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="File to write.")]
 ) -> int:
     """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
-    from cleankit import after
+    from cleankit.commands import validate as command
 
-    return after.baseline(run_folder, out)
+    return command.baseline(run_folder, out)
 
 
 @app.command
 def init(folder: Annotated[Path, Parameter(help="Project folder (default: current).")] = Path(), /) -> int:
     """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Existing files are kept."""
-    from cleankit import after
+    from cleankit.commands import init as command
 
-    return after.init(folder)
+    return command.init(folder)
 
 
 @app.command
 def rules() -> int:
     """List the rules."""
-    from cleankit import manual
+    from cleankit.commands import rules as command
 
-    return manual.rules()
+    return command.rules()
 
 
 @app.command
 def rule(name: options.RuleName, /, *, run: options.FiredIn = None) -> int:
     """Explain a rule: why, what it keeps, examples, languages, fix; and what it did in a run."""
-    from cleankit import after, manual
+    from cleankit.commands import rules as command
 
-    return manual.rule(name, after.fired(run, name) if run else "")
+    return command.rule(name, command.fired(run, name) if run else "")
 
 
 indexes = app.command(App(name="index", help="Look after an index of earlier crawls (see run --index)."))
@@ -195,25 +195,25 @@ indexes = app.command(App(name="index", help="Look after an index of earlier cra
 @indexes.command
 def info(folder: options.Indexed, /, *, output_format: Annotated[Literal["rich", "json"], Parameter()] = "rich") -> int:
     """Say what an index is made for, and which crawls it holds."""
-    from cleankit import terminal
+    from cleankit.commands import index
 
-    return terminal.index_info(folder, output_format)
+    return index.info(folder, output_format)
 
 
 @indexes.command
 def compact(folder: options.Indexed, /) -> int:
     """Merge the many small files of an index; not while a run uses it."""
-    from cleankit import terminal
+    from cleankit.commands import index
 
-    return terminal.index_compact(folder)
+    return index.compact(folder)
 
 
 @indexes.command
 def remove(folder: options.Indexed, crawl: Annotated[str, Parameter(help="Name of the crawl.")], /) -> int:
     """Remove a crawl from an index: its documents are no longer found, and it can be added again."""
-    from cleankit import terminal
+    from cleankit.commands import index
 
-    return terminal.index_remove(folder, crawl)
+    return index.remove(folder, crawl)
 
 
 @indexes.command
@@ -221,9 +221,9 @@ def export(
     folder: options.Indexed, out: Annotated[Path, Parameter(help="A .parquet, or a .pickle for datasketch.")], /
 ) -> int:
     """Write an index to one file: all of it as Parquet, or datasketch's bBitMinHash objects."""
-    from cleankit import terminal
+    from cleankit.commands import index
 
-    return terminal.index_export(folder, out)
+    return index.export(folder, out)
 
 
 def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":

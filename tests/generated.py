@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleankit import pipeline, rules
-from cleankit.manual import CROWD
+from cleankit.commands.rules import CROWD
 from cleankit.rule import Example, Rule
 from cleankit.stages import report
 from cleankit.visible import one_line

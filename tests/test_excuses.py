@@ -9,7 +9,8 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import after, cli, config, excuses, gate, lint, pipeline
+from cleankit import cli, config, excuses, gate, pipeline
+from cleankit.commands import check, validate
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.excuses import Excuses, Suppression
@@ -58,11 +59,11 @@ def test_unreadable_records_can_be_suppressed(rule: str, tmp_path: Path, capsys:
     rows = [{"id": "a", "source": source, "text": "The council met on Monday."} for source in "aab"]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows) + "not json\n", "utf-8")
     settings = Settings(suppress=(Suppression(LATER, "a shift", rule=rule, source="b"),))
-    assert lint.check([str(tmp_path / "in.jsonl")], settings, "json") == 1
+    assert check.check([str(tmp_path / "in.jsonl")], settings, "json") == 1
     told = capsys.readouterr()
     assert [json.loads(line)["doc_id"] for line in told.out.splitlines()] == ["a", "in:4"]
     everywhere = Settings(suppress=(Suppression(LATER, "a shift", rule=rule),))
-    assert lint.check([str(tmp_path / "in.jsonl")], everywhere, "rich") == 0
+    assert check.check([str(tmp_path / "in.jsonl")], everywhere, "rich") == 0
     assert told.err + capsys.readouterr().err == ""
 
 
@@ -148,10 +149,10 @@ def test_a_baseline_is_written_over_no_other_file(
     article, known = tmp_path / "mine.txt", tmp_path / "known.json"
     article.write_text("The council met on Monday.")
     with pytest.raises(OutputError, match="exists and is not a baseline"):
-        after.baseline(seeds_run[0], article)
+        validate.baseline(seeds_run[0], article)
     assert article.read_text() == "The council met on Monday."
     known.write_text('{"checks": ["x"], "rules": []}')
-    assert after.baseline(seeds_run[0], known) == 0
+    assert validate.baseline(seeds_run[0], known) == 0
     assert re.fullmatch(r"\d+ checks? and \d+ rules known: .*\n", capsys.readouterr().out)
     assert "x" not in json.loads(known.read_text())["checks"]
 

@@ -1,19 +1,16 @@
-"""Commands around a run: start a project, judge a run again, look back over many, accept what is known."""
+"""`validate`, `baseline`, `history`: judge a run again, accept what is known of it, look back over many."""
 
-import importlib.resources
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-import polars as pl
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cleankit import excuses, formats, gate, rules, suite
+from cleankit import excuses, formats, gate
 from cleankit.config import Settings
 from cleankit.errors import InputError, OutputError
 from cleankit.stages import history as past
@@ -43,20 +40,6 @@ def validate(folder: Path, settings: Settings, output_format: str) -> int:
     for note in judged.notes:
         print(f"cleankit: {note}", file=sys.stderr)
     return int(verdict.status == "fail")
-
-
-def fired(folder: Path, name: str) -> str:
-    """How often a rule fired in a run, and what it said most."""
-    rule = rules.find(name)
-    if not any((folder / "findings").glob("*.parquet")):
-        raise InputError(f"{folder}: holds no findings", "give the output folder of a finished run")
-    every = pl.scan_parquet(folder / "findings/*.parquet").filter(pl.col("code") == rule.code)
-    found = every.select("doc_id", "applied", "message").collect()
-    documents, repaired = found["doc_id"].n_unique(), int(found["applied"].sum())
-    said = found.group_by("message").len().sort(["len", "message"], descending=[True, False]).head(5)
-    lines = [f"  {count:>8,}  {plain(message, 100)}" for message, count in said.iter_rows()]
-    counts = f"  {counted(found.height, 'finding')} in {counted(documents, 'document')}, {repaired:,} repaired"
-    return "\n".join([f"In {folder}", counts, *lines])
 
 
 def baseline(folder: Path, out: Path) -> int:
@@ -104,32 +87,3 @@ def _figure(name: str, totals: Mapping[str, float]) -> str:
     if name not in totals:
         return "–"
     return amount(name, round(totals[name], 2) if not name.endswith("_share") else totals[name])
-
-
-def init(folder: Path) -> int:
-    """Write cleankit.toml, a suite of one's own and a GitHub workflow. No existing file is overwritten."""
-    templates = importlib.resources.files("cleankit") / "templates" / "init"
-    files = {
-        "cleankit.toml": (templates / "cleankit.toml").read_text(encoding="utf-8"),
-        "checks/crawl.json": json.dumps(_own_suite(), sort_keys=True, indent=2, ensure_ascii=False) + "\n",
-        ".github/workflows/cleankit.yml": (templates / "workflow.yml").read_text(encoding="utf-8"),
-    }
-    _refuse(folder / name for name in files)
-    for name, content in files.items():
-        print(write.text(folder / name, content))
-    return 0
-
-
-def _own_suite() -> dict[str, Any]:
-    """What ships for any news crawl, and whether the dates are near today: a warning, as some crawls have no dates."""
-    news, strict = (json.loads((suite.folder() / f"{n}.json").read_text(encoding="utf-8")) for n in ("news", "strict"))
-    dated = [e for e in strict["expectations"] if e["meta"]["name"] in ("freshness", "no-future-dates")]
-    for entry in dated:
-        entry["severity"] = "warning"
-        entry["kwargs"] |= entry["meta"].pop("warn", {})  # the closer bound, which warned before
-    return {"name": "crawl", "expectations": sorted([*news["expectations"], *dated], key=lambda e: e["meta"]["name"])}
-
-
-def _refuse(paths: Iterable[Path]) -> None:
-    if there := [path for path in paths if path.exists() or path.is_symlink()]:
-        raise OutputError(f"{there[0]} exists", "nothing is overwritten: move it away, or name another folder")

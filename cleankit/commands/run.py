@@ -1,10 +1,8 @@
-"""`run` and `index` in the terminal: the progress of a run and what came of it, what an index holds."""
+"""`run`, `clean` and `dedup`: the progress of a run, and what came of it."""
 
-import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
@@ -12,9 +10,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from cleankit import formats, pipeline, plan
-from cleankit import index as indexes
 from cleankit.config import Settings
-from cleankit.errors import ConfigError
 from cleankit.inputs import skipped
 from cleankit.model import Run
 from cleankit.stages import locate
@@ -93,46 +89,3 @@ def _sum_up(made: Run, out: Path) -> None:
         console.print(f"report: {escape(str(out / 'report.html'))}")
     else:
         console.print(f"written: {escape(str(out))}")
-
-
-def index_info(folder: Path, output_format: str) -> int:
-    """What an index is made for and holds."""
-    found = indexes.load(folder)
-    crawls, size = indexes.info(found), indexes.size(found)
-    documents, header = int(crawls["documents"].sum()), found.header
-    if output_format == "json":
-        facts = {**asdict(header), "documents": documents, "bytes": size, "crawls": crawls.to_dicts()}
-        print(json.dumps(facts, ensure_ascii=False))
-        return 0
-    console = Console(highlight=False, soft_wrap=True)
-    held = f"{counted(documents, 'document')} of {counted(crawls.height, 'crawl')}"
-    console.print(f"{held}, {size / max(documents, 1):,.0f} bytes each")
-    console.print(
-        f"{header.store}, {header.scheme}, {header.bands} bands of {header.rows} minima"
-        f" for a similarity of {header.similarity} and more"
-    )
-    for crawl, count in crawls.iter_rows():
-        console.print(f"  {count:>10,}  {escape(crawl)}")
-    if (files := len(found.store.files())) > indexes.MANY:
-        console.print(f"{files:,} files: `cleankit index compact {escape(str(folder))}` makes look-ups quicker")
-    return 0
-
-
-def index_compact(folder: Path) -> int:
-    """Merge the files of an index."""
-    print(f"{counted(indexes.load(folder).store.compact(), 'file')} merged")
-    return 0
-
-
-def index_remove(folder: Path, crawl: str) -> int:
-    """Take a crawl out of an index. Raises ConfigError when it is not there."""
-    if not indexes.load(folder).store.remove(indexes.checked(crawl)):
-        raise ConfigError(f"{folder}: holds no crawl {crawl!r}", "see `cleankit index info`")
-    print(f"{crawl} is removed")
-    return 0
-
-
-def index_export(folder: Path, out: Path) -> int:
-    """Write an index to one file."""
-    print(f"{counted(indexes.export(indexes.load(folder), out), 'document')} written to {out}")
-    return 0

@@ -1,15 +1,18 @@
-"""The catalogue in the terminal: which rules there are, and what each does."""
+"""`rules` and `rule`: which rules there are, what each does, and did in a run."""
 
 import sys
 import textwrap
+from pathlib import Path
 
+import polars as pl
 from rich.console import Console
 from rich.text import Text
 
 from cleankit import rules as catalogue
+from cleankit.errors import InputError
 from cleankit.rule import Rule
-from cleankit.visible import one_line
-from cleankit.words import STYLES
+from cleankit.visible import one_line, plain
+from cleankit.words import STYLES, counted
 
 WIDE = 140
 """How many columns the table of rules takes with everything."""
@@ -72,3 +75,17 @@ def rule(name: str, told: str = "") -> int:
     if told:
         console.print(Text("\n" + told))
     return 0
+
+
+def fired(folder: Path, name: str) -> str:
+    """How often a rule fired in a run, and what it said most."""
+    rule = catalogue.find(name)
+    if not any((folder / "findings").glob("*.parquet")):
+        raise InputError(f"{folder}: holds no findings", "give the output folder of a finished run")
+    every = pl.scan_parquet(folder / "findings/*.parquet").filter(pl.col("code") == rule.code)
+    found = every.select("doc_id", "applied", "message").collect()
+    documents, repaired = found["doc_id"].n_unique(), int(found["applied"].sum())
+    said = found.group_by("message").len().sort(["len", "message"], descending=[True, False]).head(5)
+    lines = [f"  {count:>8,}  {plain(message, 100)}" for message, count in said.iter_rows()]
+    counts = f"  {counted(found.height, 'finding')} in {counted(documents, 'document')}, {repaired:,} repaired"
+    return "\n".join([f"In {folder}", counts, *lines])

@@ -1,0 +1,1 @@
+"""What the commands do and print; cleankit.cli reads their options."""
