@@ -112,7 +112,7 @@ def result(made: Run) -> dict[str, object]:
     }
 
 
-def recalled(told: Mapping[str, Any], inputs: Sequence[str]) -> Run:
+def from_result(told: Mapping[str, Any], inputs: Sequence[str]) -> Run:
     """A finished run as its result.json tells it: without samples, clusters, trends and sources."""
     checks = tuple(Check(**check | {"examples": tuple(check["examples"])}) for check in told["checks"])
     verdict = Verdict(told["verdict"], told["suite"], checks)

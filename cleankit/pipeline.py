@@ -63,7 +63,7 @@ def run(
     with write.alone(out):
         begun = plan.begin(out, planned, replace=replace, resume=resume)
         if begun.told is not None:
-            return outcome.recalled(begun.told, inputs)
+            return outcome.from_result(begun.told, inputs)
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")

@@ -13,9 +13,9 @@ import polars as pl
 from cleankit import index, process
 from cleankit.config import Settings
 from cleankit.index import Index, Records
+from cleankit.index.nearest import EARLIER
 from cleankit.kernels.arrays import Signed, join
 from cleankit.stages import contain, dedup, keep
-from cleankit.stages.recall import EARLIER
 
 CLUSTERS = {
     "doc_id": pl.String, "cluster_id": pl.String, "kept": pl.Boolean, "similarity": pl.Float32, "matched_id": pl.String,

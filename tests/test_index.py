@@ -17,16 +17,16 @@ import pytest
 from datasketch import LeanMinHash, MinHash
 from hard import article
 
-from cleankit import cli, index, pipeline, stores
+from cleankit import cli, index, pipeline
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
-from cleankit.index import Header, Index, Records
+from cleankit.index import Header, Index, Records, stores
+from cleankit.index.nearest import EARLIER
+from cleankit.index.stores import Delta, Parts
 from cleankit.kernels import odd
 from cleankit.kernels.arrays import Signed
 from cleankit.kernels.sketches import from_datasketch, to_datasketch
 from cleankit.stages.dedup import bands, sketch
-from cleankit.stages.recall import EARLIER
-from cleankit.stores import Delta, Parts
 
 KINDS = [
     "parquet",
@@ -245,7 +245,7 @@ from pathlib import Path
 import numpy as np, polars as pl
 from cleankit import index
 from cleankit.stages.dedup import bands, sketch
-from cleankit.stores import Delta, Parts
+from cleankit.index.stores import Delta, Parts
 
 folder, kind, name, count = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
 at = index.Index(folder, index.Header(.7, *bands(.7), kind), Delta(folder) if kind == "delta" else Parts(folder))

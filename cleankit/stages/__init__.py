@@ -8,7 +8,6 @@ restrain  findings -> findings, without the rules that would remove too much of 
 locate    findings -> file and line
 fix       texts, findings -> cleaned texts
 keep      lengths, dates, sources -> which near-duplicate stays
-recall    signatures, rows of the index -> earlier documents
 dedup     cleaned texts -> clusters
 contain   signatures -> texts that lie in longer ones
 measure   records, findings -> metrics, totals

@@ -26,7 +26,7 @@ _PAIRS: Final = 1 << 14
 _SIGMAS: Final = 4.0  # a true pair is estimated lower than this many standard deviations once in 30,000
 
 
-def recall(scan: pl.LazyFrame, bands: tuple[int, int], signed: Signed, *, similarity: float) -> pl.DataFrame:
+def nearest(scan: pl.LazyFrame, bands: tuple[int, int], signed: Signed, *, similarity: float) -> pl.DataFrame:
     """The most similar row of the index for each of n new documents that repeats one; see cleankit.index.lookup.
 
     scan: the rows, with their numbers as ``at``; bands: how many, and of how many minima.

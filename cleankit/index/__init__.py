@@ -34,12 +34,12 @@ import polars as pl
 
 from cleankit.errors import ConfigError, OutputError
 from cleankit.files import into_place
+from cleankit.index import nearest
+from cleankit.index.stores import Delta, Parts, choose
 from cleankit.kernels import minhash, odd
 from cleankit.kernels.arrays import I64, U8, Signed
 from cleankit.kernels.fold import PERMUTATIONS, SCHEME
 from cleankit.kernels.sketches import from_datasketch
-from cleankit.stages import recall
-from cleankit.stores import Delta, Parts, choose
 
 HEADER: Final = "cleankit-index.json"
 FORMAT: Final = 1
@@ -178,7 +178,7 @@ def _append(index: Index, crawl: str, signed: Signed, rows: I64, records: Record
 def _frame(header: Header, crawl: str, signed: Signed, rows: I64, records: Records) -> pl.DataFrame:
     """What the index keeps of some documents."""
     made = {
-        f"b{band:02d}": column for band, column in enumerate(recall.columns((header.bands, header.rows), signed, rows))
+        f"b{band:02d}": column for band, column in enumerate(nearest.columns((header.bands, header.rows), signed, rows))
     }
     sizes = np.diff(signed.offsets)[rows]
     return pl.DataFrame(
@@ -210,11 +210,11 @@ def lookup(index: Index, signed: Signed, *, similarity: float, crawl: str = "") 
     """
     files = index.store.files()
     if not files:
-        return pl.DataFrame(schema=recall.EARLIER)
+        return pl.DataFrame(schema=nearest.EARLIER)
     scan = pl.scan_parquet(files, row_index_name="at", glob=False)
     if crawl and index.store.holds(crawl):
         scan = scan.filter(pl.col("crawl") != crawl)
-    return recall.recall(scan, (index.header.bands, index.header.rows), signed, similarity=similarity)
+    return nearest.nearest(scan, (index.header.bands, index.header.rows), signed, similarity=similarity)
 
 
 def _packed(values: U8) -> pl.Series:
