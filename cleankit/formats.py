@@ -14,7 +14,7 @@ from typing import Any
 from cleankit import __version__
 from cleankit.model import Check, Run, Verdict
 from cleankit.rule import Rule
-from cleankit.stages.locate import Finding, Findings
+from cleankit.stages.locate import Listing, Located
 from cleankit.visible import plain
 from cleankit.words import counted, percent
 
@@ -29,14 +29,14 @@ LISTED = 20
 """Findings that a JUnit failure spells out."""
 
 
-def of_run(name: str, run: Run, findings: Findings, rules: Sequence[Rule]) -> str:
+def of_run(name: str, run: Run, findings: Listing, rules: Sequence[Rule]) -> str:
     """One of FILES."""
     if name == "sarif":
         return sarif(findings, rules)
     return junit_checks(run.verdict) if name == "junit" else summary(run)
 
 
-def of_check(name: str, findings: Findings, rules: Sequence[Rule]) -> str:
+def of_check(name: str, findings: Listing, rules: Sequence[Rule]) -> str:
     """What `check` prints: github, sarif or junit."""
     return {"github": lambda: github(findings), "sarif": lambda: sarif(findings, rules)}.get(
         name, lambda: junit_findings(findings, rules)
@@ -48,7 +48,7 @@ def of_check(name: str, findings: Findings, rules: Sequence[Rule]) -> str:
 COMMANDS = {"error": "error", "warning": "warning", "critical": "error", "info": "notice"}
 
 
-def github(findings: Findings, verdict: Verdict | None = None) -> str:
+def github(findings: Listing, verdict: Verdict | None = None) -> str:
     """Workflow commands that GitHub shows beside the lines: failed checks first, then errors, warnings, the rest."""
     out = [
         _command(c.severity, f"check {c.name}", f"{c.observed}, expected {c.expected}. {c.why}")
@@ -81,7 +81,7 @@ def _quoted(text: str, more: str = "") -> str:
 # --- SARIF 2.1.0 ---------------------------------------------------------------------------------------------------
 
 
-def sarif(findings: Findings, rules: Sequence[Rule]) -> str:
+def sarif(findings: Listing, rules: Sequence[Rule]) -> str:
     """The findings for code scanning; how many were left out is said in the properties of the run."""
     codes = sorted({f.code for f in findings.kept})
     kept = sorted(findings.kept, key=lambda f: (f.file, f.line, f.doc_id, f.start, f.end, f.code))  # not by slices
@@ -113,7 +113,7 @@ def _sarif_rule(code: str, rule: Rule | None, count: int) -> dict[str, Any]:
     return made | {"properties": {"findings": count}}
 
 
-def _sarif_result(f: Finding, index: int) -> dict[str, Any]:
+def _sarif_result(f: Located, index: int) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(f.file)}}
     if f.line:
         place["region"] = {"startLine": f.line}
@@ -138,9 +138,9 @@ def _uri(path: str) -> str:
 # --- JUnit ---------------------------------------------------------------------------------------------------------
 
 
-def junit_findings(findings: Findings, rules: Sequence[Rule]) -> str:
+def junit_findings(findings: Listing, rules: Sequence[Rule]) -> str:
     """One test case per rule, failed where it found something."""
-    by_code: dict[str, list[Finding]] = {}
+    by_code: dict[str, list[Located]] = {}
     for f in findings.kept:
         by_code.setdefault(f.code, []).append(f)
     every = [*((r.code, r.name, r.severity) for r in rules), *[("READ", "unreadable", "error")] * ("READ" in by_code)]
@@ -171,7 +171,7 @@ def junit_checks(verdict: Verdict | None) -> str:
     return _junit("cleankit gate", cases)
 
 
-def _junit_line(f: Finding) -> str:
+def _junit_line(f: Located) -> str:
     at = f"{plain(f.file, 200)}:{f.line}" if f.line else plain(f.file, 200)
     return f"{at} document {plain(f.doc_id, 80)} {f.start}-{f.end}: {f.message}: {f.marked}"
 

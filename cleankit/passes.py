@@ -164,7 +164,7 @@ def surveyed(
     table = measure.metrics(
         made.records, made.origin, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
     ).with_columns(source[row].alias("source"), date[row].alias("date"))
-    listed = locate.Findings()
+    listed = locate.Listing()
     if "sarif" in settings.formats:
         places = locate.places(piece.path, piece.rows, files)
         codes = {name: r.code for r in chosen for name in (r.code, r.name)}

@@ -67,7 +67,7 @@ class Unit(NamedTuple):
     counts: pl.DataFrame
     spread: pl.DataFrame
     samples: tuple[Sample, ...]
-    listed: locate.Findings
+    listed: locate.Listing
     signed: Signed | None
 
 
@@ -107,7 +107,7 @@ class Survey:
     counts: tuple[pl.DataFrame, ...]
     spread: tuple[pl.DataFrame, ...]
     samples: tuple[Sample, ...]
-    listed: locate.Findings
+    listed: locate.Listing
     signed: Signed | None
 
 
@@ -197,13 +197,13 @@ def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     process.give_back(sum(told["documents"] for told in facts))
     table = pl.concat([pl.read_ipc(_home(folder, n) / "table.arrow") for n in range(slices)])
     samples: list[Sample] = []
-    listed, taken = locate.Findings(), dict[str, int]()
+    listed, taken = locate.Listing(), dict[str, int]()
     for told in facts:
         for sample in (Sample(**each) for each in told["samples"]):
             if taken.get(sample.code, 0) < measure.SAMPLES:
                 taken[sample.code] = taken.get(sample.code, 0) + 1
                 samples.append(sample)
-        listed.join(locate.Findings([locate.Finding(*each) for each in told["listed"]], told["found"]))
+        listed.join(locate.Listing([locate.Located(*each) for each in told["listed"]], told["found"]))
     documents, unsettled, refused = (
         sum(told[name] for told in facts) for name in ("documents", "unsettled", "refused")
     )

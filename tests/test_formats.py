@@ -13,7 +13,7 @@ import pytest
 from cleankit import cli, formats, rules
 from cleankit.model import Check, Run, Verdict
 from cleankit.stages import locate
-from cleankit.stages.locate import Finding, Findings
+from cleankit.stages.locate import Listing, Located
 from cleankit.visible import plain
 
 HOSTILE = (
@@ -21,16 +21,16 @@ HOSTILE = (
 )
 
 
-def finding(code: str = "LBL07", severity: str = "warning", text: str = "Advertisement", **facts: Any) -> Finding:
+def finding(code: str = "LBL07", severity: str = "warning", text: str = "Advertisement", **facts: Any) -> Located:
     """A finding in line 7 of a file."""
-    given = Finding(code, "ad-marker", severity, "doc-1", "crawl/a b.jsonl", 7, 10, 23, "an ad", plain(text))
+    given = Located(code, "ad-marker", severity, "doc-1", "crawl/a b.jsonl", 7, 10, 23, "an ad", plain(text))
     return given._replace(**facts)
 
 
-def many(*found: Finding, more: int = 0) -> Findings:
+def many(*found: Located, more: int = 0) -> Listing:
     """Findings and some that were not kept."""
     counts = {f.code: sum(g.code == f.code for g in found) for f in found}
-    return Findings(list(found), counts | {found[0].code: counts[found[0].code] + more})
+    return Listing(list(found), counts | {found[0].code: counts[found[0].code] + more})
 
 
 def verdict(text: str = "x") -> Verdict:
@@ -124,7 +124,7 @@ def test_findings_are_kept_in_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
         schema=["row", "code", "doc_id", "start", "end", "message"],
         orient="row",
     )
-    found, known = Findings(), {r.code: r for r in rules.catalogue()}
+    found, known = Listing(), {r.code: r for r in rules.catalogue()}
     for _ in range(2):
         found.add(frame, pl.Series(["a\nb"] * 5), known, locate.places("x.jsonl", pl.Series([4, 5, 6, 7, 8]), {}))
     assert found.counts == {"LBL07": 10, "LBL01": 2}

@@ -30,7 +30,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     """Print all findings that nothing excuses; 1 when there are any."""
     console = Console(highlight=False, soft_wrap=True)
     chosen = {r.code: r for r in catalogue.choose(settings.select, settings.ignore, settings.extend_select)}
-    excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Findings(), 0
+    excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Listing(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
     paths = find(inputs)
     files = {name: str(path) for path, name in names(paths).items()}

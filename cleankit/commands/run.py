@@ -61,7 +61,7 @@ def _tell_github(made: Run) -> None:
         with Path(page).open("a", encoding="utf-8") as file:
             file.write(formats.summary(made))
     if os.environ.get("GITHUB_ACTIONS") == "true":
-        print(formats.github(locate.Findings(), made.verdict), end="")
+        print(formats.github(locate.Listing(), made.verdict), end="")
 
 
 def _sum_up(made: Run, out: Path) -> None:

@@ -26,7 +26,7 @@ def validate(folder: Path, settings: Settings, output_format: str) -> int:
     if output_format == "json":
         print(json.dumps(asdict(verdict), ensure_ascii=False, indent=2))
     elif output_format == "github":
-        print(formats.github(locate.Findings(), verdict), end="")
+        print(formats.github(locate.Listing(), verdict), end="")
     elif output_format == "junit":
         print(formats.junit_checks(verdict), end="")
     else:

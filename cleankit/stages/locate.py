@@ -16,7 +16,7 @@ A_RULE = 200
 """How many of one rule, so that a flood of one kind does not hide the others."""
 
 
-class Finding(NamedTuple):
+class Located(NamedTuple):
     """A finding and where to look: ``line`` is 0 where the file has no lines."""
 
     code: str
@@ -32,10 +32,10 @@ class Finding(NamedTuple):
 
 
 @dataclass(slots=True)
-class Findings:
+class Listing:
     """The first findings of each rule, and how many there are in all."""
 
-    kept: list[Finding] = field(default_factory=list)
+    kept: list[Located] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
 
     def add(self, found: pl.DataFrame, texts: pl.Series, rules: Mapping[str, Rule], places: "Places") -> None:
@@ -51,7 +51,7 @@ class Findings:
             first = shown(text, hit["start"], hit["end"])
             file, line = places(hit["row"], hit["doc_id"], text, first)
             self.kept.append(
-                Finding(
+                Located(
                     rule.code, rule.name, rule.severity, hit["doc_id"], file, line, hit["start"], hit["end"],
                     plain(hit["message"], 300), plain(text[first : hit["end"]]),
                 )
@@ -59,7 +59,7 @@ class Findings:
         for code, count in found["code"].value_counts(name="count").iter_rows():
             self.counts[code] = self.counts.get(code, 0) + count
 
-    def join(self, more: "Findings") -> None:
+    def join(self, more: "Listing") -> None:
         """Take in the findings of the next slice."""
         room = {code: A_RULE - self.counts.get(code, 0) for code in more.counts}
         for finding in more.kept:
@@ -76,7 +76,7 @@ class Findings:
         self.counts["READ"] = self.counts.get("READ", 0) + rejects.height
         for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").head(max(room, 0)).iter_rows()):
             where, message = place(row, doc_id, "", 0), f"cannot be read: {reason}"
-            self.kept.append(Finding("READ", "unreadable", "error", doc_id, *where, 0, 0, message, ""))
+            self.kept.append(Located("READ", "unreadable", "error", doc_id, *where, 0, 0, message, ""))
 
 
 Places = Callable[[int, str, str, int], tuple[str, int]]
