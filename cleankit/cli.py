@@ -41,14 +41,14 @@ def run(
     formats: options.Formats = None,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    folding: options.Folding | None = None,
+    duplicates: options.Duplicates | None = None,
     judging: options.Judging | None = None,
     reading: options.Reading | None = None,
 ) -> int:
     """Clean a crawl, fold near-duplicates, judge it and report: the main job."""
     from cleankit.commands import run as command
 
-    settings = _settings(config, chosen, folding, judging, reading, formats=formats)
+    settings = _settings(config, chosen, duplicates, judging, reading, formats=formats)
     return command.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs)
 
 
@@ -85,13 +85,13 @@ def dedup(
     jobs: options.Jobs = 1,
     config: options.Config = None,
     chosen: options.Chosen | None = None,
-    folding: options.Folding | None = None,
+    duplicates: options.Duplicates | None = None,
     reading: options.Reading | None = None,
 ) -> int:
     """Fold near-duplicates only: texts are cleaned to be compared, and written as they came."""
     from cleankit.commands import run as command
 
-    settings = _settings(config, chosen, folding, reading)
+    settings = _settings(config, chosen, duplicates, reading)
     return command.run(inputs, out, settings, replace=replace, resume=resume, jobs=jobs, gate=False, rewrite=False)
 
 

@@ -49,7 +49,7 @@ class Chosen:
 
 @Parameter(name="*", group=Group("Near-duplicates"))
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Folding:
+class Duplicates:
     """What is folded, and into which document."""
 
     similarity: Annotated[float | None, Parameter(help="Minimum Jaccard similarity. Default: 0.7.")] = None
@@ -89,4 +89,4 @@ class Reading:
     slice_size: Annotated[int | None, Parameter(help="Number of documents per slice. Default: 10000.")] = None
 
 
-Options = Chosen | Folding | Judging | Reading
+Options = Chosen | Duplicates | Judging | Reading

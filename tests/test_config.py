@@ -35,7 +35,7 @@ def test_a_value_of_another_type_is_refused(line: str, hint: str, tmp_path: Path
 
 def test_settings_and_options_are_the_same() -> None:
     """Whatever can stand in the file is an option, and the other way round; but for [[suppress]]."""
-    groups = (options.Chosen, options.Folding, options.Judging, options.Reading)
+    groups = (options.Chosen, options.Duplicates, options.Judging, options.Reading)
     given = {each.name for group in groups for each in fields(group)} | {"formats", "suppress"}
     assert given == {each.name for each in fields(config.Settings)}
 

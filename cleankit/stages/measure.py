@@ -17,6 +17,8 @@ BOUND = 400
 
 SPREAD = {"source": pl.String, "code": pl.String, "documents": pl.Int64, "findings": pl.Int64}
 BY_RULE = {"code": pl.String, "findings": pl.Int64, "documents": pl.Int64, "applied": pl.Int64, "removed": pl.Int64}
+_LOST = (pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)).clip(lower_bound=0)
+"""Characters that a finding takes away, if it is applied."""
 
 
 def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
@@ -44,13 +46,12 @@ def metrics(
 
     ``origin``: row and record of each. ``has`` maps has_title, has_date, ... to the column that must hold something.
     """
-    lost = pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)
     applied = pl.col("applied")
     per_row = findings.group_by("row").agg(
         findings=pl.len().cast(pl.Int64),
         errors=((pl.col("severity") == "error") & ~applied).sum().cast(pl.Int64),
         edits=applied.sum().cast(pl.Int64),
-        removed=pl.when(applied).then(lost.clip(lower_bound=0)).sum().cast(pl.Int64),
+        removed=_LOST.filter(applied).sum().cast(pl.Int64),
     )
     sizes = docs.select("row", chars_in=pl.col("text").str.len_chars().cast(pl.Int64))
     first = pl.col("record") == 0  # what was found on a page counts for its first record
@@ -133,7 +134,7 @@ def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
         findings=pl.len().cast(pl.Int64),
         documents=pl.col("row").n_unique().cast(pl.Int64),
         applied=applied.sum().cast(pl.Int64),
-        removed=(pl.col("end") - pl.col("start")).filter(applied & (pl.col("replacement") == "")).sum().cast(pl.Int64),
+        removed=_LOST.filter(applied).sum().cast(pl.Int64),
     )
 
 
