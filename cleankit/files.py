@@ -43,6 +43,13 @@ def into_place(path: Path, write: Callable[[Path], object], *, new: bool = False
             temporary.unlink()
 
 
+def demand_writable(folder: Path) -> None:
+    """Raise OutputError where a folder can be neither written nor made."""
+    there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise cannot_write(folder, PermissionError(f"{there} is no folder to write to"))
+
+
 def cannot_write(path: Path, error: Exception) -> OutputError:
     """What to raise when a file or folder could not be written."""
     return OutputError(f"{path}: cannot be written: {error}", "check the free space and the permissions of the folder")

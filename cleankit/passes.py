@@ -59,12 +59,25 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     if title in documents.columns:
         records = records.with_columns(fixed["title"].alias(title))
     learnt = fixed.select("parent_id", pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
-    before = records.select(name for name, kind in learnt.schema.items() if records.schema.get(name) == kind)
+    before = _learnt_before(records, learnt.schema)
     facts = fix.remember(learnt, before, fixed["record"])
     own, others = [fixed.select("doc_id"), facts.select("parent_id")], records.drop(facts.columns, strict=False)
     records = pl.concat([*own, others, facts.drop("parent_id")], how="horizontal")
     findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
     return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), kept.held)
+
+
+def _learnt_before(records: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
+    """The columns of the input that bear names of this schema. Raises InputError where one cannot be kept there."""
+    kept = records.select(name for name in schema if name in records.columns)
+    if "parent_id" in kept.columns and not kept.schema["parent_id"].is_nested():
+        kept = kept.with_columns(pl.col("parent_id").cast(pl.String))
+    kept = kept.select(name for name, kind in kept.schema.items() if kind != pl.Null)
+    for name, kind in kept.schema.items():
+        if kind != schema[name]:
+            message = f"column {name!r} holds {kind}, not {schema[name]}: the name is cleankit's own"
+            raise InputError(message, "rename the column")
+    return kept
 
 
 def sources(documents: pl.DataFrame, column: str) -> pl.Series:

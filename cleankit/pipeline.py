@@ -19,7 +19,8 @@ import polars as pl
 from cleankit import __version__, excuses, formats, outcome, passes, plan, repeats, rules, staging, workers
 from cleankit import gate as gates
 from cleankit.config import Settings
-from cleankit.errors import JudgeError
+from cleankit.errors import InputError, JudgeError
+from cleankit.files import MARKER, demand_writable
 from cleankit.index import Index, Records
 from cleankit.inputs import find
 from cleankit.model import Run
@@ -59,7 +60,7 @@ def run(
     paths = find(inputs)
     job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}
     planned = plan.make(paths, settings, job, datetime.now(UTC))
-    _demand(paths, settings, gate)
+    _demand(paths, out, settings, gate)
     with write.alone(out):
         begun = plan.begin(out, planned, replace=replace, resume=resume)
         if begun.told is not None:
@@ -113,12 +114,18 @@ def run(
     return made
 
 
-def _demand(paths: Sequence[Path], settings: Settings, gate: bool) -> None:
+def _demand(paths: Sequence[Path], out: Path, settings: Settings, gate: bool) -> None:
     """Raise now what would stop the run later: only a run that can begin may replace an earlier one."""
+    for path in paths:
+        if (out / MARKER).exists() and path.resolve().is_relative_to(out.resolve()):
+            raise InputError(f"{path}: lies in the output folder {out}", "name another folder with -o")
+    if settings.index:
+        demand_writable(Path(settings.index))
     read.probe(paths, passes.columns_of(settings), settings.slice_size)
     excuses.gather(settings.suppress, settings.baseline)
     if gate and settings.history:
         history.load(Path(settings.history))
+        demand_writable(Path(settings.history).parent)
 
 
 DUPLICATE = "near-duplicate"

@@ -386,8 +386,9 @@ def bad(folder: Path) -> Path:
         (Settings(baseline="nowhere.json"), "nowhere.json"),
         (Settings(suite="nowhere.json"), "nowhere.json"),
         (Settings(history="."), "cannot be"),
+        (Settings(index="/dev/null/index"), "cannot be written"),
     ],
-    ids=["column", "baseline", "suite", "history"],
+    ids=["column", "baseline", "suite", "history", "index"],
 )
 def test_a_run_that_cannot_begin_replaces_none(settings: Settings, said: str, tmp_path: Path) -> None:
     """The earlier run is still there, whole, when the new one stumbles over its options or its input."""
@@ -409,6 +410,47 @@ def test_every_data_set_can_be_read(tmp_path: Path) -> None:
 
     assert dataset(tmp_path / "out", "rejected").is_empty()
     assert dataset(tmp_path / "out", "rejected").columns == [*dataset(tmp_path / "out", "clean").columns, "reason"]
+
+
+def test_files_that_cannot_be_begun_replace_no_run(tmp_path: Path) -> None:
+    """Nor do files whose types differ, a text in UTF-16, and the documents of the run itself."""
+    home, out = tmp_path / "in", tmp_path / "out"
+    home.mkdir()
+    pl.DataFrame({"text": ["One story."], "views": [1]}).write_parquet(home / "a.parquet")
+    pipeline.run([str(home)], out, gate=False)
+    (home / "b.csv").write_text("text,views\nAnother story.,many\n", "utf-8")
+    with pytest.raises(InputError, match="'views' holds"):
+        pipeline.run([str(home)], out, gate=False, replace=True)
+    (home / "b.csv").unlink()
+    (home / "c.txt").write_text("One story.", "utf-16")
+    with pytest.raises(InputError, match="UTF-16"):
+        pipeline.run([str(home)], out, gate=False, replace=True)
+    with pytest.raises(InputError, match="lies in the output folder"):
+        pipeline.run([str(out / "clean")], out, gate=False, replace=True)
+
+    assert dataset(out, "clean")["text"].to_list() == ["One story."]
+
+
+def test_csv_beside_json_lines(tmp_path: Path) -> None:
+    """All that a CSV file holds is text, so numbers of JSON lines become text beside it; ids always are."""
+    (tmp_path / "a.jsonl").write_text('{"id": 1, "text": "One story.", "views": 3}\n', "utf-8")
+    (tmp_path / "b.csv").write_text("id,text,views\n2,Another story.,4\n", "utf-8")
+
+    pipeline.run([str(tmp_path)], tmp_path / "out", gate=False)
+
+    assert dataset(tmp_path / "out", "clean").select("doc_id", "views").rows() == [("1", "3"), ("2", "4")]
+
+
+def test_columns_with_names_of_ours(tmp_path: Path) -> None:
+    """A parent_id of numbers is kept as text; a ck_* column of another type is refused rather than lost."""
+    frame = pl.DataFrame({"text": ["One story."], "parent_id": [7]})
+    frame.write_parquet(tmp_path / "in.parquet")
+    pipeline.run([str(tmp_path / "in.parquet")], tmp_path / "out", gate=False)
+    assert dataset(tmp_path / "out", "clean")["parent_id"].to_list() == ["7"]
+
+    frame.with_columns(ck_keywords=pl.lit("rain")).write_parquet(tmp_path / "in.parquet")
+    with pytest.raises(InputError, match="'ck_keywords' holds String"):
+        pipeline.run([str(tmp_path / "in.parquet")], tmp_path / "other", gate=False)
 
 
 def test_output_is_no_input(tmp_path: Path) -> None:

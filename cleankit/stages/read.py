@@ -75,7 +75,8 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
 
     Raises InputError for a file or column that cannot be used, a column of two types, and when there is no row at all.
     """
-    columns, run, number, named = columns or Columns(), _Run(), 0, names(paths)
+    columns = columns or Columns()
+    run, number, named = _Run(columns.id), 0, names(paths)
     demand(paths)
     for kind, group in groupby(paths, key=format_of):
         tables = (pair for path in group for pair in _table(path, columns, size, run.kinds))
@@ -90,18 +91,24 @@ def slices(paths: Sequence[Path], columns: Columns | None = None, size: int = 10
 def probe(paths: Sequence[Path], columns: Columns, size: int) -> None:
     """Read the beginning of each file. Raises what ``slices`` would raise of files that cannot be begun."""
     demand(paths)
-    tables = [path for path in paths if format_of(path) != "txt"]
-    begun = [_begins(path, columns, size) for path in tables]
-    if len(begun) == len(paths) and not any(begun):
+    run, rows = _Run(columns.id), 0
+    for path in paths:
+        if format_of(path) == "txt":
+            with _reading(path), opened(path):
+                rows += 1
+        elif (frame := _first(path, columns, size)) is not None:
+            run.compare(frame, path)
+            rows += 1
+    if not rows:
         raise _no_rows(paths)
 
 
-def _begins(path: Path, columns: Columns, size: int) -> bool:
-    """Whether a file has a row."""
+def _first(path: Path, columns: Columns, size: int) -> pl.DataFrame | None:
+    """The first rows of a file, None where it has none."""
     try:
-        return any(True for _ in _table(path, columns, min(size, _FEW), {}))
+        return next((frame for _, frame in _table(path, columns, min(size, _FEW), {})), None)
     except InputError:  # the keys of JSON lines come and go
-        return any(True for _ in _table(path, columns, size, {}))
+        return next((frame for _, frame in _table(path, columns, size, {})), None)
 
 
 def _no_rows(paths: Sequence[Path]) -> InputError:
@@ -112,9 +119,10 @@ def _no_rows(paths: Sequence[Path]) -> InputError:
 class _Run:
     """What must be known across files: ids seen (sorted 64-bit hashes, 8-16 bytes an id), the type of each column.
 
-    kinds: what the values of JSON lines were, see _series.
+    id: the column of the ids, which become text. kinds: what the values of JSON lines were, see _series.
     """
 
+    id: str
     seen: list["np.ndarray[Any, np.dtype[np.uint64]]"] = field(default_factory=list)
     types: dict[str, tuple[str, Path]] = field(default_factory=dict)
     kinds: dict[str, set[str]] = field(default_factory=dict)
@@ -132,12 +140,15 @@ class _Run:
         return new
 
     def compare(self, frame: pl.DataFrame, path: Path) -> None:
-        """Refuse a column that is, say, text in one file and numbers in another; JSON lines may change their mind."""
+        """Refuse a column that is, say, text in one file and numbers in another.
+
+        JSON lines may change their mind, and all that CSV holds is text: there numbers become text.
+        """
         for name, dtype in frame.select(_OWN).schema.items():
-            if frame[name].null_count() < frame.height:
+            if frame[name].null_count() < frame.height and name not in (self.id, "doc_id"):
                 kind = "numbers" if dtype.is_numeric() else "text" if _is_text(dtype) else str(dtype.base_type())
                 known, where = self.types.setdefault(name, (kind, path))
-                if known != kind and {format_of(where), format_of(path)} == {"json"}:
+                if known != kind and {format_of(where), format_of(path)} <= {"json", "csv"}:
                     self.types[name] = ("text", path)
                 elif known != kind:
                     message = f"column {name!r} holds {known} in {where} but {kind} in {path}"
