@@ -10,9 +10,8 @@ from typing import Any
 import polars as pl
 
 from cleankit.errors import ConfigError, InputError, did_you_mean
+from cleankit.model import READ
 
-READ = "READ"
-"""The code under which records that cannot be read are told, as if a rule had found them."""
 UNREAD = {READ: READ, "unreadable": READ}
 """That code by its names."""
 

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import Any
 
 from cleankit import __version__
-from cleankit.model import Check, Run, Verdict
+from cleankit.model import READ, Check, Run, Verdict
 from cleankit.rule import Rule
 from cleankit.stages.locate import Listing, Located
 from cleankit.visible import plain
@@ -143,7 +143,7 @@ def junit_findings(findings: Listing, rules: Sequence[Rule]) -> str:
     by_code: dict[str, list[Located]] = {}
     for f in findings.kept:
         by_code.setdefault(f.code, []).append(f)
-    every = [*((r.code, r.name, r.severity) for r in rules), *[("READ", "unreadable", "error")] * ("READ" in by_code)]
+    every = [*((r.code, r.name, r.severity) for r in rules), *[(READ, "unreadable", "error")] * (READ in by_code)]
     cases = []
     for code, name, severity in every:
         count, lines = findings.counts.get(code, 0), [_junit_line(f) for f in by_code.get(code, [])[:LISTED]]

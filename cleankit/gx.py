@@ -58,7 +58,7 @@ def _engine() -> tuple[Any, Any, Any]:
     return gx, pd, asset.add_batch_definition_whole_dataframe("all")
 
 
-class _Later:
+class _LazyFinder:
     """An import hook around the standard library's LazyLoader: modules of UNUSED load when first touched, if ever."""
 
     @staticmethod
@@ -73,7 +73,7 @@ class _Later:
 @contextmanager
 def _spared() -> Iterator[None]:
     """Third parties in silence and, in a process of our own, at half the price: nothing unused, no garbage runs."""
-    logger, hooks = logging.getLogger("great_expectations"), [_Later] if process.ours() else []
+    logger, hooks = logging.getLogger("great_expectations"), [_LazyFinder] if process.ours() else []
     level = logger.level
     logger.setLevel(logging.CRITICAL + 1)
     sys.meta_path[:0] = hooks

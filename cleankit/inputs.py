@@ -69,7 +69,7 @@ def format_of(path: Path) -> str:
 
 
 def names(paths: Sequence[Path]) -> dict[Path, str]:
-    """A name a file for made ids: its stem where no two are the same, else its path below the common folder."""
+    """One name per file for made ids: its stem where no two are the same, else its path below the common folder."""
     full = [path.absolute() for path in paths]
     stems = [path.name.removesuffix(path.suffix).removesuffix(".jsonl") for path in full]
     root = commonpath([path.parent for path in full]) if full else ""

@@ -21,7 +21,15 @@ GAP = "[ \N{NO-BREAK SPACE}]{3}"
 label at the end of such a block is still a label at the end of its line. A pattern for Polars and for re."""
 
 GAPS = re.compile(GAP)
-QUOTED = re.compile(r"\s*(?:[\"“„”][^\"“„”«»]*[\"“”]|«[^«»]*»|「[^「」]*」|『[^『』]*』)[.,;!?。、]?\s*\Z")
+
+ROW = "\0row"
+"""The column of rows just read that holds the number of each in its file, from 1; no input has one of that name."""
+
+READ = "READ"
+"""The code under which records that cannot be read are told, as if a rule had found them."""
+QUOTED = re.compile(
+    r"\s*(?:[\"“„”][^\"“„”«»]*[\"“”]|[‘‚'][^‘‚']*['’]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|›[^‹›]*‹|「[^「」]*」|『[^『』]*』)[.,;!?。、]?\s*\Z"
+)
 
 STOPS = ".!?؟۔।。！？။។៕።։"
 """What ends a sentence, in all scripts; the ellipsis aside, which ends a teaser as well."""
@@ -52,8 +60,8 @@ def ends_sentence(line: str, marks: str = STOPS + "…") -> bool:
 def quoted(line: str) -> bool:
     """Whether a whole line stands in quotation marks: someone says it, no button does.
 
-    >>> quoted("“Log in to continue.”"), quoted("« Previous")
-    (True, False)
+    >>> quoted("“Log in to continue.”"), quoted("»Mehr lesen«"), quoted("« Previous")
+    (True, True, False)
     """
     return QUOTED.match(line) is not None
 

@@ -3,7 +3,7 @@
     00007/               all of slice 7, moved into place whole: a slice is here, or it is not
         records.arrow    the records as they are to be written
         refused.arrow    what could not be read, with reasons (where there is any)
-        table.arrow      a row a record: the metrics, source and date
+        table.arrow      one row per record: the metrics, source and date
         spread.arrow     how often each rule has found something in each source
         facts.json       counts, samples, findings with their places, the size of each file
     signatures, shingles what near-duplicates are found by: uint32 of all slices, one after another

@@ -15,7 +15,7 @@ from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
 from cleankit.inputs import find, names, skipped, spelt
-from cleankit.model import RECORD
+from cleankit.model import READ, RECORD, ROW
 from cleankit.rule import Rule
 from cleankit.stages import locate, read
 from cleankit.visible import one_line
@@ -44,7 +44,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         if output_format == "rich":
             _show(console, hits, rejects, cleaned.docs["text"], chosen)
         elif output_format == "json":
-            unread = locate.places(piece.path, rejects[locate.ROW], files)
+            unread = locate.places(piece.path, rejects[ROW], files)
             for row in (*_hits(hits, cleaned.docs["text"], chosen, places), *_unread(rejects, unread)):
                 print(json.dumps(row, ensure_ascii=False))
     if output_format == "rich":
@@ -93,7 +93,7 @@ def _unread(rejects: pl.DataFrame, places: locate.Places) -> Iterator[dict[str, 
     for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").iter_rows()):
         file, line = places(row, doc_id, "", 0)
         yield {
-            "doc_id": doc_id, "code": excuses.READ, "start": 0, "end": 0, "replacement": None, "applied": False,
+            "doc_id": doc_id, "code": READ, "start": 0, "end": 0, "replacement": None, "applied": False,
             "message": reason, "name": "unreadable", "severity": "error", "fix": "none", "file": spelt(file),
             "line": line or None,
         }  # fmt: skip
@@ -102,7 +102,7 @@ def _unread(rejects: pl.DataFrame, places: locate.Places) -> Iterator[dict[str, 
 def _summary(counts: Mapping[str, int], rules: Mapping[str, Rule], quiet: int) -> str:
     """How much there is of what: the findings add up, unreadable records stand beside them."""
     found = sorted(((n, code) for code, n in counts.items() if code in rules), key=lambda item: (-item[0], item[1]))
-    unread, worst = counts.get(excuses.READ, 0), ", ".join(f"{rules[code].name} {n:,}" for n, code in found[:5])
+    unread, worst = counts.get(READ, 0), ", ".join(f"{rules[code].name} {n:,}" for n, code in found[:5])
     return " ".join([
         counted(sum(n for n, _ in found), "finding") + (f": {worst}" if worst else "") + ".",
         *["[*] is repaired by `cleankit clean`."] * bool(worst),

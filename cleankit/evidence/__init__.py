@@ -1,1 +1,1 @@
-"""What rules look for: words, patterns and measures that several rules share or that are long; a folder a family."""
+"""What rules look for: words, patterns and measures that rules share or that are long; a folder for each family."""

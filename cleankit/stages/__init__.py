@@ -1,4 +1,4 @@
-"""The flow, one verb a file; no stage imports another, cleankit.pipeline joins them.
+"""The flow, one verb per file; no stage imports another, cleankit.pipeline joins them.
 
 read      paths -> slices of documents, rejects
 language  texts -> language codes

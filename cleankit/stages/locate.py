@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from pathlib import Path
 from typing import NamedTuple
 
 import polars as pl
 
+from cleankit.inputs import format_of
+from cleankit.model import READ, ROW
 from cleankit.rule import Rule
 from cleankit.visible import plain
 
@@ -64,7 +66,7 @@ class Listing:
         room = {code: A_RULE - self.counts.get(code, 0) for code in more.counts}
         for finding in more.kept:
             room[finding.code] -= 1
-            if room[finding.code] >= 0 and (len(self.kept) < KEPT or finding.code == "READ"):
+            if room[finding.code] >= 0 and (len(self.kept) < KEPT or finding.code == READ):
                 self.kept.append(finding)
         for code, count in more.counts.items():
             self.counts[code] = self.counts.get(code, 0) + count
@@ -72,21 +74,15 @@ class Listing:
     def refuse(self, rejects: pl.DataFrame, path: str, files: Mapping[str, str] | None = None) -> None:
         """Take in what of a slice could not be read; ``files``: as for ``places``."""
         place = places(path, rejects[ROW], files or {})
-        room = A_RULE - sum(f.code == "READ" for f in self.kept)
-        self.counts["READ"] = self.counts.get("READ", 0) + rejects.height
+        room = A_RULE - sum(f.code == READ for f in self.kept)
+        self.counts[READ] = self.counts.get(READ, 0) + rejects.height
         for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").head(max(room, 0)).iter_rows()):
             where, message = place(row, doc_id, "", 0), f"cannot be read: {reason}"
-            self.kept.append(Located("READ", "unreadable", "error", doc_id, *where, 0, 0, message, ""))
+            self.kept.append(Located(READ, "unreadable", "error", doc_id, *where, 0, 0, message, ""))
 
 
 Places = Callable[[int, str, str, int], tuple[str, int]]
 """(row in the slice, doc_id, text, offset) -> file and line."""
-
-
-ROW = "\0row"
-"""The column of rejects that holds the number of each in its file; no input has one of that name."""
-LINES = (".jsonl", ".ndjson", ".json")
-"""Files in which a record is a line."""
 
 
 def shown(text: str, start: int, end: int) -> int:
@@ -96,11 +92,11 @@ def shown(text: str, start: int, end: int) -> int:
 
 def places(path: str, rows: pl.Series, files: Mapping[str, str]) -> Places:
     """Where the documents of a slice stand. ``files``: .txt files by the id of their document."""
-    ending = PurePath(path.removesuffix(".gz").removesuffix(".zst")).suffix.lower()
+    kind = format_of(Path(path))
 
     def place(row: int, doc_id: str, text: str, start: int) -> tuple[str, int]:
-        if ending == ".txt":
+        if kind == "txt":
             return files.get(doc_id, path), text.count("\n", 0, start) + 1
-        return path, rows[row] if ending in LINES else 0
+        return path, rows[row] if kind == "json" else 0
 
     return place

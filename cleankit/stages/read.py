@@ -23,12 +23,13 @@ import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
 from cleankit.inputs import demand, format_of, names, spelt
+from cleankit.model import ROW
 from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory
 _FEW = 100  # rows that mostly tell whether a file can be begun
-_ROW, _WHY = "\0row", "\0why"  # internal columns: row number from 1, and why the row cannot be read
-_OWN = pl.exclude(_ROW, _WHY)
+_WHY = "\0why"  # internal column: why the row cannot be read
+_OWN = pl.exclude(ROW, _WHY)
 _NO_TEXT = (pl.Binary, pl.Duration, pl.Object)  # what Polars cannot cast to text, besides lists and structs
 T = TypeVar("T")
 
@@ -160,7 +161,7 @@ def _judge(
 ) -> tuple[pl.DataFrame, pl.DataFrame, pl.Series]:
     """Documents, rejects, and the row number of each document."""
     ids = "doc_id" if "doc_id" in frame.columns else columns.id  # cleankit's own output can be read again
-    made = pl.format("{}:{}", pl.lit(name), _ROW)
+    made = pl.format("{}:{}", pl.lit(name), ROW)
     text, doc_id = pl.col(columns.text), pl.col(ids).cast(pl.String) if ids in frame.columns else made
     nameless = doc_id.str.strip_chars().fill_null("") == ""
     with _reading(path):
@@ -175,10 +176,10 @@ def _judge(
         )  # fmt: skip
     good = frame[_WHY].is_null().to_numpy().copy()
     good[good] = run.first(frame["doc_id"].filter(pl.Series(good)))
-    rows = frame[_ROW].filter(pl.Series(good))
-    frame = frame.select("doc_id", pl.exclude("doc_id", _ROW, _WHY), pl.col(_WHY).alias("reason"), _ROW)
+    rows = frame[ROW].filter(pl.Series(good))
+    frame = frame.select("doc_id", pl.exclude("doc_id", ROW, _WHY), pl.col(_WHY).alias("reason"), ROW)
     rejects = frame.filter(~good).with_columns(pl.col("reason").fill_null("duplicate-id"))
-    return frame.filter(good).drop("reason", _ROW), rejects, rows
+    return frame.filter(good).drop("reason", ROW), rejects, rows
 
 
 @contextmanager
@@ -366,7 +367,7 @@ def _decoded(content: bytes) -> tuple[str, str | None]:
 
 
 def _numbered(frame: pl.DataFrame, numbers: Iterable[int], why: Iterable[str | None]) -> pl.DataFrame:
-    row, reason = pl.Series(_ROW, list(numbers), dtype=pl.Int64), pl.Series(_WHY, list(why), dtype=pl.String)
+    row, reason = pl.Series(ROW, list(numbers), dtype=pl.Int64), pl.Series(_WHY, list(why), dtype=pl.String)
     return frame.with_columns(row, reason)
 
 

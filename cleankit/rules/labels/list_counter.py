@@ -6,8 +6,8 @@ from cleankit.model import Doc, Hit
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-COUNTER = pattern(r"\s*(?:[Ll]ist (?:of )?(?P<of>\d{1,2}) items?|[Ll]ist (?P<n>\d{1,2}) of (?P<all>\d{1,2}))\s*")
-END = pattern(r"\s*[Ee]nd of list\s*")
+COUNTER = pattern(r"\s*(?:list of \d{1,2} items?|list \d{1,2} of \d{1,2})\s*")
+END = pattern(r"\s*end of list\s*")
 LONGEST = 200
 """Characters of a headline in the list."""
 
@@ -22,19 +22,24 @@ EXAMPLES = [
     bad(f"{RAIN}\n⟦list 1 of 1⟧\n{RAIN}\nIt fell again.", f"{RAIN}\n{RAIN}\nIt fell again."),  # the end is gone
     ok(f"{RAIN}\nA list of 2 items\nSalt\nSugar\n{RAIN}"),  # more words
     ok(f"{RAIN}\nend of list\n{RAIN}"),  # nothing was opened
+    bad(
+        f"{RAIN}\n⟦list 1 of 2⟧\nThe river rose to the doors of the hall, and the mayor left by boat.\n⟦list 2 of 2⟧",
+        f"{RAIN}\nThe river rose to the doors of the hall, and the mayor left by boat.",
+    ),  # a paragraph
+    ok(f"{RAIN}\nList 1 of 2\nParty of the valley: Jane Roe\nList 2 of 2\nParty of the hills: Tom Lee"),  # a ballot
 ]
 
 
 @rule(
     "LBL46", "list-counter", severity="error", fix="safe", examples=EXAMPLES, scope="document",
     anchors=("ist ", "of list"),
-    where=(pl.col("chars") <= 30, pl.col("text").str.contains(r"^\s*(?:[Ll]ist (?:of )?\d|[Ee]nd of list)")),
+    where=(pl.col("chars") <= 30, pl.col("text").str.contains(r"^\s*(?:list (?:of )?\d|end of list)")),
 )  # fmt: skip
 def list_counter(doc: Doc) -> Iterator[Hit]:
     """What a list of other articles says to screen readers: "list 1 of 3", "end of list", and its headlines.
 
     Why: no reader sees it; the headlines belong to other articles.
-    Keeps: the line behind a counter that no other counter follows. The headlines go to ck_related.
+    Keeps: paragraphs, and the line behind a counter that no other counter follows. The headlines go to ck_related.
     """
     signs = {i for i in doc.woken if COUNTER.fullmatch(doc.line(i)) or END.fullmatch(doc.line(i))}
     done = -1
@@ -42,7 +47,7 @@ def list_counter(doc: Doc) -> Iterator[Hit]:
         if first <= done or END.fullmatch(doc.line(first)):
             continue
         last, titles = first, []
-        while last + 1 in signs or (last + 2 in signs and len(doc.line(last + 1)) <= LONGEST):
+        while last + 1 in signs or (last + 2 in signs and _headline(doc, last + 1)):
             if last + 1 not in signs:
                 titles.append(("related", doc.line(last + 1).strip()))
             last += 1 if last + 1 in signs else 2
@@ -50,3 +55,7 @@ def list_counter(doc: Doc) -> Iterator[Hit]:
                 break
         done = last
         yield Hit(doc.spans[first][0], doc.spans[last][1], "list of other articles", "", tuple(titles))
+
+
+def _headline(doc: Doc, i: int) -> bool:
+    return len(doc.line(i)) <= LONGEST and not doc.is_paragraph(i)

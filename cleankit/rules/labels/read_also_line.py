@@ -1,13 +1,10 @@
 from collections.abc import Iterator
 
-from cleankit.evidence.labels.pointers import DOTS
-from cleankit.labels import leading, prefix
+from cleankit.evidence.labels.pointers import pointed
 from cleankit.model import Hit, Line, ends_sentence
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
 KINDS = ("read_also", "related")
-ARROW = pattern(r"\s*(?:»|>{1,3}|→|➔|►|▶|\|)\s*")
 
 
 EXAMPLES = [
@@ -35,13 +32,7 @@ def read_also_line(line: Line) -> Iterator[Hit]:
     Keeps: lines that end as sentences do. The headline goes to ck_related.
     """
     text = line.text
-    label, after = leading(text, line.lang, KINDS), 0
-    if label:
-        after = label.after
-    elif (row := prefix(text, line.lang, KINDS)) and " " in row[0].phrase and (arrow := ARROW.match(text, row[0].end)):
-        label, after = row[0], arrow.end()
-    elif row and row[0].kind == "read_also" and " " in row[0].phrase and (dots := DOTS.match(text, row[0].end)):
-        label, after = row[0], dots.end()
+    label, after = pointed(text, line.lang, KINDS) or (None, 0)
     call = label is not None and label.kind == "read_also" and " " in label.phrase
     if label and label.strong and not ends_sentence(text, ".!۔" if call else ".!؟۔"):
         title = text[after:].strip()

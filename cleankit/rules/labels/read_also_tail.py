@@ -2,14 +2,14 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.evidence.labels.pointers import DOTS
-from cleankit.labels import leading, prefix
-from cleankit.model import Hit, Line, ends_sentence
+from cleankit.evidence.labels.pointers import pointed
+from cleankit.model import Doc, Hit, ends_sentence
 from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
 
-LONGEST, BEFORE = 220, 40
-"""Characters of the label and its headline, of the paragraph before them."""
+LONGEST, BEFORE, NEAR = 220, 40, 3
+"""Characters of the label and its headline, of the paragraph before them, of bullets between."""
+MARK = r"(?:[:՝៖፦]|\.\.|…|\s[-–—]\s|[◄←⬅»>→➔►▶|])"
 WORDS = 3
 STOP = pattern(r"[.!?؟۔…»”\"]\s+(?=\P{N})")
 INSIDE = pattern(r"\p{L}{3}[.!?؟۔]\s+\p{L}")
@@ -33,37 +33,52 @@ EXAMPLES = [
     ok(f"«{MATAR} اقرأ أيضا: ارتفاع أسعار النفط في الأسواق", lang="ar"),  # someone is quoted
     ok("Rain. Read also: Central bank raises rates again"),  # no paragraph
     ok(f"{RAIN} Read also: Floods"),  # no headline
+    bad(f"{RAIN}⟦ Read also – Central bank raises rates again⟧", RAIN),
+    bad(f"{RAIN}⟦ ▪ Read also: Central bank raises rates again⟧", RAIN),
+    ok(f"{RAIN} Read also: letters to the editor\nand to the mayor, who answered all of them in a week."),  # wrapped
+    ok(f"{RAIN} Read also: the terms of the sale"),  # no headline begins so
+    ok(f'He wrote "{RAIN} Read also: Central bank raises rates again'),  # a quotation
+    bad(f"„Regen“, sagt er. {RAIN}⟦ Lesen Sie auch: Bank erhöht die Zinsen⟧", f"„Regen“, sagt er. {RAIN}", lang="de"),
 ]
 
 
 @rule(
-    "LBL45", "read-also-tail", severity="error", fix="safe", examples=EXAMPLES,
+    "LBL45", "read-also-tail", severity="error", fix="safe", examples=EXAMPLES, scope="document",
     where=(
         pl.col("chars") > BEFORE,
         ~pl.col("text").str.tail(1).is_in([*".!?؟۔"]),
-        pl.col("text").str.tail(LONGEST).str.contains(r"[.!?؟۔…»”\"]\s+\p{L}[^:.!?؟۔]{4,40}(?::|\.\.|…)"),
+        pl.col("text").str.tail(LONGEST).str.contains(rf"[.!?؟۔…»”\"]\s+\W{{0,3}}\p{{L}}[^:.!?؟۔]{{4,40}}{MARK}"),
     ),
 )  # fmt: skip
-def read_also_tail(line: Line) -> Iterator[Hit]:
+def read_also_tail(doc: Doc) -> Iterator[Hit]:
     """A pointer to another article at the end of a paragraph: "Read also:" and a headline behind the last full stop.
 
     Why: the headline belongs to another article.
-    Keeps: what goes on or ends as a sentence does, quotations. The headline goes to ck_related.
+    Keeps: what goes on, in its line or the next, or ends as a sentence does; quotations. The headline goes to
+    ck_related.
     """
-    text = line.text
-    if ends_sentence(text):
-        return
-    for stop in STOP.finditer(text, max(BEFORE, len(text) - LONGEST)):
-        rest = text[stop.end() :]
-        label, after = leading(rest, line.lang, ("read_also",)), 0
-        if label:
-            after = label.after
-        elif (row := prefix(rest, line.lang, ("read_also",))) and (dots := DOTS.match(rest, row[0].end)):
-            label, after = row[0], dots.end()
-        if not label or not label.strong or " " not in label.phrase or label.start > 3:
-            continue
-        before, title = text[: stop.end()], rest[after:].strip()
-        open_ = before.count("«") > before.count("»") or before.count("“") > before.count("”")
-        if len(title.split()) >= WORDS and not INSIDE.search(title) and not open_:
-            yield Hit(stop.start() + 1, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))
-            return
+    for i in doc.woken:
+        text, below = doc.line(i), doc.line(i + 1).strip() if i + 1 < len(doc.spans) else ""
+        for stop in STOP.finditer(text, max(BEFORE, len(text) - LONGEST)) if not below[:1].islower() else ():
+            found = pointed(text[stop.end() :], doc.lang, ("read_also",))
+            if not found or not found[0].strong or " " not in found[0].phrase or found[0].start > NEAR:
+                continue
+            title = text[stop.end() + found[1] :].strip()
+            if _headline(title) and not _quoting(text[: stop.end()]):
+                start, end = doc.spans[i]
+                learnt = (("related", title),)
+                yield Hit(start + stop.start() + 1, end, f"headline behind {found[0].phrase!r}", "", learnt)
+                break
+
+
+def _headline(title: str) -> bool:
+    """Whether it is no sentence, none that has one within, and no name of a document in small letters."""
+    whole = len(title.split()) >= WORDS and not title[:1].islower()
+    return whole and not ends_sentence(title) and not INSIDE.search(title)
+
+
+def _quoting(before: str) -> bool:
+    """Whether a quotation is open at the end of a text."""
+    opened = before.count("„") or before.count("“")
+    closed = before.count("“") + before.count("”") if "„" in before else before.count("”")
+    return before.count("«") > before.count("»") or opened > closed or before.count('"') % 2 == 1
