@@ -76,12 +76,14 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
     """
     settings = settings or Settings()
     body = settings.text_column
-    if frame.schema.get(body) != pl.String:
-        hint = did_you_mean(body, [name for name, kind in frame.schema.items() if kind == pl.String])
+    if not read.is_text(frame.schema.get(body)):
+        hint = did_you_mean(body, [name for name, kind in frame.schema.items() if read.is_text(kind)])
         raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
+    if "doc_id" in frame.columns and settings.id_column not in ("id", "doc_id"):
+        raise InputError("the name 'doc_id' is cleankit's own", "rename the column")
     if missing := frame[body].null_count():
         raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
-    frame = read.textual(frame, passes.columns_of(settings))
+    frame = read.textual(frame, passes.columns_of(settings)).with_columns(pl.col(body).cast(pl.String))
     documents = frame.drop("doc_id", strict=False).insert_column(0, _ids(frame, settings.id_column))
     made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
     return made.records

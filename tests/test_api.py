@@ -215,3 +215,11 @@ def test_the_caller_keeps_his_garbage_collector(monkeypatch: pytest.MonkeyPatch)
 
     assert seen == [True, False]
     assert gc.isenabled()
+
+
+def test_clean_takes_what_a_run_takes() -> None:
+    """A column of categories is text; a doc_id beside another id is refused, not dropped."""
+    frame = pl.DataFrame({"text": ["The talks went on , he said."]}, schema={"text": pl.Categorical})
+    assert cleankit.clean(frame)["text"].to_list() == ["The talks went on, he said."]
+    with pytest.raises(errors.InputError, match="'doc_id' is cleankit's own"):
+        cleankit.clean(frame.with_columns(doc_id=pl.lit("a"), uid=pl.lit("b")), Settings(id_column="uid"))

@@ -147,7 +147,7 @@ class _Run:
         """
         for name, dtype in frame.select(_OWN).schema.items():
             if frame[name].null_count() < frame.height and name not in (self.id, "doc_id"):
-                kind = "numbers" if dtype.is_numeric() else "text" if _is_text(dtype) else str(dtype.base_type())
+                kind = "numbers" if dtype.is_numeric() else "text" if is_text(dtype) else str(dtype.base_type())
                 known, where = self.types.setdefault(name, (kind, path))
                 if known != kind and {format_of(where), format_of(path)} <= {"json", "csv"}:
                     self.types[name] = ("text", path)
@@ -209,7 +209,7 @@ def _demand(found: pl.Schema, columns: Columns, path: Path) -> None:
             hint = f"{did_you_mean(name, found)} (--{column.name}-column)"
             raise InputError(f"{path}: no column {name!r}; found: {', '.join(found) or 'none'}", hint)
     kind = found[columns.text]
-    if not _is_text(kind) and kind != pl.Null:
+    if not is_text(kind) and kind != pl.Null:
         raise InputError(f"{path}: column {columns.text!r} holds {kind}, not text", "name another with --text-column")
     if "reason" in found or ("doc_id" in found and columns.id not in ("id", "doc_id")):
         raise InputError(f"{path}: the names 'doc_id' and 'reason' are cleankit's own", "rename the column")
@@ -324,10 +324,10 @@ def _csv(path: Path, columns: Columns, size: int) -> Iterator[pl.DataFrame]:
 def _delimiter(header: str, text: str) -> str:
     """What separates the names of a header: that with which it has the text column, or else the most columns."""
 
-    def names(mark: str) -> list[str]:
+    def columns(mark: str) -> list[str]:
         return next(csv.reader([header], delimiter=mark), [])
 
-    return max(",;\t|", key=lambda mark: (text in names(mark), len(names(mark))))
+    return max(",;\t|", key=lambda mark: (text in columns(mark), len(columns(mark))))
 
 
 def _cells(record: list[str], header: list[str], text: str) -> tuple[list[str | None], str | None]:
@@ -385,7 +385,8 @@ def _batches(items: Iterable[T], size: int, weigh: Callable[[T], int]) -> Iterat
         yield batch
 
 
-def _is_text(dtype: pl.DataType) -> bool:
+def is_text(dtype: pl.DataType | None) -> bool:
+    """Whether a column of that type holds text."""
     return isinstance(dtype, pl.String | pl.Categorical | pl.Enum)
 
 
