@@ -13,6 +13,15 @@ from cleankit.excuses import Suppression
 
 
 @dataclass(frozen=True, slots=True)
+class Job:
+    """What a run does beside cleaning: look for near-duplicates, judge, write the texts as they are cleaned."""
+
+    near_duplicates: bool = True
+    gate: bool = True
+    rewrite: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Options of a run; the names are those of the command line and of the configuration file."""
 

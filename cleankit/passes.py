@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 
 from cleankit import excuses, process, staging, workers
-from cleankit.config import Settings
+from cleankit.config import Job, Settings
 from cleankit.errors import InputError
 from cleankit.inputs import names
 from cleankit.rule import Rule
@@ -101,8 +101,7 @@ def first(
     folder: Path,
     settings: Settings,
     chosen: Sequence[Rule],
-    near_duplicates: bool,
-    rewrite: bool,
+    job: Job,
     jobs: int,
     apart: bool,
     progress: Progress,
@@ -122,8 +121,7 @@ def first(
         chosen=chosen,
         files={name: str(path) for path, name in names(paths).items()},
         excused=excuses.gather(settings.suppress, settings.baseline),
-        near_duplicates=near_duplicates,
-        rewrite=rewrite,
+        job=job,
     )
     staging.begin(folder)
     total, number = read.count(paths), staging.count(folder)
@@ -159,15 +157,14 @@ def surveyed(
     chosen: Sequence[Rule],
     files: Mapping[str, str],
     excused: excuses.Excuses,
-    near_duplicates: bool,
-    rewrite: bool,
+    job: Job,
 ) -> Made:
     """Pass one of a slice: what waits for pass two, and the part of findings/. It depends on no other slice."""
     columns = columns_of(settings)
     has = {"has_title": columns.title, "has_date": columns.date, "has_url": columns.url, "has_source": columns.source}
     made = clean(piece.documents, settings, chosen)
-    compared = made.records[columns.text].filter((made.origin["record"] == 0) | rewrite)
-    made = made if rewrite else as_it_came(made, piece.documents)
+    compared = made.records[columns.text].filter((made.origin["record"] == 0) | job.rewrite)
+    made = made if job.rewrite else as_it_came(made, piece.documents)
     findings = measure.findings_out(made.findings, chosen)
     source = made.docs["source"]
     dated = columns.date in piece.documents.columns
@@ -185,7 +182,7 @@ def surveyed(
         listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
         unread = piece.rejects[excused.unread(sources(piece.rejects, columns.source))]
         listed.refuse(unread, piece.path, files)
-    signed = dedup.sketch(compared) if near_duplicates else None
+    signed = dedup.sketch(compared) if job.near_duplicates else None
     if signed is not None:
         table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))
     samples = measure.samples(made.docs, made.findings, source)

@@ -18,7 +18,7 @@ import polars as pl
 
 from cleankit import __version__, excuses, formats, outcome, passes, plan, repeats, rules, staging, workers
 from cleankit import gate as gates
-from cleankit.config import Settings
+from cleankit.config import Job, Settings
 from cleankit.errors import InputError, JudgeError
 from cleankit.files import MARKER, demand_writable
 from cleankit.index import Index, Records
@@ -58,7 +58,7 @@ def run(
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
     paths = find(inputs)
-    job = {"near_duplicates": near_duplicates, "gate": gate, "rewrite": rewrite}
+    job = Job(near_duplicates, gate, rewrite)
     planned = plan.make(paths, settings, job, datetime.now(UTC))
     _demand(paths, out, settings, gate)
     with write.alone(out):
@@ -69,7 +69,7 @@ def run(
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")
             slices, schema = passes.first(
-                paths, out, folder, settings, chosen, near_duplicates, rewrite, jobs or workers.cores(), apart, progress
+                paths, out, folder, settings, chosen, job, jobs or workers.cores(), apart, progress
             )
             survey = staging.survey(folder, slices, schema)
             records = Records(survey.table["doc_id"], survey.sources, survey.dates)
@@ -79,17 +79,17 @@ def run(
                 weighed = weigh(None)
                 if (refused := _heads(weighed)) is not None:
                     weighed = weigh(refused)
-            found, table, totals, by_source, rates, judged, reasons = weighed
+            found, table, by_source, judged = weighed.found, weighed.table, weighed.by_source, weighed.judged
             if judged:
                 write.part(judged.failures, out / "failures", 0)
             progress("write", survey.documents, None)
             shown = outcome.shown(found.pairs)
-            reject_counts, members = passes.second(survey, table, reasons, out, shown.wanted)
+            reject_counts, members = passes.second(survey, table, weighed.reasons, out, shown.wanted)
             write.part(repeats.clusters(found, records), out / "clusters", 0)
             notes = outcome.notes(survey, table)
             if known is not None:
                 passed = judged is None or judged.verdict.status != "fail"
-                notes += _remembered(known, found, reasons.is_null(), records, passed, folder)
+                notes += _remembered(known, found, weighed.reasons.is_null(), records, passed, folder)
             rejected = int(reject_counts["documents"].sum())
             made = Run(
                 id=name, version=__version__, started=began.isoformat(timespec="seconds"),
@@ -106,12 +106,20 @@ def run(
             )  # fmt: skip
             for each in settings.formats:
                 write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))
-            if judged:
-                write.text(out / "report.html", report.render(made))
-                gates.remember(judged, made.id, made.started, settings, once=begun.resumed)
-            result = outcome.result(made) | {"totals": totals, "sources": history.largest(rates)}
-            write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+            _tell(made, weighed, out, settings, once=begun.resumed)
     return made
+
+
+def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings, *, once: bool) -> None:
+    """Write the report, add the run to the history, and last of all, for it says that the run is finished, result.json.
+
+    ``once``: the history may hold the run already.
+    """
+    if weighed.judged:
+        write.text(out / "report.html", report.render(made))
+        gates.remember(weighed.judged, made.id, made.started, settings, once=once)
+    result = outcome.result(made) | {"totals": weighed.totals, "sources": history.largest(weighed.rates)}
+    write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
 
 def _demand(paths: Sequence[Path], out: Path, settings: Settings, gate: bool) -> None:

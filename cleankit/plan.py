@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from cleankit import __version__, staging
-from cleankit.config import Settings
+from cleankit.config import Job, Settings
 from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.files import MARKER
 from cleankit.stages import write
@@ -59,7 +59,7 @@ def begin(out: Path, plan: Plan, *, replace: bool, resume: bool) -> Begun:
     return Begun(plan, resumed=True, told=told)
 
 
-def make(paths: Sequence[Path], settings: Settings, job: Mapping[str, bool], now: datetime) -> Plan:
+def make(paths: Sequence[Path], settings: Settings, job: Job, now: datetime) -> Plan:
     """The plan of a run: the files with their sizes and times, the options, and which cleankit it is."""
     try:
         facts = [(str(path.resolve()), path.stat()) for path in paths]
@@ -71,11 +71,11 @@ def make(paths: Sequence[Path], settings: Settings, job: Mapping[str, bool], now
         "digest": hashlib.sha256(listed.encode("utf-8", "surrogateescape")).hexdigest(),
     }  # fmt: skip
     plain = json.loads(json.dumps(asdict(settings), default=str))
-    told = {"baseline": Path(settings.baseline)} | ({"suite": find_suite(settings.suite)} if job["gate"] else {})
+    told = {"baseline": Path(settings.baseline)} | ({"suite": find_suite(settings.suite)} if job.gate else {})
     for name, path in told.items():
         if path.is_file():  # what it says counts, not only what it is called
             plain[name] += f" ({_digest([path])})"
-    return Plan(now.isoformat(), f"{__version__} {_code()} polars {pl.__version__}", job, plain, inputs)
+    return Plan(now.isoformat(), f"{__version__} {_code()} polars {pl.__version__}", asdict(job), plain, inputs)
 
 
 def text(plan: Plan) -> str:

@@ -18,7 +18,7 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import cli, excuses, files, index, passes, pipeline, plan, repeats, rules, staging
+from cleankit import cli, config, excuses, files, index, passes, pipeline, plan, repeats, rules, staging
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, OutputError
 from cleankit.files import MARKER
@@ -320,7 +320,7 @@ def test_what_was_not_put_into_place(crawl: Path, tmp_path: Path) -> None:
     def made() -> staging.Made:
         return passes.surveyed(
             piece, folder=folder, settings=SETTINGS, chosen=rules.choose(), files={},
-            excused=excuses.gather((), ""), near_duplicates=True, rewrite=True,
+            excused=excuses.gather((), ""), job=config.Job(),
         )  # fmt: skip
 
     made()
