@@ -11,9 +11,10 @@ The names in ``__all__`` are the public interface, each loaded when it is first 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cleankit.api import Finding, check, clean, run
+    from cleankit.api import Finding, check, clean
     from cleankit.config import Settings
     from cleankit.errors import CleankitError
+    from cleankit.pipeline import run
     from cleankit.rule import Rule
 
 __version__ = "0.1.0"
@@ -22,7 +23,7 @@ __all__ = ["CleankitError", "Finding", "Rule", "Settings", "check", "clean", "ru
 
 _HOMES = {
     "CleankitError": "errors", "Finding": "api", "Rule": "rule", "Settings": "config", "check": "api", "clean": "api",
-    "run": "api",
+    "run": "pipeline",
 }  # fmt: skip
 
 

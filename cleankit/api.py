@@ -1,15 +1,13 @@
-"""What a Python program asks for: the findings in a text, a cleaned frame, a run. ``cleankit`` offers them by name."""
+"""What a Python program asks for: the findings in a text, a cleaned frame. ``cleankit`` offers both by name."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import polars as pl
 
 from cleankit import passes, rules
 from cleankit.config import Settings
 from cleankit.errors import InputError, did_you_mean
-from cleankit.model import Fix, Run, Severity
+from cleankit.model import Fix, Severity
 from cleankit.stages import read
 from cleankit.words import counted
 
@@ -92,7 +90,7 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
 def _ids(frame: pl.DataFrame, column: str) -> pl.Series:
     """The doc_id of each row: one of its own, since edits and records are told by it."""
     own = "doc_id" in frame.columns
-    name = "doc_id" if own and column == "id" else column
+    name = "doc_id" if own else column
     if name not in frame.columns:
         return pl.int_range(frame.height, eager=True).cast(pl.String).alias("doc_id")
     ids = frame[name].cast(pl.String).alias("doc_id")
@@ -102,35 +100,3 @@ def _ids(frame: pl.DataFrame, column: str) -> pl.Series:
     if repeated := frame.height - ids.n_unique():
         raise InputError(f"column {name!r} has {counted(repeated, 'row')} with the id of an earlier one", hint)
     return ids
-
-
-def run(
-    inputs: str | Path | Sequence[str | Path],
-    out: str | Path,
-    settings: Settings | None = None,
-    *,
-    replace: bool = False,
-    resume: bool = False,
-    near_duplicates: bool = True,
-    gate: bool = True,
-    rewrite: bool = True,
-    jobs: int = 1,
-    apart: bool = False,
-    progress: passes.Progress | None = None,
-) -> Run:
-    """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to the folder ``out``.
-
-    ``inputs``: a file, a folder or a glob, or several. Returns what the report shows; the caller reads the verdict
-    there (None without ``gate``: then no report is written either). Without ``rewrite`` texts are written as they
-    came, and cleaned to be compared only. ``replace`` an earlier run in ``out``, or ``resume`` the same one that was
-    stopped. ``jobs``: slices cleaned at once, each by a process of its own (0: one a core), the output is the same;
-    ``apart``: even one job gets a process where the crawl is large. ``progress`` is called with the stage, and the
-    documents done and in all (None: not known). Raises CleankitError for what a user can mend.
-    """
-    from cleankit import pipeline  # noqa: PLC0415 - check and clean need neither the gate nor the report
-
-    named = [inputs] if isinstance(inputs, str | Path) else inputs
-    return pipeline.run(
-        [str(each) for each in named], Path(out), settings, replace=replace, resume=resume,
-        near_duplicates=near_duplicates, gate=gate, rewrite=rewrite, jobs=jobs, apart=apart, progress=progress,
-    )  # fmt: skip

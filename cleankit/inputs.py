@@ -2,7 +2,8 @@
 
 import glob
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from os.path import commonpath
 from pathlib import Path
 
@@ -26,11 +27,8 @@ def find(inputs: Sequence[str]) -> tuple[Path, ...]:
     Raises InputError when an input names nothing that can be read.
     """
     found: dict[Path, Path] = {}
-    for text in inputs:
-        files = [file for file, read in _behind(text) if read]
-        if not files:
-            raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
-        for file in files:
+    for file, read in chain.from_iterable(map(_behind, inputs)):
+        if read:
             found.setdefault(file.resolve(), file)
     if not found:
         raise InputError("no input given", "name files, folders or globs")
@@ -39,10 +37,11 @@ def find(inputs: Sequence[str]) -> tuple[Path, ...]:
 
 def skipped(inputs: Sequence[str]) -> str:
     """A sentence about the files that ``find`` passes over for their endings, "" if there are none."""
-    kinds = {path.resolve(): path.suffix.lower() for text in inputs for path, read in _behind(text) if not read}
-    for path in find(inputs):  # a glob may name what a folder passes over
-        kinds.pop(path.resolve(), None)
-    endings = sorted({kind or "no ending" for kind in kinds.values()})
+    files = [*chain.from_iterable(map(_behind, inputs))]
+    found = {path.resolve() for path, read in files if read}  # a glob may name what a folder passes over
+    left = {path.resolve(): path.suffix.lower() for path, read in files if not read}
+    kinds = [kind for path, kind in left.items() if path not in found]
+    endings = sorted({kind or "no ending" for kind in kinds})
     shown = ", ".join(endings[:5] + ["…"] * (len(endings) > 5))
     return f"{counted(len(kinds), 'file')} of other kinds skipped ({plain(shown)})" if kinds else ""
 
@@ -83,15 +82,20 @@ def spelt(path: str | Path) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _behind(text: str) -> Iterator[tuple[Path, bool]]:
-    """The files that an input names, and whether cleankit reads them. Raises InputError when there are none."""
+def _behind(text: str) -> list[tuple[Path, bool]]:
+    """The files that an input names, and whether cleankit reads them. Raises InputError when it reads none."""
     named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
     if not named:
         raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
+    files: list[tuple[Path, bool]] = []
     for path in named:
-        folder = path.is_dir()
-        for file in _walk(path) if folder else [path]:
-            yield file, bool(format_of(file)) and not (folder and file.suffix.lower() == ".json")
+        if path.is_dir():
+            files += [(file, bool(format_of(file)) and file.suffix.lower() != ".json") for file in _walk(path)]
+        else:
+            files.append((path, bool(format_of(path))))
+    if not any(read for _, read in files):
+        raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
+    return files
 
 
 def _walk(folder: Path) -> list[Path]:

@@ -31,8 +31,8 @@ from cleankit.words import counted
 
 
 def run(
-    inputs: Sequence[str],
-    out: Path,
+    inputs: str | Path | Sequence[str | Path],
+    out: str | Path,
     settings: Settings | None = None,
     *,
     replace: bool = False,
@@ -44,27 +44,29 @@ def run(
     apart: bool = False,
     progress: passes.Progress | None = None,
 ) -> Run:
-    """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to ``out``.
+    """Clean a crawl, fold its near-duplicates, judge it, write all data sets and the report to the folder ``out``.
 
-    Returns what the report shows; the caller reads the verdict there (None without ``gate``: then no report is
-    written either). Without ``rewrite`` texts are written as they came, and cleaned to be compared only. With
-    ``resume`` a run of the same input and options that was stopped goes on where it was; one that is finished is
-    returned as its result.json tells it. ``jobs``: slices cleaned at once, each by a process of its own where there
-    is more than one (0: one a core), or where the crawl is large and ``apart`` asks for it; the output is the same.
-    Raises CleankitError for what a user can mend.
+    ``inputs``: a file, a folder or a glob, or several. Returns what the report shows; the caller reads the verdict
+    there (None without ``gate``: then no report is written either). Without ``rewrite`` texts are written as they
+    came, and cleaned to be compared only. ``replace``: an earlier run in ``out`` goes. With ``resume`` a run of the
+    same input and options that was stopped goes on where it was; one that is finished is returned as its result.json
+    tells it. ``jobs``: slices cleaned at once, each by a process of its own where there is more than one (0: one per
+    core), or where the crawl is large and ``apart`` asks for it; the output is the same. ``progress`` is called with
+    the stage, and the documents done and in all (None: not known). Raises CleankitError for what a user can mend.
     """
+    named, out = [str(each) for each in ([inputs] if isinstance(inputs, str | Path) else inputs)], Path(out)
     clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
-    paths = find(inputs)
+    paths = find(named)
     job = Job(near_duplicates, gate, rewrite)
     planned = plan.make(paths, settings, job, datetime.now(UTC))
     _demand(paths, out, settings, gate)
     with write.alone(out):
         begun = plan.begin(out, planned, replace=replace, resume=resume)
         if begun.told is not None:
-            return outcome.from_result(begun.told, inputs)
+            return outcome.from_result(begun.told, named)
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
             name = began.strftime("%Y%m%dT%H%M%SZ")
@@ -93,7 +95,7 @@ def run(
             rejected = int(reject_counts["documents"].sum())
             made = Run(
                 id=name, version=__version__, started=began.isoformat(timespec="seconds"),
-                seconds=round(time.monotonic() - clock, 1), inputs=tuple(inputs), documents=survey.documents,
+                seconds=round(time.monotonic() - clock, 1), inputs=tuple(named), documents=survey.documents,
                 clean=table.height + survey.refused - rejected, rejected=rejected, records=table.height,
                 verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
                 languages=measure.slices_of(table, table["lang"], "lang"),
@@ -124,8 +126,9 @@ def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings, *, once:
 
 def _demand(paths: Sequence[Path], out: Path, settings: Settings, gate: bool) -> None:
     """Raise now what would stop the run later: only a run that can begin may replace an earlier one."""
-    for path in paths:
-        if (out / MARKER).exists() and path.resolve().is_relative_to(out.resolve()):
+    home = out.resolve()
+    for path in paths if (out / MARKER).exists() else ():
+        if path.resolve().is_relative_to(home):
             raise InputError(f"{path}: lies in the output folder {out}", "name another folder with -o")
     if settings.index:
         demand_writable(Path(settings.index))

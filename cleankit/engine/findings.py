@@ -11,6 +11,8 @@ FINDINGS = {
     "row": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "code": pl.String, "replacement": pl.String,
     "applied": pl.Boolean, "message": pl.String,
 }  # fmt: skip
+LOST = (pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)).clip(lower_bound=0)
+"""Characters that a finding takes away, if it is applied."""
 
 
 def frame(rows: pl.Series, counts: Sequence[int], found: Sequence[Edit], remarked: Sequence[bool]) -> pl.DataFrame:

@@ -71,9 +71,9 @@ class Listing:
         for code, count in more.counts.items():
             self.counts[code] = self.counts.get(code, 0) + count
 
-    def refuse(self, rejects: pl.DataFrame, path: str, files: Mapping[str, str] | None = None) -> None:
+    def refuse(self, rejects: pl.DataFrame, path: str, files: Mapping[str, str]) -> None:
         """Take in what of a slice could not be read; ``files``: as for ``places``."""
-        place = places(path, rejects[ROW], files or {})
+        place = places(path, rejects[ROW], files)
         room = A_RULE - sum(f.code == READ for f in self.kept)
         self.counts[READ] = self.counts.get(READ, 0) + rejects.height
         for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").head(max(room, 0)).iter_rows()):

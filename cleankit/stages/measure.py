@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import polars as pl
 
+from cleankit.engine.findings import LOST
 from cleankit.model import Sample
 from cleankit.rule import Rule
 from cleankit.words import UNDATED
@@ -17,8 +18,6 @@ BOUND = 400
 
 SPREAD = {"source": pl.String, "code": pl.String, "documents": pl.Int64, "findings": pl.Int64}
 BY_RULE = {"code": pl.String, "findings": pl.Int64, "documents": pl.Int64, "applied": pl.Int64, "removed": pl.Int64}
-_LOST = (pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)).clip(lower_bound=0)
-"""Characters that a finding takes away, if it is applied."""
 
 
 def findings_out(findings: pl.DataFrame, rules: Sequence[Rule]) -> pl.DataFrame:
@@ -51,7 +50,7 @@ def metrics(
         findings=pl.len().cast(pl.Int64),
         errors=((pl.col("severity") == "error") & ~applied).sum().cast(pl.Int64),
         edits=applied.sum().cast(pl.Int64),
-        removed=_LOST.filter(applied).sum().cast(pl.Int64),
+        removed=LOST.filter(applied).sum().cast(pl.Int64),
     )
     sizes = docs.select("row", chars_in=pl.col("text").str.len_chars().cast(pl.Int64))
     first = pl.col("record") == 0  # what was found on a page counts for its first record
@@ -134,7 +133,7 @@ def by_rule(findings: pl.DataFrame) -> pl.DataFrame:
         findings=pl.len().cast(pl.Int64),
         documents=pl.col("row").n_unique().cast(pl.Int64),
         applied=applied.sum().cast(pl.Int64),
-        removed=_LOST.filter(applied).sum().cast(pl.Int64),
+        removed=LOST.filter(applied).sum().cast(pl.Int64),
     )
 
 
@@ -172,11 +171,11 @@ def rule_table(counts: Iterable[pl.DataFrame], rules: Sequence[Rule]) -> pl.Data
     return table.sort(["documents", "code"], descending=[True, False])
 
 
-def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None = None) -> pl.DataFrame:
+def slices_of(table: pl.DataFrame, by: pl.Series, name: str) -> pl.DataFrame:
     """The metrics by language or source, most removed first: documents, findings, removed_share, duplicates, and the
     characters that share is made of: removed, chars.
     """
-    grouped = (
+    return (
         table.with_columns(by.alias(name))
         .group_by(name)
         .agg(
@@ -189,7 +188,6 @@ def slices_of(table: pl.DataFrame, by: pl.Series, name: str, bound: int | None =
         )
         .sort(["removed_share", "documents", name], descending=[True, True, False])
     )
-    return grouped.head(bound) if bound else grouped
 
 
 def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> tuple[Sample, ...]:

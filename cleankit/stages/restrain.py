@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from cleankit.engine.findings import LOST
 from cleankit.model import RECORD
 
 FAMILIES = ("LBL", "META", "EMB", "TAG")
@@ -38,12 +39,11 @@ def restrain(findings: pl.DataFrame, learnt: pl.DataFrame, docs: pl.DataFrame, l
     where = findings.select("row", "code").join(
         docs.select("row", "source"), on="row", how="left", maintain_order="left"
     )
-    lost = pl.col("end") - pl.col("start") - pl.col("replacement").str.len_chars().cast(pl.Int64)
     watched = pl.col("code").str.contains(f"^(?:{'|'.join(FAMILIES)})[0-9]")
     counted = findings.with_columns(where["source"]).filter(
         pl.col("applied") & watched & (pl.col("replacement") != RECORD)
     )
-    removed = counted.group_by("source", "code").agg(removed=lost.clip(lower_bound=0).sum())
+    removed = counted.group_by("source", "code").agg(removed=LOST.sum())
     held = removed.join(sizes, on="source").filter(pl.col("removed") > limit * pl.col("chars"))
     held = held.select(HELD.keys()).sort("source", "code")
     if held.is_empty():
