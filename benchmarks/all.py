@@ -43,10 +43,10 @@ STAGES = (
     ("language", "cleankit.stages.language", "detect"), ("lines", "cleankit.stages.segment", "lines"),
     ("detect", "cleankit.stages.detect", "detect"), ("fix", "cleankit.stages.fix", "fix"),
     ("sign", "cleankit.stages.dedup", "sketch"), ("measure", "cleankit.stages.measure", "metrics"),
-    ("stage", "cleankit.staging", "make"), ("stage", "cleankit.staging", "put"),
-    ("stage", "cleankit.staging", "survey"),
+    ("stage", "cleankit.crawl.staging", "make"), ("stage", "cleankit.crawl.staging", "put"),
+    ("stage", "cleankit.crawl.staging", "survey"),
     ("near-duplicates", "cleankit.stages.dedup", "cluster"), ("contained", "cleankit.stages.contain", "contain"),
-    ("judge", "cleankit.gate", "judge"), ("write", "cleankit.stages.write", "part"),
+    ("judge", "cleankit.judge.gate", "judge"), ("write", "cleankit.stages.write", "part"),
     ("report", "cleankit.stages.report", "render"),
 )  # fmt: skip
 
@@ -89,7 +89,7 @@ def plain(_: Path, texts: Sequence[str]) -> None:
     """What a first script does: a pattern for each class of labels, tried on each document."""
     import regex  # noqa: PLC0415
 
-    from cleankit.lexicon import lexicon  # noqa: PLC0415
+    from cleankit.words.lexicon import lexicon  # noqa: PLC0415
 
     patterns = []
     for lang in ("ar", "en"):

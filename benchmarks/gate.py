@@ -62,11 +62,11 @@ def worst() -> str:
 
 def judge(folder: Path, suite_name: str) -> None:
     """What a run does once all documents are measured."""
-    from cleankit import gate  # noqa: PLC0415 - part of what is measured
     from cleankit.config import Settings  # noqa: PLC0415
-    from cleankit.model import Run  # noqa: PLC0415
+    from cleankit.judge import gate  # noqa: PLC0415 - part of what is measured
+    from cleankit.judge.suite import load_suite  # noqa: PLC0415
+    from cleankit.results import Run  # noqa: PLC0415
     from cleankit.stages import history, measure, report, write  # noqa: PLC0415
-    from cleankit.suite import load_suite  # noqa: PLC0415
 
     suite = load_suite(suite_name)
     table = pl.read_parquet(folder / "metrics.parquet")

@@ -70,7 +70,7 @@ def main() -> None:
     watch = Watch()
     thread = threading.Thread(target=watch.look, daemon=True)
     thread.start()
-    from cleankit import process  # noqa: PLC0415 - what importing takes is part of it
+    from cleankit.crawl import process  # noqa: PLC0415 - what importing takes is part of it
 
     process.hurry()  # as the command line does
     from cleankit import Settings, run  # noqa: PLC0415

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
-from cleankit import passes, rules
+from cleankit import rules
 from cleankit.config import Settings
+from cleankit.crawl import passes
 from cleankit.errors import InputError, did_you_mean
 from cleankit.model import Fix, Severity
+from cleankit.show.wording import counted
 from cleankit.stages import read
-from cleankit.words import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 from cyclopts.validators import Number
 
-from cleankit import __version__, options, process
+from cleankit import __version__, options
+from cleankit.crawl import process
 from cleankit.errors import CleankitError, ConfigError, OutputError, did_you_mean
 
 if TYPE_CHECKING:
@@ -228,7 +229,8 @@ def export(
 
 def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":
     """The settings of a command: its options, then those of the configuration file."""
-    from cleankit import config, lexicon
+    from cleankit import config
+    from cleankit.words import lexicon
 
     for group in groups:
         if group is not None:

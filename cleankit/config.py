@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from cleankit import excuses
 from cleankit.errors import ConfigError, did_you_mean
-from cleankit.excuses import Suppression
+from cleankit.judge import excuses
+from cleankit.judge.excuses import Suppression
 
 
 @dataclass(frozen=True, slots=True)

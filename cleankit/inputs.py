@@ -9,14 +9,17 @@ from pathlib import Path
 
 from cleankit.errors import InputError
 from cleankit.files import MARKER
-from cleankit.visible import plain
-from cleankit.words import counted
+from cleankit.show.visible import plain
+from cleankit.show.wording import counted
 
 _FORMATS = {
     ".parquet": "parquet", ".jsonl": "json", ".ndjson": "json", ".json": "json", ".csv": "csv", ".tsv": "csv",
     ".txt": "txt",
 }  # fmt: skip
 _KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst; .json not by its folder"
+
+ROW = "\0row"
+"""The column of rows just read that holds the number of each in its file, from 1; no input has one of that name."""
 
 
 def find(inputs: Sequence[str]) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """The one place where the stages meet.
 
-Two passes over the crawl (cleankit.passes); between them stands what must know the whole crawl: near-duplicates and the
-gate.
+Two passes over the crawl (cleankit.crawl.passes); between them stands what must know the whole crawl: near-duplicates
+and the gate.
 """
 
 import functools
@@ -16,18 +16,21 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import __version__, excuses, formats, outcome, passes, plan, repeats, rules, staging, workers
-from cleankit import gate as gates
+from cleankit import __version__, rules
 from cleankit.config import Job, Settings
+from cleankit.crawl import outcome, passes, plan, repeats, staging, workers
+from cleankit.crawl.staging import Survey
 from cleankit.errors import InputError, JudgeError
 from cleankit.files import MARKER, demand_writable
 from cleankit.index import Index, Records
 from cleankit.inputs import find
-from cleankit.model import Run
+from cleankit.judge import excuses
+from cleankit.judge import gate as gates
+from cleankit.judge.suite import Suite, load_suite
+from cleankit.results import Run
+from cleankit.show import formats
+from cleankit.show.wording import counted
 from cleankit.stages import history, keep, measure, read, report, write
-from cleankit.staging import Survey
-from cleankit.suite import Suite, load_suite
-from cleankit.words import counted
 
 
 def run(

@@ -25,8 +25,8 @@ from typing import Literal, TypeVar
 
 import polars as pl
 
-from cleankit.chars import Chars, Spans
 from cleankit.model import Doc, Fix, Hit, Line, Severity
+from cleankit.text.chars import Chars, Spans
 
 PHASES = {"ENC": 0, "MKP": 0, "UNI": 0, "LBL": 1, "META": 1, "EMB": 1, "TAG": 1, "GLY": 2, "JOIN": 2, "SPC": 2}
 """Order of repairs on a line, by family: bytes and markup first, then labels (on unfixed spaces: glue is evidence),

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import polars as pl
 
-from cleankit import passes, rules
+from cleankit import rules
 from cleankit.config import Settings
+from cleankit.crawl import passes
 
 ROOT = Path(__file__).parents[1]
 FLOORS = ROOT / "checks/floors.json"

@@ -8,8 +8,8 @@ from pathlib import Path
 from cleankit import pipeline, rules
 from cleankit.commands.rules import CROWD
 from cleankit.rule import Example, Rule
+from cleankit.show.visible import one_line
 from cleankit.stages import report
-from cleankit.visible import one_line
 
 ROOT = Path(__file__).parents[1]
 

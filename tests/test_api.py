@@ -11,10 +11,12 @@ import polars as pl
 import pytest
 
 import cleankit
-from cleankit import api, errors, labels, process
+from cleankit import api, errors
 from cleankit.config import Settings
+from cleankit.crawl import process
 from cleankit.evidence.tags import keywords
 from cleankit.stages import language
+from cleankit.words import labels
 
 
 def test_at_most_ten_names() -> None:

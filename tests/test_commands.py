@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from cleankit import cli, config
-from cleankit.model import Run
-from cleankit.suite import load_suite
+from cleankit.judge.suite import load_suite
+from cleankit.results import Run
 
 
 def ends(*arguments: str) -> object:

@@ -8,7 +8,8 @@ import pytest
 from cleankit import rules
 from cleankit.kernels import echo
 from cleankit.kernels.minhash import SMALL
-from cleankit.model import Doc, lines_of
+from cleankit.model import Doc
+from cleankit.text.lines import lines_of
 
 WORDS = {
     "ar": "قال الوزير إن المحادثات التي بدأت يوم الاثنين كانت مفيدة ولم يحدد موعد لتوقيع الاتفاق بين البلدين".split(),

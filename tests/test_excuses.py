@@ -9,13 +9,14 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import cli, config, excuses, gate, pipeline
+from cleankit import cli, config, pipeline
 from cleankit.commands import check, validate
 from cleankit.config import Settings
 from cleankit.errors import ConfigError, InputError, OutputError
-from cleankit.excuses import Excuses, Suppression
-from cleankit.model import Run
-from cleankit.suite import load_suite
+from cleankit.judge import excuses, gate
+from cleankit.judge.excuses import Excuses, Suppression
+from cleankit.judge.suite import load_suite
+from cleankit.results import Run
 
 LATER, PAST = date(2999, 1, 1), date(2001, 1, 1)
 

@@ -10,11 +10,12 @@ from xml.etree import ElementTree
 import polars as pl
 import pytest
 
-from cleankit import cli, formats, rules
-from cleankit.model import Check, Run, Verdict
+from cleankit import cli, rules
+from cleankit.results import Check, Run, Verdict
+from cleankit.show import formats
+from cleankit.show.visible import plain
 from cleankit.stages import locate
 from cleankit.stages.locate import Listing, Located
-from cleankit.visible import plain
 
 HOSTILE = (
     '::error::x%0A\n::set-output name=a::b <script>]]>&"\x00\x1b[31m\u202e @everyone [a](http://b) | `x` ![i](//c)'

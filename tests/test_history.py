@@ -8,13 +8,14 @@ import polars as pl
 import pytest
 from test_validate import TOTALS, documents
 
-from cleankit import cli, gate, pipeline
+from cleankit import cli, pipeline
 from cleankit.config import Settings
 from cleankit.errors import InputError
-from cleankit.model import Verdict
+from cleankit.judge import gate
+from cleankit.judge.suite import load_suite
+from cleankit.results import Verdict
 from cleankit.stages import history
 from cleankit.stages.history import Entry
-from cleankit.suite import load_suite
 
 
 def rates(documents: float = 100, findings: float = 2, removed: float = 0.1) -> dict[str, float]:

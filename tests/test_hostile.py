@@ -16,12 +16,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleankit import passes, pipeline, rules, unpack
-from cleankit.chars import chars
+from cleankit import pipeline, rules, unpack
 from cleankit.config import Settings
+from cleankit.crawl import passes
 from cleankit.errors import CleankitError, InputError
-from cleankit.model import Doc, Line, lines_of
+from cleankit.model import Doc, Line
 from cleankit.rule import Rule
+from cleankit.text.chars import chars
+from cleankit.text.lines import lines_of
 
 CATALOGUE = rules.catalogue()
 LONG = 8_000

@@ -13,15 +13,16 @@ from hypothesis import strategies as st
 from trial import Outcome, trials
 
 from cleankit import rules
-from cleankit.chars import chars
 from cleankit.edits import records, restore
 from cleankit.engine import wake
 from cleankit.kernels.arrays import U64
 from cleankit.kernels.scan import bits_of
-from cleankit.lexicon import HOME
-from cleankit.model import Doc, Hit, Line, lines_of
+from cleankit.model import Doc, Hit, Line
 from cleankit.rule import Rule
 from cleankit.stages import segment
+from cleankit.text.chars import chars
+from cleankit.text.lines import lines_of
+from cleankit.words.lexicon import HOME
 
 CATALOGUE = rules.catalogue()
 FINAL = tuple(each for each in CATALOGUE if each.code != "DUP01")

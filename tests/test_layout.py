@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cleankit import stages
-from cleankit.lexicon import HOME, languages
+from cleankit.words.lexicon import HOME, languages
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "cleankit").rglob("*.py"))

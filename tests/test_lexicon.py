@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleankit import lexicon as lx
-from cleankit.clouds import function_share, tag_score
-from cleankit.decoration import bare
-from cleankit.folding import FOLD_FROM, FOLD_TO, fold, fold_map
-from cleankit.labels import Label, cover, leading, phrases, prefix, trailing, whole
-from cleankit.letters import NOT_LATIN
-from cleankit.lexicon import HOME
-from cleankit.words import LANGUAGES
+from cleankit.show.wording import LANGUAGES
+from cleankit.text.folding import FOLD_FROM, FOLD_TO, fold, fold_map
+from cleankit.text.letters import NOT_LATIN
+from cleankit.words import lexicon as lx
+from cleankit.words.clouds import function_share, tag_score
+from cleankit.words.decoration import bare
+from cleankit.words.labels import Label, cover, leading, phrases, prefix, trailing, whole
+from cleankit.words.lexicon import HOME
 
 ALL = (
     "tags related read_also share print comments newsletter cookie ad photo_credit byline timestamp copyright source "

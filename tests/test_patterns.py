@@ -3,7 +3,7 @@
 import pytest
 import regex
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 
 def test_a_pattern_is_compiled_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,15 +12,17 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import outcome, pipeline
+from cleankit import pipeline
 from cleankit.config import Settings
+from cleankit.crawl import outcome
 from cleankit.edits import records, restore
 from cleankit.errors import CleankitError, InputError, OutputError
 from cleankit.inputs import find
-from cleankit.model import RECORD, Run
+from cleankit.model import RECORD
+from cleankit.results import Run
+from cleankit.show.wording import duration
 from cleankit.stages import read
 from cleankit.stages.report import when
-from cleankit.words import duration
 
 INPUT = ["text", "id", "title", "url", "source", "date", "plants", "note"]
 LEARNT = {"ck_lang", "ck_keywords", "ck_related", "ck_source", "ck_byline", "ck_title"}

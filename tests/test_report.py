@@ -9,10 +9,11 @@ from html.parser import HTMLParser
 import polars as pl
 import pytest
 
-from cleankit.model import RECORD, Check, Member, Run, Sample, Trend, Verdict
+from cleankit.model import RECORD
+from cleankit.results import Check, Member, Run, Sample, Trend, Verdict
+from cleankit.show.visible import Keep, Piece, plain, visible
+from cleankit.show.wording import direction, web_address
 from cleankit.stages.report import MAX_BYTES, Slugs, render, word_diff
-from cleankit.visible import Keep, Piece, plain, visible
-from cleankit.words import direction, web_address
 
 HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
 BIDI = "\N{RIGHT-TO-LEFT OVERRIDE}"

@@ -20,7 +20,8 @@ import pytest
 from test_report import BIDI, HOSTILE, SLICES, check, hostile_run, make, sample, spread
 
 from cleankit import pipeline
-from cleankit.model import RECORD, Run, Trend, Verdict
+from cleankit.model import RECORD
+from cleankit.results import Run, Trend, Verdict
 from cleankit.stages.report import render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

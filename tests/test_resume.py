@@ -18,10 +18,12 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import cli, config, excuses, files, index, passes, pipeline, plan, repeats, rules, staging
+from cleankit import cli, config, files, index, pipeline, rules
 from cleankit.config import Settings
+from cleankit.crawl import passes, plan, repeats, staging
 from cleankit.errors import ConfigError, OutputError
 from cleankit.files import MARKER
+from cleankit.judge import excuses
 from cleankit.stages import history, read, write
 
 SLICES = 6
@@ -344,7 +346,8 @@ def test_two_runs_do_not_share_a_folder(crawl: Path, tmp_path: Path) -> None:
 
 SLOW = """
 import sys, time
-from cleankit import cli, passes
+from cleankit import cli
+from cleankit.crawl import passes
 real = passes.surveyed
 def slowly(piece, *words, **named):
     if piece.number == 2:

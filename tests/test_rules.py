@@ -13,9 +13,9 @@ from trial import trial, trials
 from cleankit import rules
 from cleankit.errors import ConfigError
 from cleankit.evidence.labels.related_lists import related_lists
-from cleankit.folding import fold
 from cleankit.model import RECORD, Doc
 from cleankit.rule import Example, Rule, rule
+from cleankit.text.folding import fold
 
 CATALOGUE = rules.catalogue()
 EVERY = pytest.mark.parametrize("each", CATALOGUE, ids=lambda each: each.code)

@@ -9,9 +9,10 @@ import polars as pl
 import pytest
 from trial import trial
 
-from cleankit import passes, rules
+from cleankit import rules
 from cleankit.config import Settings
-from cleankit.model import Run
+from cleankit.crawl import passes
+from cleankit.results import Run
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 DOCUMENT = "000_cb041ddd7639ad4e"

@@ -5,8 +5,9 @@ from pathlib import Path
 import polars as pl
 import pytest
 
-from cleankit import passes, pipeline, rules
+from cleankit import pipeline, rules
 from cleankit.config import Settings
+from cleankit.crawl import passes
 from cleankit.edits import records, restore
 
 CRAWLS = sorted((Path(__file__).parents[2] / "shared/data/crawls").glob("*.parquet"))

@@ -4,7 +4,8 @@ import polars as pl
 import pytest
 
 import cleankit
-from cleankit import Settings, passes, rules
+from cleankit import Settings, rules
+from cleankit.crawl import passes
 
 SLOGAN = "The Valley Paper, written by its readers"
 FREE = "All that we print is free for anyone to use."

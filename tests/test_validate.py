@@ -12,11 +12,11 @@ from typing import Any
 import polars as pl
 import pytest
 
-from cleankit import suite as suites
 from cleankit.errors import ConfigError, JudgeError
+from cleankit.judge import suite as suites
+from cleankit.judge.suite import Expectation, Suite, load_suite
 from cleankit.stages import measure, validate
 from cleankit.stages.validate import judge
-from cleankit.suite import Expectation, Suite, load_suite
 
 CHECKS = Path(__file__).parent.parent / "checks"
 BETWEEN = "expect_column_values_to_be_between"
@@ -280,10 +280,10 @@ def test_the_judge_is_imported_only_to_judge() -> None:
     scipy, still usable."""
     code = """
 import sys
-from cleankit import process
+from cleankit.crawl import process
 from cleankit.stages.validate import judge
 process.hurry()
-from cleankit.suite import load_suite
+from cleankit.judge.suite import load_suite
 suite = load_suite("news")
 assert not {"great_expectations", "pandas", "scipy", "altair"} & sys.modules.keys()
 import polars as pl

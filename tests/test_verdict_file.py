@@ -17,7 +17,7 @@ STORY = '{"id": "a", "text": "The council met on Monday and spoke of the bridge 
 DYING = """
 import os, signal, sys
 from cleankit import cli
-from cleankit import gx
+from cleankit.judge import gx
 def die(*_):
     {how}
 gx.ask = die
@@ -86,10 +86,10 @@ HEAVY = ("great_expectations", "pandas", "scipy", "numba", "cleankit.pipeline", 
     ("code", "absent"),
     [
         ("import cleankit", (*HEAVY, "polars", "numpy", "cyclopts", "cleankit.rules")),
-        ("from cleankit import cli; cli.main(['rules'])", (*HEAVY, "cleankit.passes")),
-        ("from cleankit import cli; cli.main(['rule', 'LBL07'])", (*HEAVY, "cleankit.passes")),
+        ("from cleankit import cli; cli.main(['rules'])", (*HEAVY, "cleankit.crawl.passes")),
+        ("from cleankit import cli; cli.main(['rule', 'LBL07'])", (*HEAVY, "cleankit.crawl.passes")),
         ("from cleankit import rules; rules.catalogue()", (*HEAVY, "regex")),
-        ("from cleankit import lexicon as x, rules; assert rules.catalogue() and not x.lexicon.cache_info()[3]", HEAVY),
+        ("from cleankit import rules as r, words; assert r.catalogue() and not words.lexicon.lexicon.cache_info()[3]", HEAVY),
         ("from cleankit import cli; cli.main(['check', 'seeds/000_cb041ddd7639ad4e.txt'])", HEAVY),
     ],
 )

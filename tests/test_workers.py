@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 
-from cleankit import inputs, workers
+from cleankit import inputs
+from cleankit.crawl import workers
 from cleankit.errors import InputError, WorkerError
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="children are found in /proc")
 RUN = """
 import sys, time
-from cleankit import workers
+from cleankit.crawl import workers
 if __name__ == "__main__":
     with workers.in_order(time.sleep, [0, 60], 2) as made:
         print(*made)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit import passes
 from cleankit.config import Settings
+from cleankit.crawl import passes
 from cleankit.rule import Rule
 
 

@@ -6,7 +6,7 @@ from typing import assert_type
 import polars as pl
 
 import cleankit
-from cleankit.model import Run, Verdict
+from cleankit.results import Run, Verdict
 
 
 def findings(text: str) -> list[str]:

@@ -11,15 +11,18 @@ from rich.console import Console
 from rich.markup import escape
 from rich.text import Text
 
-from cleankit import excuses, formats, passes
 from cleankit import rules as catalogue
 from cleankit.config import Settings
-from cleankit.inputs import find, names, skipped, spelt
-from cleankit.model import READ, RECORD, ROW
+from cleankit.crawl import passes
+from cleankit.inputs import ROW, find, names, skipped, spelt
+from cleankit.judge import excuses
+from cleankit.model import RECORD
+from cleankit.results import READ
 from cleankit.rule import Rule
+from cleankit.show import formats
+from cleankit.show.visible import one_line
+from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate, read
-from cleankit.visible import one_line
-from cleankit.words import STYLES, counted
 
 CONTEXT = 40
 SHOWN = 60

@@ -9,7 +9,7 @@ from rich.markup import escape
 
 from cleankit import index as indexes
 from cleankit.errors import ConfigError
-from cleankit.words import counted
+from cleankit.show.wording import counted
 
 
 def info(folder: Path, output_format: str) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from cleankit import suite
 from cleankit.errors import OutputError
+from cleankit.judge import suite
 from cleankit.stages import write
 
 

@@ -11,8 +11,8 @@ from rich.text import Text
 from cleankit import rules as catalogue
 from cleankit.errors import InputError
 from cleankit.rule import Rule
-from cleankit.visible import one_line, plain
-from cleankit.words import STYLES, counted
+from cleankit.show.visible import one_line, plain
+from cleankit.show.wording import STYLES, counted
 
 WIDE = 140
 """How many columns the table of rules takes with everything."""

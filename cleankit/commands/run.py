@@ -9,12 +9,14 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from cleankit import formats, pipeline, plan
+from cleankit import pipeline
 from cleankit.config import Settings
+from cleankit.crawl import plan
 from cleankit.inputs import skipped
-from cleankit.model import Run
+from cleankit.results import Run
+from cleankit.show import formats
+from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate
-from cleankit.words import STYLES, counted
 
 
 def run(

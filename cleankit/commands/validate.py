@@ -10,13 +10,14 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cleankit import excuses, formats, gate
 from cleankit.config import Settings
 from cleankit.errors import InputError, OutputError
+from cleankit.judge import excuses, gate
+from cleankit.show import formats
+from cleankit.show.visible import plain
+from cleankit.show.wording import STYLES, amount, counted
 from cleankit.stages import history as past
 from cleankit.stages import locate, write
-from cleankit.visible import plain
-from cleankit.words import STYLES, amount, counted
 
 
 def validate(folder: Path, settings: Settings, output_format: str) -> int:

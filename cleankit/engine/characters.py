@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import polars as pl
 
-from cleankit.chars import Chars, Positions, Spans, chars
 from cleankit.rule import Rule
+from cleankit.text.chars import Chars, Positions, Spans, chars
 
 HITS = {
     "line": pl.UInt32, "start": pl.Int64, "end": pl.Int64, "phase": pl.Int8, "code": pl.String,

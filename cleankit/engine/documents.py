@@ -8,8 +8,9 @@ from typing import NamedTuple
 from cleankit.edits import Edit, apply, compose, moved, resolve, shift, trace
 from cleankit.engine import wake
 from cleankit.engine.lines import call
-from cleankit.model import RECORD, Doc, lines_of
+from cleankit.model import RECORD, Doc
 from cleankit.rule import DocFunction, Rule
+from cleankit.text.lines import lines_of
 
 Plan = tuple[tuple[int, Rule, DocFunction], ...]
 """Document rules, each with the set that it is alone."""

@@ -15,11 +15,12 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import folding, lexicon
 from cleankit.kernels import scan as kernel
 from cleankit.kernels.arrays import I64, U64
 from cleankit.kernels.minhash import pays
 from cleankit.rule import Rule
+from cleankit.text import folding
+from cleankit.words import lexicon
 
 EDGE = 10
 """Letters of a label that are looked for: more tell little more, and their trees take long to plant."""

@@ -13,10 +13,10 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from cleankit import folding
-from cleankit.chars import letters
 from cleankit.kernels.arrays import I64, U8, U32, U64
 from cleankit.kernels.minhash import compiled, utf8
+from cleankit.text import folding
+from cleankit.text.chars import letters
 
 T = TypeVar("T")
 

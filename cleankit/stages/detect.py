@@ -20,8 +20,9 @@ from cleankit.engine.findings import FINDINGS, frame, outside
 from cleankit.engine.lines import Settled
 from cleankit.kernels.arrays import U64
 from cleankit.kernels.scan import bits_of
-from cleankit.model import RECORD, lines_of
+from cleankit.model import RECORD
 from cleankit.rule import Rule
+from cleankit.text.lines import lines_of
 
 LEARNT = {"row": pl.UInt32, "start": pl.Int64, "column": pl.String, "value": pl.String}
 

@@ -10,8 +10,8 @@ from statistics import median
 import polars as pl
 
 from cleankit.errors import InputError, OutputError
-from cleankit.model import Trend, Verdict
-from cleankit.suite import SOURCES
+from cleankit.judge.suite import SOURCES
+from cleankit.results import Trend, Verdict
 
 LEAST = 20
 """Sources with fewer documents are not judged: their rates say nothing."""

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import polars as pl
 
-from cleankit import tongues
+from cleankit.words import cues
 
 Codes = np.ndarray[Any, np.dtype[np.object_]]
 HEAD = 400
@@ -85,11 +85,11 @@ def _sample(texts: pl.Series, size: int) -> pl.Series:
 
 def _scripts(heads: pl.Series) -> tuple[Codes, "np.ndarray[Any, np.dtype[np.bool_]]"]:
     """The script with most words ("" if there are too few letters), and whether no other comes near."""
-    counts = np.zeros((len(heads), len(tongues.SCRIPTS)))
-    counts[:, :2] = _counts(heads, list(tongues.SCRIPTS.values())[:2])
-    others = np.flatnonzero(heads.str.contains(tongues.OTHER).to_numpy())
-    counts[others, 2:] = _counts(heads.gather(others), list(tongues.SCRIPTS.values())[2:])
-    names = np.array([*tongues.SCRIPTS], dtype=object)
+    counts = np.zeros((len(heads), len(cues.SCRIPTS)))
+    counts[:, :2] = _counts(heads, list(cues.SCRIPTS.values())[:2])
+    others = np.flatnonzero(heads.str.contains(cues.OTHER).to_numpy())
+    counts[others, 2:] = _counts(heads.gather(others), list(cues.SCRIPTS.values())[2:])
+    names = np.array([*cues.SCRIPTS], dtype=object)
     counts[:, names == "Hani"] *= 0.5  # a letter is less than a word
     script, total = names[counts.argmax(axis=1)], counts.sum(axis=1)
     short = np.flatnonzero(total < _LETTERS)
@@ -100,38 +100,38 @@ def _scripts(heads: pl.Series) -> tuple[Codes, "np.ndarray[Any, np.dtype[np.bool
 
 def _arabic(heads: pl.Series) -> Codes:
     folded = heads.str.replace_many(["ی", "ى", "ک"], ["ي", "ي", "ك"])
-    patterns = [pattern for _, pattern in tongues.ARABIC.values()]
+    patterns = [pattern for _, pattern in cues.ARABIC.values()]
     scores = np.zeros((len(heads), len(patterns)))
-    scores[:, : tongues.COMMON] = _counts(folded, patterns[: tongues.COMMON])
-    others = np.flatnonzero(folded.str.contains(tongues.RARE).to_numpy())
-    scores[others, tongues.COMMON :] = _counts(folded.gather(others), patterns[tongues.COMMON :])
-    scores *= [weight for weight, _ in tongues.ARABIC.values()]
-    return _clear(scores, [*tongues.ARABIC], least=2, lead=1.5)
+    scores[:, : cues.COMMON] = _counts(folded, patterns[: cues.COMMON])
+    others = np.flatnonzero(folded.str.contains(cues.RARE).to_numpy())
+    scores[others, cues.COMMON :] = _counts(folded.gather(others), patterns[cues.COMMON :])
+    scores *= [weight for weight, _ in cues.ARABIC.values()]
+    return _clear(scores, [*cues.ARABIC], least=2, lead=1.5)
 
 
 def _latin(heads: pl.Series) -> Codes:
     padded = _padded(heads)
-    scores = _counts(padded, [*tongues.LATIN.values()])
-    codes: Codes = _clear(scores, [*tongues.LATIN], least=6, lead=2.5)
+    scores = _counts(padded, [*cues.LATIN.values()])
+    codes: Codes = _clear(scores, [*cues.LATIN], least=6, lead=2.5)
     codes[[code.startswith("-") for code in codes]] = ""
-    names = [*tongues.LATIN]
+    names = [*cues.LATIN]
     near = scores[:, [names.index("es"), names.index("pt")]].sum(axis=1) >= 3
     west = np.flatnonzero(np.isin(codes, ("", "es", "pt")) & near)
-    found = _counts(padded.gather(west), [tongues.GALICIAN])[:, 0]
+    found = _counts(padded.gather(west), [cues.GALICIAN])[:, 0]
     codes[west[found >= np.where(codes[west] == "", 2, 4)]] = "gl"
-    codes[heads.str.count_matches("[əƏ]") >= tongues.SCHWAS * heads.str.len_chars()] = "az"
+    codes[heads.str.count_matches("[əƏ]") >= cues.SCHWAS * heads.str.len_chars()] = "az"
     return codes
 
 
 def _cyrillic(heads: pl.Series) -> Codes:
-    scores = _counts(heads, [pattern for _, pattern in tongues.CYRILLIC.values()])
-    scores *= [weight for weight, _ in tongues.CYRILLIC.values()]
-    codes = _clear(scores, [*tongues.CYRILLIC], least=5, lead=3)
-    letters = _counts(heads, [r"\p{L}", tongues.JE, r"[ўЎ]", r"[іІ]", r"[иИ]"])
+    scores = _counts(heads, [pattern for _, pattern in cues.CYRILLIC.values()])
+    scores *= [weight for weight, _ in cues.CYRILLIC.values()]
+    codes = _clear(scores, [*cues.CYRILLIC], least=5, lead=3)
+    letters = _counts(heads, [r"\p{L}", cues.JE, r"[ўЎ]", r"[іІ]", r"[иИ]"])
     every, je, short_u, dotted, plain = letters.T  # Belarusian has і as Ukrainian has, but no и beside it
-    south = np.flatnonzero(je >= tongues.SOUTH * every)
-    scores = _counts(_padded(heads.gather(south)), [*tongues.SOUTH_SLAVIC.values()])
-    codes[south] = _clear(scores, [*tongues.SOUTH_SLAVIC], least=1, lead=2)
+    south = np.flatnonzero(je >= cues.SOUTH * every)
+    scores = _counts(_padded(heads.gather(south)), [*cues.SOUTH_SLAVIC.values()])
+    codes[south] = _clear(scores, [*cues.SOUTH_SLAVIC], least=1, lead=2)
     codes[south[codes[south] == ""]] = "und"
     codes[(short_u >= 0.002 * every) & (dotted > 4 * plain)] = "be"
     return codes
@@ -144,12 +144,12 @@ def _padded(heads: pl.Series) -> pl.Series:
 
 def _told(heads: pl.Series, family: str, codes: Codes) -> Codes:
     lower = heads.str.to_lowercase()
-    rows = np.flatnonzero(lower.str.contains(tongues.OWNED).to_numpy())
+    rows = np.flatnonzero(lower.str.contains(cues.OWNED).to_numpy())
     lower = lower.gather(rows)
-    for script, code, least, *patterns in tongues.OWN if len(rows) else ():
+    for script, code, least, *patterns in cues.OWN if len(rows) else ():
         if script == family:
             shares = _counts(lower, patterns) / lower.str.len_chars().to_numpy()[:, None]
-            codes[rows[(shares[:, :2] >= least).all(axis=1) & (shares[:, 2] < tongues.NEVER)]] = code
+            codes[rows[(shares[:, :2] >= least).all(axis=1) & (shares[:, 2] < cues.NEVER)]] = code
     return codes
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit.inputs import format_of
-from cleankit.model import READ, ROW
+from cleankit.inputs import ROW, format_of
+from cleankit.results import READ
 from cleankit.rule import Rule
-from cleankit.visible import plain
+from cleankit.show.visible import plain
 
 KEPT = 5_000
 """How many findings are kept: GitHub shows no more of a SARIF file."""

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import polars as pl
 
 from cleankit.engine.findings import LOST
-from cleankit.model import Sample
+from cleankit.results import Sample
 from cleankit.rule import Rule
-from cleankit.words import UNDATED
+from cleankit.show.wording import UNDATED
 
 SAMPLES = 5
 CONTEXT = 60

@@ -22,8 +22,7 @@ import numpy as np
 import polars as pl
 
 from cleankit.errors import InputError, did_you_mean
-from cleankit.inputs import demand, format_of, names, spelt
-from cleankit.model import ROW
+from cleankit.inputs import ROW, demand, format_of, names, spelt
 from cleankit.unpack import opened
 
 _BYTES = 64 << 20  # a slice of lines ends early here, so that long documents do not fill the memory

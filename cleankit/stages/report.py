@@ -14,9 +14,10 @@ from datetime import datetime
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cleankit.model import RECORD, Check, Member, Run, Sample, Trend
-from cleankit.visible import plain, visible
-from cleankit.words import (
+from cleankit.model import RECORD
+from cleankit.results import Check, Member, Run, Sample, Trend
+from cleankit.show.visible import plain, visible
+from cleankit.show.wording import (
     amount,
     direction,
     duration,

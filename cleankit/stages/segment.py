@@ -3,7 +3,7 @@
 import polars as pl
 
 from cleankit.kernels.echo import echoes
-from cleankit.model import GAP
+from cleankit.text.lines import GAP
 
 DOUBLE = ["   ", *("".join(pair) for pair in (" \N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE} ", "\N{NO-BREAK SPACE}" * 2))]
 

@@ -11,12 +11,12 @@ from typing import Any
 
 import polars as pl
 
-from cleankit import gx
 from cleankit.errors import CleankitError, JudgeError, did_you_mean
-from cleankit.gx import Outcome
-from cleankit.model import Check, Status, Verdict
-from cleankit.suite import SOURCES, Expectation, Suite
-from cleankit.words import amount, percent
+from cleankit.judge import gx
+from cleankit.judge.gx import Outcome
+from cleankit.judge.suite import SOURCES, Expectation, Suite
+from cleankit.results import Check, Status, Verdict
+from cleankit.show.wording import amount, percent
 
 OTHER = "(other)"  # stands in for every category that no check names: not even a text column could leak
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})

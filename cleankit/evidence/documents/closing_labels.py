@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleankit.evidence.documents.page_words import page_words
-from cleankit.folding import fold, fold_map
-from cleankit.lexicon import labels, lexicon
+from cleankit.text.folding import fold, fold_map
+from cleankit.words.lexicon import labels, lexicon
 
 LAST = ("comments", "copyright")
 """Kinds of labels behind which no article goes on; behind comments there may be more than before them."""

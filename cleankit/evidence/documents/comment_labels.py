@@ -1,7 +1,7 @@
 """The labels of a form or a thread for the comments of readers, in a short line."""
 
-from cleankit.model import STOPS, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.text.lines import STOPS, ends_sentence
+from cleankit.text.patterns import pattern
 
 LONGEST = 60
 """Characters of a label."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cleankit.evidence.documents.paragraphs import paragraph
 from cleankit.evidence.documents.width import width
-from cleankit.model import ends_sentence
+from cleankit.text.lines import ends_sentence
 
 LEAST = 200
 """Characters in paragraphs: with less there is no article that the rest could be the frame of."""

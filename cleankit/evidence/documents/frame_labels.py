@@ -7,8 +7,8 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit.evidence.tags.keywords import keywords
-from cleankit.labels import Label, leading, prefix, whole
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import Label, leading, prefix, whole
 
 KINDS = (
     "related", "most_read", "navigation", "comments", "newsletter", "cookie", "copyright", "share", "print", "follow",

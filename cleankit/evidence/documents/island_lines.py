@@ -5,8 +5,8 @@ from functools import lru_cache
 from cleankit.evidence.documents.comment_labels import MAILED, NAMED
 from cleankit.evidence.documents.frame_labels import LONGEST, SIGNS
 from cleankit.evidence.documents.needs import CONTACT, DAY, hours, value
-from cleankit.labels import leading, whole
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import leading, whole
 
 KINDS = ("comments", "copyright", "newsletter", "cookie", "most_read", "navigation")
 FORMS = ("comments", "newsletter")

@@ -7,8 +7,9 @@ from cleankit.evidence.documents.island_lines import needed
 from cleankit.evidence.documents.page_words import page_words
 from cleankit.evidence.documents.paragraphs import paragraph
 from cleankit.evidence.documents.whole_page import FRAME
-from cleankit.model import Doc, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 ENTRY = pattern(r"\s*(?P<bullet>[*+o•-])\s+(?P<rest>\S.*)")
 BULLET = pattern(r"\s*([*+•·–-]|o|\d{1,2}[.)])\s")

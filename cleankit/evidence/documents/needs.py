@@ -2,7 +2,7 @@
 
 import re
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 CONTACT = re.compile(r"[@\d](?:(?<=\w@)\w|(?<=\d)(?:[ ()/-]?\d){6})")
 """An address, a telephone number or an account: whoever wants to go to the festival needs it."""

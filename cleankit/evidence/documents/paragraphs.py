@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from cleankit.evidence.documents.torn import torn
 from cleankit.evidence.documents.width import long, width
-from cleankit.model import STOPS, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.text.lines import STOPS, ends_sentence
+from cleankit.text.patterns import pattern
 
 COLON = pattern(r"\p{Armenian}\W?:\Z")
 ELLIPSIS = re.compile(r"(?:…|\.\.\.)\W*\Z")

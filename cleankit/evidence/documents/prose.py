@@ -3,8 +3,8 @@
 import re
 
 from cleankit.evidence.documents.page_words import WORDS
-from cleankit.folding import fold
-from cleankit.lexicon import lexicon
+from cleankit.text.folding import fold
+from cleankit.words.lexicon import lexicon
 
 WORD = re.compile(r"\S+")
 FINAL = re.compile(r"[.!?…][\"'»”’)\]]*\Z")

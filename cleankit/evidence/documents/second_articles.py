@@ -1,7 +1,8 @@
 """Where a second article begins behind the footer of the first."""
 
-from cleankit.labels import leading, whole
-from cleankit.model import Doc, ends_sentence
+from cleankit.model import Doc
+from cleankit.text.lines import ends_sentence
+from cleankit.words.labels import leading, whole
 
 
 def begins(doc: Doc) -> int | None:

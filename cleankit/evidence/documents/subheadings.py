@@ -6,7 +6,8 @@ from cleankit.evidence.documents.page_words import page_words
 from cleankit.evidence.documents.paragraphs import ended
 from cleankit.evidence.documents.width import width, words
 from cleankit.evidence.labels.speech import ADDRESS
-from cleankit.model import STOPS, Doc, ends_sentence
+from cleankit.model import Doc
+from cleankit.text.lines import STOPS, ends_sentence
 
 FEW, LAST = 3, 40
 """Words of a sentence below a subheading, and how wide the last one of a text, or the rest of one, must be."""

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from cleankit.evidence.documents.width import LEAST, width
-from cleankit.letters import small
-from cleankit.model import ends_sentence
-from cleankit.patterns import pattern
+from cleankit.text.letters import small
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 MARKS = ",.;:!?)]}»”’،؛؟。、，；：）」』"
 GOES_ON = pattern(rf"(?!\.\.)[{re.escape(MARKS)}]|(?!o\s\P{{Ll}})\p{{Ll}}(?!\p{{Lu}})")

@@ -2,7 +2,7 @@
 
 import re
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LEAST = 80
 """Characters of a paragraph."""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 # What the bytes 80-FF become in the code pages that UTF-8 is most often read as; where databases and browsers leave a
 # byte as the control character of the same number, that stands for the byte as well.

@@ -1,6 +1,6 @@
 """Which Arabic words end in ى, and which in ي."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 # Words that end in alef maksura. What ends in either letter is left out where the dotted one is more frequent.
 PARTICLES = frozenset("على إلى الى حتى لدى سوى متى بلى أنى عسى إحدى احدى شتى".split())

@@ -1,6 +1,6 @@
 """Persian, Urdu and Sorani written on an Arabic keyboard."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 # What an Arabic keyboard writes in Persian, Urdu and Sorani, and what they write there.
 OWN = {"\N{ARABIC LETTER YEH}": "\N{ARABIC LETTER FARSI YEH}", "\N{ARABIC LETTER KAF}": "\N{ARABIC LETTER KEHEH}"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.glyphs.words_with import WORD, words_with
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 # What a Persian, Urdu or Kurdish keyboard writes in an Arabic word, and what Arabic writes there.
 WRONG = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 if TYPE_CHECKING:
     import regex

@@ -1,6 +1,6 @@
 """How a page asks for money, and says who pays it, in many languages."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 ASKS = (
     "upport", "onat", "ubscri", "ecome a", "hip in", "ontribut", "nterstütz", "pende", "itglied", "bonnier", "outen",

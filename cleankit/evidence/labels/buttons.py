@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from cleankit.evidence.documents.frame_labels import POINT
-from cleankit.labels import Label, cover, whole
-from cleankit.lexicon import NETWORKS
+from cleankit.words.labels import Label, cover, whole
+from cleankit.words.lexicon import NETWORKS
 
 BUTTONS = ("share", "print", "comments", "follow", "newsletter", "navigation", "pagination", "video_player", "cookie")
 ALONE = ("share", "print", "comments")

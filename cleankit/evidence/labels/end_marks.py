@@ -1,6 +1,6 @@
 """The marks that agencies put behind their reports, and what stands behind the marks."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 CODE = r"(?:\p{L}{1,2}(?!\p{L})|\p{N}{1,4})(?:\s?[./]?\s?(?:\p{L}{1,2}(?!\p{L})|\p{N}{1,4}))*"
 """Initials and numbers of those who wrote and edited a report."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 ROW, BETWEEN, SHORT = 3, 2, 130
 """Excerpts of a row; lines between two (headline, date), and characters of these."""

@@ -1,6 +1,6 @@
 """How papers invite their readers to follow them on a network."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 NETWORKS = (
     "facebook|twitter|instagram|telegram|whatsapp|youtube|tiktok|linkedin|google news|x|فيسبوك|فيس بوك|تويتر|إنستغرام|"

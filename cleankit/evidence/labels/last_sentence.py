@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 STOP = pattern(r"[.!?؟۔…][\"»”’)\]]*\s+|[»”]\s+")
 

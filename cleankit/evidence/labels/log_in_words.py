@@ -1,6 +1,6 @@
 """How a page tells its reader to log in before he may comment."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 HINTS = (
     "og in", "ogged in", "ign in", "igned in", "register to", "register before", "egistered to", "egistered before",

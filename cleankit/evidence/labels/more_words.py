@@ -1,6 +1,6 @@
 """The mark of a text that was cut, and the link to the rest."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 BRACKETED = (
     "ead more", "ead on", "ontinue reading", "[more", "[ more", "zytaj ", "ehr ]", "ehr •", "ehr →", "ehr »", "ehr]",

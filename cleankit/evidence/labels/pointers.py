@@ -1,7 +1,7 @@
 """Pointers to other articles: "read also", what stands behind it, a headline."""
 
-from cleankit.labels import Label, leading, prefix
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import Label, leading, prefix
 
 ARROW = pattern(r"\s*(?:»|>{1,3}|→|➔|►|▶|\|)\s*")
 

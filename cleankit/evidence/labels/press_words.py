@@ -1,6 +1,6 @@
 """Whom journalists may call, and how he is reached."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 WHO = (
     r"(?:Presse|Medien)(?:-|/)?(?:kontakte?|anfragen|rückfragen|ansprechpartner\S*|auskünfte|stelle)|"

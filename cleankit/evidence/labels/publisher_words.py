@@ -1,6 +1,6 @@
 """How a site says what it is and to whom it belongs."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 NAME = (
     r"(?:The |Der |Die |Das |Le |La |El |Il )?[\p{Lu}\p{N}][\w.&’'-]*®?"

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from cleankit.evidence.documents.paragraphs import ended
 from cleankit.evidence.documents.torn import torn
 from cleankit.evidence.documents.width import width
-from cleankit.labels import whole
-from cleankit.model import Doc, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import whole
 
 WORD = pattern(r"\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*")
 """A single word."""

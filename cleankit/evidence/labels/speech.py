@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from cleankit.evidence.labels.told import TOLD
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 if TYPE_CHECKING:
     import regex

@@ -1,6 +1,6 @@
 """When a line tells of somebody: he is quoted, or a court, a firm, a crook acts."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 # Someone is quoted.
 _SAYS = (

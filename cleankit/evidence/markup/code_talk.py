@@ -1,7 +1,7 @@
 """Whether a text is about code: then code in it is not the page's."""
 
 from cleankit.model import Doc
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LEAST = 2
 """Different words of the trade: a report on a programmer has one."""

@@ -1,7 +1,7 @@
 """Names of news agencies, desks and capitals as papers of the Arabic script write them beside a report."""
 
 from cleankit.evidence.metadata.places import PLACES
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 AGENCIES = (
     r"رويترز|فرانس برس|[أاإ][ .]{0,2}إ?ف[ .]{0,2}ب\.?|[أا][ .]{1,2}ب\.?|[أا]سوشيتد برس|د[ .]?ب[ .]?[أا]\.?|"

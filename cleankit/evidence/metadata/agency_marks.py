@@ -3,8 +3,8 @@
 import re
 
 from cleankit.evidence.metadata.agencies import AGENCIES
-from cleankit.letters import small
-from cleankit.patterns import pattern
+from cleankit.text.letters import small
+from cleankit.text.patterns import pattern
 
 NAMES = rf"(?:{AGENCIES})(?:\s?[,،/+–-]\s?(?:و)?(?:{AGENCIES}))*"
 # "(Reuters)" behind the last full stop, "A bridge (AFP)" under a picture, "(Reporting by Ann Lee)".

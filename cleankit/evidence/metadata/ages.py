@@ -1,6 +1,6 @@
 """How pages of the Arabic script say how long ago something was published."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 N = r"\p{N}{1,3}"
 LABEL = (

@@ -1,6 +1,6 @@
 """The words of a note that says who wrote an article: names, trades, and what is told of others."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 TITLE = r"(?:(?:Dr|Prof|Professor|Mag|Ing|Dipl)\b\.?(?:-\p{L}+\.?)?(?: \p{Ll}{1,3}\.)* )*"
 PART = r"(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.?)"

@@ -1,7 +1,7 @@
 """What stands above a box about an author: a heading, or the name."""
 
 from cleankit.evidence.metadata.author_words import NAMES, TITLE
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 HEADING = (
     r"(?:about (?:the |this )?(?:author|writer)s?|(?:über|zu) (?:den|die) autor\W?(?:in|en|innen)?|"

@@ -1,6 +1,6 @@
 """What stands before the credit of a picture, and whom it names."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LABELS = (
     "Foto", "Fotos", "Fotocredit", "Bild", "Bilder", "Titelbild", "Beitragsbild", "Symbolbild", "Archivbild", "Grafik",

@@ -1,6 +1,6 @@
 """What a page counts, in the words of its languages: readers, minutes, votes; and the article's number and address."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 N = r"\W*\p{N}[\p{N}.,٬]*(?:\s?[kmKM]\b)?\W*"
 MINUTES = (

@@ -16,8 +16,8 @@ from cleankit.evidence.metadata.moments import (
     TIME,
     WORD,
 )  # fmt: skip
-from cleankit.folding import fold
-from cleankit.labels import leading, prefix
+from cleankit.text.folding import fold
+from cleankit.words.labels import leading, prefix
 
 LONGEST, NAMES, AGES = 110, 6, 400
 """Characters of such a line; words besides a day that is signed; years between two calendars."""

@@ -1,6 +1,6 @@
 """What is told of somebody whom readers can see: he reads, speaks, shows his pictures."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 EVENT = pattern(
     r"(?<!\p{L})(?:reads? (?:on|from|at)|(?:on|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"

@@ -1,8 +1,8 @@
 """Whether words of the Arabic script name a person: they begin with a given name that is hardly a word as well."""
 
-from cleankit.folding import fold
-from cleankit.lexicon import lexicon
-from cleankit.patterns import pattern
+from cleankit.text.folding import fold
+from cleankit.text.patterns import pattern
+from cleankit.words.lexicon import lexicon
 
 GIVEN = frozenset(
     map(

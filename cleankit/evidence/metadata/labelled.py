@@ -5,9 +5,10 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit.evidence.metadata.names import is_told
-from cleankit.labels import Classes, leading
-from cleankit.model import STOPS, Line
-from cleankit.patterns import pattern
+from cleankit.model import Line
+from cleankit.text.lines import STOPS
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import Classes, leading
 
 SHORT = 120
 """Characters of a line that is nothing but a label and its fact."""

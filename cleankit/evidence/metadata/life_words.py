@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from cleankit.evidence.metadata.author_words import STEMS
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LIFE = pattern(
     r"\b(?:(?:was|were) born|died|death|starb|gestorben|verstarb|geboren|mort|décéd\p{L}+|née? (?:en|le|à)|nació|"

@@ -3,7 +3,7 @@
 from cleankit.evidence.metadata.agencies import AGENCIES
 from cleankit.evidence.metadata.months import MONTHS, WEEKDAYS
 from cleankit.evidence.metadata.places import PLACES
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 YEAR = r"\p{N}{4}\s?(?:هـ|ه|م|ق|ش|ء|г\.)?"
 DAY = (

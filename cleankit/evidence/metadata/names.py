@@ -1,10 +1,10 @@
 """Whether words behind a label, or behind "by", name someone, or tell something as headlines do."""
 
 from cleankit.evidence.metadata.given_names import is_name
-from cleankit.folding import fold
-from cleankit.letters import small
-from cleankit.lexicon import lexicon
-from cleankit.patterns import pattern
+from cleankit.text.folding import fold
+from cleankit.text.letters import small
+from cleankit.text.patterns import pattern
+from cleankit.words.lexicon import lexicon
 
 FEW, SMALL, LONG = 2, 4, 5
 """Words of a value that is always a name; letters of a small word that no name has: "leave" in "Messi to leave"; words

@@ -1,7 +1,7 @@
 """Whether the article says again what a line before it says."""
 
-from cleankit.folding import fold
 from cleankit.model import Doc
+from cleankit.text.folding import fold
 
 BODY = 4000
 

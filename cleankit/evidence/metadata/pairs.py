@@ -1,10 +1,10 @@
 """Whether a line pairs a name with the place, paper or desk that a report comes from."""
 
-from cleankit.clouds import function_share
 from cleankit.evidence.metadata.agencies import CITY, DESK, KNOWN, NOUN, PAIR, PAPER
 from cleankit.evidence.metadata.given_names import is_name
 from cleankit.evidence.metadata.own_words import again, quoted
 from cleankit.model import Doc
+from cleankit.words.clouds import function_share
 
 
 def is_pair(doc: Doc, i: int) -> bool:

@@ -1,7 +1,7 @@
 """What wakes the rule for credits of pictures, and what looks like one and is none."""
 
 from cleankit.evidence.metadata.picture_words import NAME
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LISTED = pattern(
     r"(?=\p{Lu})[\p{L}\p{M}.'’ -]{2,40}\s?/\s?[\p{L}\p{M}.&'’ -]{2,40}|"

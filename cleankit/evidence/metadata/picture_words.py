@@ -1,6 +1,6 @@
 """How the credit of a picture is written without a sign: who took it, for whom, which agency sells it."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 STOCK = (
     r"getty(?: images)?(?:/[\p{L}.]+)?|shutterstock|i ?stock(?:photo)?|unsplash|pixabay|pexels|alamy(?: stock photo)?|"

@@ -1,7 +1,7 @@
 """Where a report comes from and who wrote it, alone on a line, as papers of the Arabic script sign."""
 
 from cleankit.evidence.metadata.agencies import MARKED, REPORTING
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LETTER = r"[أ-يپچژکگیەۆ]"
 SOURCE = r"(?:(?:ال)?مص(?:در|ادر)|منبع|منابع|نقلا?ً?ا? عن|به نقل از|(?:بشکریہ|بہ شکریہ)|سەرچاوە|سرچینه)"

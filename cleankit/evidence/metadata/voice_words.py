@@ -1,7 +1,7 @@
 """How whoever wrote an article speaks of himself behind it: in the first person, or as "the author"."""
 
 from cleankit.evidence.metadata.author_words import IS, KIND, NAMES, NEXT, ROLES, TITLE
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 HELLO = r"(?:Hi|Hello|Hey|Hallo|Moin|Servus|Hola|Salut|Ciao|Ahoj|Cześć|Welcome|Willkommen)(?: there)?[!,.]* "
 I_AM = (

@@ -1,6 +1,6 @@
 """When "the author" is that of a work which the article is about, not of the article."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 NOT = pattern(
     r"(?<!\p{L})(?:not|never|no longer|nobody|nicht|nie|kein\p{L}*|pas|jamais|nunca|non|mai|pages?|Seiten?|páginas?|"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from cleankit.evidence.metadata.agencies import KNOWN
 from cleankit.evidence.metadata.given_names import is_name
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 LONGEST = 70
 ROLE = (

@@ -1,8 +1,8 @@
 """A row of hashtags that are an article's keywords, not those of a post that it shows."""
 
-from cleankit.folding import fold
 from cleankit.model import Doc
-from cleankit.patterns import pattern
+from cleankit.text.folding import fold
+from cleankit.text.patterns import pattern
 
 HASHTAGS = pattern(r"\s*(?:[#＃]\w[\w_]*[\s,،|]*){2,}")
 QUOTED = pattern(r"[@#…\"”»]|\.\.|\b(?:pic\.twitter|https?:)")

@@ -1,6 +1,6 @@
 """How a row of keywords is read: cut at its separators, or where a run of words comes again."""
 
-from cleankit.patterns import pattern
+from cleankit.text.patterns import pattern
 
 SEPARATORS = pattern(r"(?:(?<!\s)\s+)?[،,;؛፣၊|/#•·\t\n]+\s*|(?<!\s)\s+[-–—]\s+")
 

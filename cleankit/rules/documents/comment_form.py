@@ -4,8 +4,9 @@ import polars as pl
 
 from cleankit.evidence.documents.comment_labels import MAILED, NAMED, asks
 from cleankit.evidence.documents.paragraphs import sizes
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 LONGEST, ENOUGH, REST, NEAR = 60, 400, 0.15, 4
 """Characters of a field; of paragraphs before it; what may stand behind it where no label is left, as a share of these;

@@ -5,9 +5,10 @@ import polars as pl
 from cleankit.evidence.documents.comment_labels import counts
 from cleankit.evidence.documents.paragraphs import sizes
 from cleankit.evidence.metadata.moments import DATE
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 LONGEST, ENOUGH, LEAST, NEAR = 110, 400, 2, 6
 """Characters of a line that signs a comment; of paragraphs before the first; how many such lines make a thread; lines

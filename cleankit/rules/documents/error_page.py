@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
-from cleankit.labels import Label, prefix, whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.words.labels import Label, prefix, whole
 
 LONGEST, PARAGRAPH, WORDS = 800, 100, 2
 KIND = ("error_page",)

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.letters import NOT_LATIN
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import NOT_LATIN
+from cleankit.text.patterns import pattern
 
 LATIN = pattern(r"\p{Latin}")
 LETTER = pattern(r"\p{L}")

@@ -5,9 +5,10 @@ import polars as pl
 from cleankit.evidence.documents.frame_labels import mark
 from cleankit.evidence.documents.paragraphs import sizes
 from cleankit.evidence.documents.whole_page import FRAME
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 LONGEST, ENOUGH, MOST = 300, 200, 2
 """Characters of the line; of paragraphs in the text; lines in a row that may begin with an arrow."""

@@ -6,9 +6,9 @@ from cleankit.evidence.documents.closing_labels import names_itself
 from cleankit.evidence.documents.page_words import page_words
 from cleankit.evidence.documents.poured_text import article
 from cleankit.evidence.documents.prose import WORD, is_menu
-from cleankit.letters import ALPHABETS
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS
 
 LANGS = {lang for lang, letters in ALPHABETS.items() if letters != letters.upper()}  # capitals tell titles from text
 BANNER = 0.02

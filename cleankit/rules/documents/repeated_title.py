@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
 
 LEAST, NEAR = 12, 3
 """Letters of a headline at least, and lines behind the first in which it comes again."""

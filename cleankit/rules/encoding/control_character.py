@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 CONTROLS = "".join(chr(c) for c in [*range(0x20), *range(0x7F, 0xA0)] if chr(c) not in "\t\n\r\x0b\x0c\x85")
 

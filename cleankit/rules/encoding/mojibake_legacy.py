@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleankit.clouds import function_share
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.words.clouds import function_share
 
 
 class Page(NamedTuple):

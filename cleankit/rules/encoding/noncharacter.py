@@ -1,7 +1,7 @@
 import numpy as np
 
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 NONE = [*range(0xFDD0, 0xFDF0), *(plane << 16 | last for plane in range(17) for last in (0xFFFE, 0xFFFF))]
 

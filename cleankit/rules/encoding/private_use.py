@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 # Icon fonts live in the private use area; the object replacement character stands where an image was.
 ICONS = "".join(map(chr, [*range(0xE000, 0xF8FF), 0xFFFC]))

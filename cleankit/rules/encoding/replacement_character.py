@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 EXAMPLES = [
     bad("The ⟦\N{REPLACEMENT CHARACTER}⟧25 fee"),

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from cleankit.evidence.glyphs.final_yeh import ends_undotted
 from cleankit.evidence.glyphs.look_alikes import BARE, DOTTED, MARKS, YEH, suspects
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 MAKSURA, DOTTED_YEH = "\N{ARABIC LETTER ALEF MAKSURA}", "\N{ARABIC LETTER YEH}"
 MARK = pattern(r"\p{Mn}")

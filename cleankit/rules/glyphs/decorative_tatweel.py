@@ -2,8 +2,8 @@ import unicodedata
 
 import numpy as np
 
-from cleankit.chars import LAST, Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import LAST, Chars, Spans, runs
 
 TATWEEL = "\N{ARABIC TATWEEL}"
 LETTER = np.zeros(LAST + 1, bool)

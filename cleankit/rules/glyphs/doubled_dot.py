@@ -1,7 +1,7 @@
 import numpy as np
 
-from cleankit.chars import Chars, Spans
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans
 
 DOT = "\N{COMBINING DOT ABOVE}"
 

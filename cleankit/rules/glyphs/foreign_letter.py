@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.letters import ALPHABETS
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS
+from cleankit.text.patterns import pattern
 
 # Letters of loan words and of transliteration, which an alphabet does not name.
 LOANS = {"ar": "پچڤگڨڭڥݣٱ", "fa": "ةىيكۀٱ", "ckb": "ءأطظصثذضةيك", "ur": "ةٱ", "ru": "іў", "uk": "ыэъё"}

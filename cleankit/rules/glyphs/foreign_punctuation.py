@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
-from cleankit.letters import ALPHABETS, pairs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS, pairs
+from cleankit.text.patterns import pattern
 
 MARKS = {",": "،", ";": "؛", "?": "؟"}
 LANGS = ("ar", "fa", "ur", "ckb", "ps")

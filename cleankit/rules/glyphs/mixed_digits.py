@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
-from cleankit.letters import pairs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import pairs
+from cleankit.text.patterns import pattern
 
 SYSTEMS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 MEET = tuple(pair for one in SYSTEMS for two in SYSTEMS if one != two for pair in pairs(one, two))

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from cleankit.evidence.glyphs.keyboards import ARABIC, OWN, SUSPECT
 from cleankit.evidence.glyphs.words_with import BEFORE, WORD, words_with
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 TOLD = pattern("[»«یکگپچژہھےڕڵێۆەڤ]")
 """No Arabic quotation has one of these in it."""

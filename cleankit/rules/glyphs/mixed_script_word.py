@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.letters import ALPHABETS, GREEK_ALIKES, LOOK_ALIKES
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS, GREEK_ALIKES, LOOK_ALIKES
+from cleankit.text.patterns import pattern
 
 ALIKE = LOOK_ALIKES | GREEK_ALIKES
 TO_LATIN = str.maketrans(ALIKE)

@@ -1,6 +1,6 @@
-from cleankit.chars import Chars, Spans, one_of
-from cleankit.letters import pairs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of
+from cleankit.text.letters import pairs
 
 SIGNS = "\N{ARABIC FATHATAN}\N{ARABIC DAMMATAN}\N{ARABIC KASRATAN}\N{ARABIC FATHA}\N{ARABIC DAMMA}\N{ARABIC KASRA}"
 SIGNS += "\N{ARABIC SHADDA}\N{ARABIC SUKUN}"

@@ -1,6 +1,6 @@
-from cleankit.chars import Chars, Spans, one_of, runs
-from cleankit.letters import CYRILLIC, GREEK, LATIN, pairs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of, runs
+from cleankit.text.letters import CYRILLIC, GREEK, LATIN, pairs
 
 JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 BEFORE = LATIN + LATIN.upper() + "0123456789 "

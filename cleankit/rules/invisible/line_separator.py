@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 SEPARATORS = "\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\x85\x0b\x0c"
 

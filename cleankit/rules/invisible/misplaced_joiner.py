@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, one_of, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of, runs
 
 ZWNJ = "\N{ZERO WIDTH NON-JOINER}"
 

@@ -2,8 +2,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 # Letters in the shape they take at a place in the word. Signs that are content stay: ornate brackets, ﷲ ﷺ ﷼ ﷽ and kin.
 FORMS = [

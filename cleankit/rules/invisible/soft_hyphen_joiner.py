@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, one_of
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of
 
 SOFT, ZWNJ = "\N{SOFT HYPHEN}", "\N{ZERO WIDTH NON-JOINER}"
 LETTERS = one_of("".join(map(chr, [*range(0x620, 0x64B), *range(0x66E, 0x6D4), 0x6D5])))

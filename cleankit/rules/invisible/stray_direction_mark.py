@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, one_of, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of, runs
 
 MARKS = "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ARABIC LETTER MARK}"
 

@@ -2,8 +2,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 WIDE = "".join(map(chr, [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]))
 # Vowels of the thirteen mathematical alphabets, without those that stand elsewhere: a word has one of them.

@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, runs
 
 BREAKING = frozenset({"th", "lo", "km", "my", "bo", "dz", "ja", "zh"})
 NO_SPACE = "\N{ZERO WIDTH NO-BREAK SPACE}\N{WORD JOINER}\N{SOFT HYPHEN}"

@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold
-from cleankit.lexicon import lexicon
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.text.patterns import pattern
+from cleankit.words.lexicon import lexicon
 
 GLUED = pattern(r"(?<!\p{L})(\p{Ll}{3,})(?=(\p{Lu}\p{Ll}{3,})(?!\p{L}))")
 

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
-from cleankit.letters import ARABIC, FINALS, HEBREW, pairs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ARABIC, FINALS, HEBREW, pairs
+from cleankit.text.patterns import pattern
 
 FIRST = ARABIC.replace("ء", "").replace("ى", "").replace("ة", "")
 GLUED = {

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 DIGIT = "0-9٠-٩۰-۹"
 GLUED = pattern(rf"(?<![\p{{L}}\p{{M}}])[\u0621-\u065f\u066a-\u06d3]{{3,}}+:?[{DIGIT}]++(?!\p{{L}})")

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
-from cleankit.letters import ALPHABETS, pairs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS, pairs
+from cleankit.text.patterns import pattern
 
 ARABIC = ("ar", "fa", "ur", "ckb", "ps")
 LANGS = tuple(lang for lang in ALPHABETS if lang not in {"de", "sv", "tr", "ku", "he", "pl"})

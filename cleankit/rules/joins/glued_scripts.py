@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.letters import LATIN
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import LATIN
+from cleankit.text.patterns import pattern
 
 LANGS = ("ar", "fa", "ur", "ckb", "ps", "he", "ru", "uk", "el")
 OTHER = r"\x{370}-\x{52F}\x{5D0}-\x{5EA}\x{620}-\x{63F}\x{641}-\x{64A}\x{66E}-\x{6D3}"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 WORD = pattern(r"[\p{L}\p{M}\u200c]+")
 LONG, LONGEST, HALF, SEEN = 9, 80, 4, 2

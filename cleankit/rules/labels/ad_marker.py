@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
-from cleankit.labels import cover, trailing, whole
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.words.labels import cover, trailing, whole
 
 PAIR = 40
 """Characters of a marker in two languages."""

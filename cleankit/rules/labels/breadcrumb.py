@@ -2,9 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 HEAD, LONGEST = 5, 120
 """Lines at the beginning where the path stands; characters of it."""

@@ -1,13 +1,13 @@
 from collections.abc import Iterator
 
-from cleankit.clouds import function_share, tag_score
 from cleankit.evidence.labels.buttons import ALONE, BUTTONS
 from cleankit.evidence.tags.keywords import keywords
-from cleankit.labels import cover, prefix, trailing
-from cleankit.letters import NOT_LATIN
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import NOT_LATIN
+from cleankit.text.patterns import pattern
+from cleankit.words.clouds import function_share, tag_score
+from cleankit.words.labels import cover, prefix, trailing
 
 GALLERY = ("pagination",)
 DIGIT = pattern(r"\p{N}")

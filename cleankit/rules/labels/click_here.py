@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.labels.more_words import BRACKETED, MORE, MORES
-from cleankit.labels import trailing
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import trailing
 
 # A sentence that asks for a click: on its own line, or the last one of a line.
 SENTENCE = pattern(

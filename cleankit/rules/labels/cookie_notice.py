@@ -1,11 +1,12 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.labels.speech import ADDRESS, spoken
-from cleankit.folding import fold
-from cleankit.labels import phrases
-from cleankit.model import Hit, Line, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import phrases
 
 LONGEST, PARAGRAPH = 1200, 80
 # The site says what it does with cookies, or with what it learns by them.

@@ -6,10 +6,10 @@ import polars as pl
 
 from cleankit.evidence.documents.paragraphs import sizes
 from cleankit.evidence.labels.excerpt_words import AND, ASKED, CUT, ROW, SIGNED, rows
-from cleankit.folding import fold
-from cleankit.lexicon import lexicon
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.words.lexicon import lexicon
 
 LEAST, LONGEST, BEGIN = 60, 450, 40
 """Characters of an excerpt; how much tells it."""

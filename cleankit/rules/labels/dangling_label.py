@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold_map
-from cleankit.labels import phrases
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold_map
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import phrases
 
 COLON = pattern(r"(?<!\s)\s*+[:：]\s*$")
 KINDS = ("read_also", "related", "tags")

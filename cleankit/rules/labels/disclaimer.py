@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 from cleankit.evidence.labels.end_marks import BEHIND, CLOCK, END, HANGING, MARK, SAID, SIGNER
 from cleankit.evidence.labels.told import TELLS
-from cleankit.labels import prefix, trailing, whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.words.labels import prefix, trailing, whole
 
 EDGE, LONGEST = 5, 400
 KIND = ("disclaimer",)

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.labels import whole
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.words.labels import whole
 
 KINDS = ("pagination", "navigation", "share", "print", "comments", "follow", "newsletter", "video_player")
 LONGEST = 30

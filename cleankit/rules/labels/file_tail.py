@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 TAIL = pattern(
     r"\s*[\[(|–-]?\s*(?:(?:PDF|DOCX?|XLSX?|ODT|PPTX?|ZIP|EPUB|CSV|MP3|MP4)\b(?:-(?:Datei|Dokument|File))?[\s|"

@@ -1,11 +1,11 @@
 from collections.abc import Iterator
 
-from cleankit.folding import fold_map
-from cleankit.labels import phrases
-from cleankit.letters import NOT_LATIN
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold_map
+from cleankit.text.letters import NOT_LATIN
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import phrases
 
 KINDS = ("share", "print", "comments")
 LATIN = pattern(r"\p{Latin}")

@@ -1,10 +1,11 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.documents.width import DENSE
-from cleankit.labels import prefix
-from cleankit.model import STOPS, Hit, Line, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import STOPS, ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import prefix
 
 # Where one headline ends and the next begins without a space: a closing quote directly before a letter.
 SEAM = pattern(r"(?<=[^\s\"][\"»”])(?=\p{L})")

@@ -4,10 +4,10 @@ import polars as pl
 
 from cleankit.evidence.labels.buttons import waits
 from cleankit.evidence.labels.told import SAYS
-from cleankit.labels import prefix
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import prefix
 
 KINDS = (
     "comments", "newsletter", "paywall", "follow", "cookie", "copyright", "error_page", "video_player", "share",

@@ -2,8 +2,8 @@ import re
 from collections.abc import Iterator
 
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 PHRASES = (
     "licensed under", "Creative Commons", "ll rights reserved", "LL RIGHTS RESERVED", "ll Rights Reserved",

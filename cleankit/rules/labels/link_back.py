@@ -3,10 +3,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.evidence.labels.last_sentence import last_sentences
-from cleankit.letters import small
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import small
+from cleankit.text.patterns import pattern
 
 # What a feed puts under each of its articles, in the words of the blog software's translations; and a labelled link.
 TITLE, PAPER = r"(?P<title>[^\n]{3,300}?)", r"(?P<paper>[^\n]{2,80}?)"

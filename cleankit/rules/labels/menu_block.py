@@ -2,10 +2,11 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.labels import whole
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import whole
 
 LEAST = 6
 """Items in a row."""

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 INBOX = pattern(r"mailing list|\binbox\b|postfach|posteingang|boîte (?:mail|e-?mail)", ignore_case=True)
 """What mail of any kind comes into: there an offer begins with what the reader is to do."""

@@ -5,8 +5,8 @@ import polars as pl
 from cleankit.evidence.labels.last_sentence import last_sentences
 from cleankit.evidence.labels.told import TELLS
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 # "The opinions in this article do not necessarily reflect the paper's", in the words of many papers.
 NOTICE = pattern(

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 PHRASES = (
     r"Copy and paste the embed code below\.[^\n]{0,120}?(?:clipboard\.|$)",

@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.labels.pointers import pointed
-from cleankit.model import Hit, Line, ends_sentence
+from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 KINDS = ("read_also", "related")
 

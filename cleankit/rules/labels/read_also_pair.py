@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from cleankit.evidence.documents.paragraphs import ended
 from cleankit.evidence.documents.second_articles import begins
 from cleankit.evidence.documents.subheadings import runs_on
-from cleankit.labels import whole
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.words.labels import whole
 
 SPOKEN = re.compile(r"[^\W\d_]\.\s*\Z")
 

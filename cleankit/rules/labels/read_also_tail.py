@@ -3,9 +3,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.evidence.labels.pointers import pointed
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 LONGEST, BEFORE, NEAR = 220, 40, 3
 """Characters of the label and its headline, of the paragraph before them, of bullets between."""

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.text.patterns import pattern
 
 # A link for readers of the keyboard: it leads past a box of the page, and names it.
 WHAT = r"(?P<what>.{2,60})"

@@ -1,10 +1,11 @@
 from collections.abc import Iterator
 
-from cleankit.clouds import tag_score
 from cleankit.evidence.tags.keywords import SEPARATORS, keywords
-from cleankit.labels import leading, prefix, whole
-from cleankit.model import STOPS, Hit, Line
+from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import STOPS
+from cleankit.words.clouds import tag_score
+from cleankit.words.labels import leading, prefix, whole
 
 FEW = 5
 """Words behind a phrase such as "Filed under" without a colon."""

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 from cleankit.evidence.labels.buttons import waits
-from cleankit.labels import prefix
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.words.labels import prefix
 
 WAYS = ("navigation", "pagination")
 WORDS = 8

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".JPG", ".JPEG", ".PNG", ".GIF", ".WEBP", ".SVG")
 NAME = pattern(r"\s*[\w().,%+@~/-]{1,120}\.(?:jpe?g|png|gif|webp|svg)\s*", ignore_case=True)

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 NAMES = (
     "a|abbr|article|aside|b|big|blockquote|br|center|code|dd|div|dl|dt|em|embed|figcaption|figure|font|footer|form|"

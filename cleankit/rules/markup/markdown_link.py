@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 LINK = pattern(r"(?P<image>!?)\[(?P<text>[^\[\]\n]{0,300})\]\((?:https?:/|/|#)[^\s()]{0,500}(?: \"[^\"\n]{0,200}\")?\)")
 

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.evidence.markup.code_talk import talks_of_code
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 # What a line of a script, style sheet or data block begins with; and what shows that it is one, not a text about it.
 BEGIN = pattern(

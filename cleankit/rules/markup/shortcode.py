@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 from cleankit.evidence.markup.code_talk import talks_of_code
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 NAMES = (
     r"caption|embed|gallery|video|audio|playlist|youtube|vimeo|iframe|contact-form-7|adrotate|ad_\w+|vc_\w+|et_pb_\w+|"

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.evidence.metadata.ages import AGE, EITHER, SIGN, TEASER
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 LONGEST, TITLE, NEAR = 40, 160, 4
 """Characters of the line, of a headline with its age behind it; lines beside the article."""

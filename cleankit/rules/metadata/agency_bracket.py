@@ -15,8 +15,9 @@ from cleankit.evidence.metadata.agency_marks import (
     pictured,
     team,
 )
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 CAPTION, TAIL, PARAGRAPH = 160, 4, 60
 

@@ -3,10 +3,10 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.evidence.metadata.names import is_idiom, is_told, is_unnamed
-from cleankit.labels import Label, leading, prefix
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import Label, leading, prefix
 
 EDGE = 4
 """Lines at the beginning and at the end of a document where the author is named."""

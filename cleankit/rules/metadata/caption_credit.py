@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from cleankit.evidence.documents.page_words import page_words
 from cleankit.evidence.metadata.caption_words import AGENCY, HOUSE, LABELS, PERSON, PLAIN
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 130

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 MAIL = r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}"
 CONTACT = pattern(rf"^\W*(?:[^\W\d]+(?: [^\W\d]+){{0,4}}\s*[:：\-–]\s*)?(?:{MAIL})(?:\W+(?:{MAIL}))*\W*$")

@@ -2,12 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.folding import fold_map
-from cleankit.labels import phrases
-from cleankit.letters import small
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold_map
+from cleankit.text.letters import small
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import phrases
 
 KIND = ("photo_credit",)
 WORDS = 2

@@ -6,8 +6,9 @@ import polars as pl
 from cleankit.evidence.metadata.days import LONGEST, day
 from cleankit.evidence.metadata.moments import DIGITS
 from cleankit.evidence.metadata.signed_days import signed_beside
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 TOP, HEAD, TAIL = 10, 6, 3
 """Lines before the first paragraph, around the first ones, at the end."""

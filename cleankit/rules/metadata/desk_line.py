@@ -7,8 +7,9 @@ from cleankit.evidence.metadata.days import day
 from cleankit.evidence.metadata.own_words import again
 from cleankit.evidence.metadata.pairs import is_pair
 from cleankit.evidence.metadata.places import PLACES
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}

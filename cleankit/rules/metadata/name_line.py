@@ -5,9 +5,9 @@ import polars as pl
 from cleankit.evidence.metadata.agencies import ALONE
 from cleankit.evidence.metadata.days import day
 from cleankit.evidence.metadata.writers import DECOR, LONGEST, Written, written
-from cleankit.folding import fold
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
 
 HEAD, LONG = 3, 150
 LETTERS = 3

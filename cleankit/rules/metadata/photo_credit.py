@@ -4,10 +4,10 @@ import polars as pl
 
 from cleankit.evidence.metadata.labelled import PLACE, SHORT, labelled
 from cleankit.evidence.metadata.picture_words import NAME
-from cleankit.labels import leading, whole
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import leading, whole
 
 WORDS = 12
 AGENCY = pattern(

@@ -4,9 +4,10 @@ import polars as pl
 
 from cleankit.evidence.metadata.picture_lists import HOUSES, LISTED, POLLED
 from cleankit.evidence.metadata.picture_words import TAKEN, credit
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
 
 LONGEST = 140
 """Characters of a credit, with what it is set apart by."""

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 LONGEST = 120
 DATED = r"(?:\p{N}{4}|\p{N}{1,2}[./:]\p{N}{2}|[|•·–—-]|\b(?:by|von|par|por)(?-i:(?: \p{Lu}[\p{L}.’'-]+){1,4}))"

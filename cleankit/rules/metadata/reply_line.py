@@ -2,9 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import PARAGRAPH, Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import PARAGRAPH, ends_sentence
+from cleankit.text.patterns import pattern
 
 HANDLE = pattern(
     r"\W*(?:(?:T|Twitter|X|Instagram|Facebook|Telegram|تويتر|توییتر|ٹوئٹر|إنستغرام|انستغرام|فيسبوك|تلغرام)\s?[:：]?\s?)?"

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.engine.sources import OTHERS
 from cleankit.evidence.metadata.moments import DATE
-from cleankit.model import STOPS
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import STOPS
 
 EDGE = 0.9
 """At least this share of a line's places is at an edge: in the middle as well it may be how articles are built."""

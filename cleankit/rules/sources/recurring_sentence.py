@@ -3,8 +3,8 @@
 import polars as pl
 
 from cleankit.engine.sources import ENOUGH, LEAST, OTHERS
-from cleankit.model import STOPS
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import STOPS
 
 WORDS = 6
 """Shorter sentences may be the answer that many articles come to: "The claim is false."."""

@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, one_of, runs
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of, runs
 
 BLANK = one_of(" \t\r\n\N{NO-BREAK SPACE}")
 

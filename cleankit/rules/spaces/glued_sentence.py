@@ -2,10 +2,10 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.letters import ALPHABETS, CYRILLIC, GREEK, LATIN, pairs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import ALPHABETS, CYRILLIC, GREEK, LATIN, pairs
+from cleankit.text.patterns import pattern
 
 ARABIC = ("ar", "fa", "ur", "ckb", "ps")
 CAPITALS = {

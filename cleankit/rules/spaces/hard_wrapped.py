@@ -2,8 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Doc, Hit, ends_sentence
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 
 LINES, LEAST, SHARE = 6, 40, 0.7
 """Lines of a wrapped paragraph, letters of a line at least, and how many must be of nearly one width."""

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 FOUND = pattern(r"(?P<one>[،؛,])(?:\s?(?P=one))+|(?P<many>[؟?!])(?P=many){2,}|(?P<dots>\.{4,})|(?<=…)\.+")
 

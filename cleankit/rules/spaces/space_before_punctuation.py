@@ -1,7 +1,7 @@
 import numpy as np
 
-from cleankit.chars import Chars, Spans, one_of, word
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of, word
 
 MARKS = ".,،؛؟!:۔"
 CLOSING = '"»”)]'

@@ -1,7 +1,7 @@
 import polars as pl
 
-from cleankit.chars import Chars, Spans, one_of
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of
 
 BLANKS = " \t\r\N{NO-BREAK SPACE}"
 

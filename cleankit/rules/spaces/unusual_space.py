@@ -1,5 +1,5 @@
-from cleankit.chars import Chars, Spans, one_of
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import Chars, Spans, one_of
 
 SPACES = "".join(chr(c) for c in [0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F])
 DIGITS = one_of("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")

@@ -4,8 +4,8 @@ import polars as pl
 
 from cleankit.evidence.tags.keywords import repeated_runs
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
 WORD = pattern(r"\S+")
 WORDS = pl.col("text").str.split(" ")

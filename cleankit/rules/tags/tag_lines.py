@@ -3,11 +3,12 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.evidence.tags.keywords import SEPARATORS, keywords
-from cleankit.folding import fold
-from cleankit.labels import whole
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import whole
 
 KIND = ("tags",)
 PAGE = ("share", "print", "comments", "related", "read_also", "most_read", "follow", "newsletter", "copyright")

@@ -2,13 +2,13 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.clouds import function_share
 from cleankit.evidence.tags.hashtags import HASHTAGS, is_row
 from cleankit.evidence.tags.keywords import keywords
-from cleankit.folding import fold
 from cleankit.model import Doc, Hit
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.folding import fold
+from cleankit.text.patterns import pattern
+from cleankit.words.clouds import function_share
 
 # The heading of a row of keywords, in the words of many languages: it stands behind a full stop, or begins the line.
 HEADS = (

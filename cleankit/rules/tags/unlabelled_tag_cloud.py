@@ -2,11 +2,12 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.clouds import tag_score
 from cleankit.evidence.tags.keywords import keywords
-from cleankit.model import Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.clouds import tag_score
 
 WORDS = 8
 SHORTEST, LONGEST = 30, 1500

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from cleankit.config import Settings
+from cleankit.crawl.staging import Survey
 from cleankit.engine import lines
-from cleankit.model import Check, Member, Run, Verdict
+from cleankit.results import Check, Member, Run, Verdict
 from cleankit.rules import catalogue
+from cleankit.show.visible import plain
+from cleankit.show.wording import percent
 from cleankit.stages import measure
-from cleankit.staging import Survey
-from cleankit.visible import plain
-from cleankit.words import percent
 
 CLUSTERS = 30
 MEMBERS = 20

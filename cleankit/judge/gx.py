@@ -10,7 +10,7 @@ from importlib.machinery import ModuleSpec, PathFinder
 from importlib.util import LazyLoader
 from typing import Any
 
-from cleankit import process
+from cleankit.crawl import process
 from cleankit.errors import JudgeError
 
 Outcome = tuple[bool, float]

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleankit.decoration import LEFT, SIGN, VOWELS, core, end_of
-from cleankit.folding import fold, fold_map
-from cleankit.lexicon import labels
-from cleankit.model import STOPS, quoted
+from cleankit.text.folding import fold, fold_map
+from cleankit.text.lines import STOPS, quoted
+from cleankit.words.decoration import LEFT, SIGN, VOWELS, core, end_of
+from cleankit.words.lexicon import labels
 
 Classes = tuple[str, ...] | frozenset[str]
 """Label classes to look for. Hashable, because one index is kept for each set that is asked for."""

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from cleankit.decoration import bare
-from cleankit.folding import fold
+from cleankit.text.folding import fold
+from cleankit.words.decoration import bare
 
-HOME = Path(__file__).with_name("lexicons")
+HOME = Path(__file__).parents[1] / "lexicons"
 
 NETWORKS = (
     "facebook twitter whatsapp linkedin pinterest telegram reddit messenger instagram youtube tiktok email"

@@ -13,7 +13,7 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple, TypeVar
 
-from cleankit import process
+from cleankit.crawl import process
 from cleankit.errors import CleankitError, WorkerError
 
 Thing = TypeVar("Thing")

@@ -14,13 +14,14 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import excuses, process, staging, workers
 from cleankit.config import Job, Settings
+from cleankit.crawl import process, staging, workers
+from cleankit.crawl.staging import Lent, Made, Survey, Unit
 from cleankit.errors import InputError
 from cleankit.inputs import names
+from cleankit.judge import excuses
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
-from cleankit.staging import Lent, Made, Survey, Unit
 
 _SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]

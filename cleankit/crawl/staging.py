@@ -30,11 +30,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import process
+from cleankit.crawl import process
 from cleankit.files import cannot_write, into_place
 from cleankit.kernels.arrays import U32, Signed
 from cleankit.kernels.fold import PERMUTATIONS
-from cleankit.model import Sample
+from cleankit.results import Sample
 from cleankit.stages import locate, measure, read, restrain, write
 
 _FACTS = "facts.json"

@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from cleankit import __version__, staging
+from cleankit import __version__
 from cleankit.config import Job, Settings
+from cleankit.crawl import staging
 from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.files import MARKER
+from cleankit.judge.suite import find_suite
 from cleankit.stages import write
-from cleankit.suite import find_suite
 
 _NOTE = "Written by cleankit, which may replace this folder."
 _HINT = "give the same input and options as before, or start anew with --replace"
@@ -122,7 +123,7 @@ def finished(out: Path) -> dict[str, Any] | None:
 def _code() -> str:
     """A digest of the program itself: rules and words decide what a run makes."""
     kinds = {".py", ".toml", ".j2", ".css", ".js"}
-    return _digest(sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in kinds))
+    return _digest(sorted(path for path in Path(__file__).parents[1].rglob("*") if path.suffix in kinds))
 
 
 def _digest(paths: Iterable[Path]) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 
 import polars as pl
 
-from cleankit import excuses, rules
+from cleankit import rules
 from cleankit.config import Settings
 from cleankit.errors import InputError
-from cleankit.model import Trend, Verdict
+from cleankit.judge import excuses
+from cleankit.judge.suite import Suite, load_suite
+from cleankit.results import Trend, Verdict
 from cleankit.stages import history, measure, validate
-from cleankit.suite import Suite, load_suite
 
 
 @dataclass(frozen=True, slots=True)

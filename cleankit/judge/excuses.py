@@ -10,7 +10,7 @@ from typing import Any
 import polars as pl
 
 from cleankit.errors import ConfigError, InputError, did_you_mean
-from cleankit.model import READ
+from cleankit.results import READ
 
 UNREAD = {READ: READ, "unreadable": READ}
 """That code by its names."""

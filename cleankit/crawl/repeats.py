@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 import polars as pl
 
-from cleankit import index, process
+from cleankit import index
 from cleankit.config import Settings
+from cleankit.crawl import process
 from cleankit.index import Index, Records
 from cleankit.index.nearest import EARLIER
 from cleankit.kernels.arrays import Signed, join

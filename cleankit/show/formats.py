@@ -12,11 +12,11 @@ from pathlib import PurePath
 from typing import Any
 
 from cleankit import __version__
-from cleankit.model import READ, Check, Run, Verdict
+from cleankit.results import READ, Check, Run, Verdict
 from cleankit.rule import Rule
+from cleankit.show.visible import plain
+from cleankit.show.wording import counted, percent
 from cleankit.stages.locate import Listing, Located
-from cleankit.visible import plain
-from cleankit.words import counted, percent
 
 FILES = {"junit": "junit.xml", "sarif": "findings.sarif", "summary": "summary.md"}
 """What a run writes on request."""

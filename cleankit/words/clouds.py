@@ -4,10 +4,10 @@ import math
 import re
 import unicodedata
 
-from cleankit.decoration import bare
-from cleankit.folding import fold
-from cleankit.lexicon import lexicon
-from cleankit.model import STOPS
+from cleankit.text.folding import fold
+from cleankit.text.lines import STOPS
+from cleankit.words.decoration import bare
+from cleankit.words.lexicon import lexicon
 
 _FINAL = re.compile(rf"[{STOPS}…][»\"'”’)\]]*\s*\Z")
 _INNER = re.compile(r"[.,،;؛:!?؟۔…၊។፣፤՝։\"“”«»()\[\]|]")

@@ -1,0 +1,1 @@
+"""The gate: suites of checks, what they may excuse, the verdict."""

@@ -1,0 +1,1 @@
+"""Text as such, in any language: code points, letters, folding, patterns."""
