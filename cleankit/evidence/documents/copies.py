@@ -4,12 +4,13 @@ from bisect import bisect_left
 
 import numpy as np
 
-from cleankit.chars import Positions
-from cleankit.patterns import pattern
+from cleankit.text.chars import Positions
+from cleankit.text.patterns import pattern
 
 LEAST = 60
 """Letters and digits that a passage must repeat: a quotation or a refrain is shorter."""
-ENDS = pattern(r"[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
+LAST_END = pattern(r"(?r)[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
+"""Looks from the back: the last end of a sentence."""
 
 
 def alike(one: str, two: str) -> int:
@@ -23,7 +24,8 @@ def whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] 
     while start and text[start - 1] in "\"«“'‘([":
         start -= 1
     limit = int(where[late + size]) if late + size < len(where) else len(text)
-    end = max((found.end() for found in ENDS.finditer(text, start, limit)), default=0)
+    last = LAST_END.search(text, start, limit)
+    end = last.end() if last else 0
     if start == 0 or text[start - 1].isspace():
         while text[end : end + 1] in (" ", "\N{NO-BREAK SPACE}"):
             end += 1

@@ -3,12 +3,12 @@ from collections.abc import Iterator
 import numpy as np
 import polars as pl
 
-from cleankit.chars import alnum
 from cleankit.evidence.documents.copies import LEAST, alike, announced, whole
 from cleankit.evidence.documents.menu_entries import entry
 from cleankit.evidence.documents.prose import built
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.chars import alnum
 
 SEED = 40
 COPIES = 3
@@ -68,6 +68,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
             continue
         found = whole(doc.text, where, late, size)
         if found is None or built(doc.text[found[0] : found[1]]):
+            done = late + size if late == first and size >= LONG else done  # nor do the lines inside it
             continue
         if found[1] - found[0] >= LONG or not entry(doc, *found):
             if announced(doc.text, found[0]):

@@ -1,12 +1,13 @@
 from collections.abc import Iterator
 
-from cleankit.labels import prefix, whole
-from cleankit.letters import NOT_LATIN
 from cleankit.model import Hit, Line
-from cleankit.patterns import pattern
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import NOT_LATIN
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import prefix, whole
 
 CAPTION, LONGEST = ("photo_credit",), 40
+REACH = 200
 KINDS = ("share", "print", "comments")
 WORDS = ("Print", "Share", "Email", "Facebook", "Twitter", "WhatsApp", "Messenger", "Comment", "Tweet")
 ENGLISH = pattern(rf"(?<![\p{{L}}@#./])(?:{'|'.join(WORDS)})(?![\p{{L}}./])")
@@ -38,9 +39,9 @@ def inline_buttons(line: Line) -> Iterator[Hit]:
     text, at = line.text, 0
     for found in ENGLISH.finditer(text):
         start = found.start()
-        if start < at:
+        if start < at or text[max(0, start - LONGEST) : start + REACH].isascii():
             continue
-        labels = prefix(text[start : start + 200], line.lang, KINDS)
+        labels = prefix(text[start : start + REACH], line.lang, KINDS)
         label = whole(text[:start], line.lang, CAPTION, strong_only=True) if 0 < start < LONGEST else None
         if label and not label.phrase.isascii():
             labels, start = labels or prefix(found.group(), line.lang, KINDS), 0

@@ -3,10 +3,11 @@ from collections.abc import Iterator
 import polars as pl
 
 from cleankit.evidence.documents.paragraphs import paragraph
-from cleankit.labels import prefix
-from cleankit.model import STOPS, Doc, Hit, ends_sentence
-from cleankit.patterns import pattern
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import STOPS, ends_sentence
+from cleankit.text.patterns import pattern
+from cleankit.words.labels import prefix
 
 LEAST, MOST, LONGEST = 4, 30, 220
 """Words of the headline; characters of the line."""
@@ -70,14 +71,15 @@ def read_call(doc: Doc) -> Iterator[Hit]:
     Keeps: the article's own headline, sentences, headings, speakers of an interview, recommendations. The headline
     goes to ck_related.
     """
-    told = -1
+    told, others = -1, None
     for i in doc.woken:
         line = doc.line(i).strip()
         found = CALL.match(line)
-        if found and (
-            SPOKEN.get(found["call"].split()[0].lower(), doc.lang) != doc.lang
-            or any(OTHER.match(other) and not CALL.match(other) for other in doc.stripped())
-        ):
+        if found and SPOKEN.get(found["call"].split()[0].lower(), doc.lang) != doc.lang:
+            continue
+        if found and others is None:
+            others = any(OTHER.match(other) and not CALL.match(other) for other in doc.stripped())
+        if found and others:
             continue
         if not found:
             row = prefix(line, doc.lang, KINDS)
