@@ -3,6 +3,7 @@
 All offsets are Python string offsets (code points), half-open: ``text[start:end]``.
 """
 
+from bisect import bisect_left
 from typing import Literal, NamedTuple
 
 from cleankit.text.lines import PARAGRAPH, ends_sentence
@@ -25,7 +26,8 @@ class Doc(NamedTuple):
     """One document, as document rules see it.
 
     ``spans[i]`` are the offsets of line i in ``text``; ``woken`` are the lines that woke the rule. ``cuts`` are the
-    places where line rules have taken text out already, with the rule's code: a footer that is gone is still evidence.
+    places, in order, where rules have taken text out already, with the rule's code: a footer that is gone is still
+    evidence.
     """
 
     text: str
@@ -43,6 +45,11 @@ class Doc(NamedTuple):
     def stripped(self) -> list[str]:
         """All lines, without white space at their ends."""
         return [self.text[start:end].strip() for start, end in self.spans]
+
+    def cut_between(self, start: int, end: int) -> list[str]:
+        """The codes of the rules that have taken text out between two offsets, or at one of them."""
+        first, behind = bisect_left(self.cuts, (start, "")), bisect_left(self.cuts, (end + 1, ""))
+        return [code for _, code in self.cuts[first:behind]]
 
     def is_paragraph(self, i: int, least: int = PARAGRAPH) -> bool:
         """Whether line i has so many characters and ends as a sentence does: no caption, no heading."""

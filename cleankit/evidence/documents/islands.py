@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cleankit.evidence.documents.island_lines import asked, closes
 from cleankit.model import Doc
 
-CLOSED = ("LBL06", "LBL11", "LBL17", "LBL18")
+CLOSED = frozenset({"LBL06", "LBL11", "LBL17", "LBL18"})
 """Rules that cut what stands behind an article: cookies, licences, newsletters, the forms of comments."""
 
 
@@ -53,9 +53,7 @@ def enough(prose: Sequence[int], least: int) -> int | None:
 def shuts(doc: Doc, between: Sequence[str], first: int, stop: int) -> bool:
     """Whether the lines from one to another, or what has been cut out between them, say that the article is over."""
     begin, end = doc.spans[first - 1][1] if first else 0, doc.spans[stop][0]
-    return any(closes(line, doc.lang) for line in between) or any(
-        code in CLOSED for at, code in doc.cuts if begin <= at <= end
-    )
+    return any(closes(line, doc.lang) for line in between) or not CLOSED.isdisjoint(doc.cut_between(begin, end))
 
 
 def over(doc: Doc) -> int:

@@ -54,4 +54,4 @@ def signs(doc: Doc, lines: Sequence[str], start: int, stop: int) -> tuple[int, i
     named = sum(mark(entry, doc.lang) is not None or page_words(entry) > 0 for entry in entries)
     text = next((i for i in reversed(range(start)) if paragraph(lines[i])), -1)
     begin, end = doc.spans[text][1] if text >= 0 else -1, doc.spans[stop - 1][1]
-    return named, sum(begin <= at <= end and code in FRAME for at, code in doc.cuts)
+    return named, sum(code in FRAME for code in doc.cut_between(begin, end))

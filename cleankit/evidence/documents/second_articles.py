@@ -18,7 +18,7 @@ def begins(doc: Doc) -> int | None:
         title = doc.line(n + 1)
         if ends_sentence(title) or len(title) > 200 or not all(doc.is_paragraph(i) for i in (n + 2, n + 3)):
             continue
-        footer = any(doc.spans[n - 1][1] <= at <= doc.spans[n][0] for at, _ in doc.cuts) or (
+        footer = bool(doc.cut_between(doc.spans[n - 1][1], doc.spans[n][0])) or (
             n >= 2 and not doc.is_paragraph(n - 1) and _footer(doc, n - 1)
         )
         if footer and sum(doc.is_paragraph(i) for i in range(n)) >= 2:

@@ -27,7 +27,7 @@ def subheading(doc: Doc, i: int, known: Mark) -> bool:
         return False
     if not ended(below) or not (known.weight <= WEAK or ends_sentence(above, STOPS)):  # cheap, and mostly enough
         return False
-    if any(doc.spans[i - 1][1] <= at <= doc.spans[i + 1][0] for at, _ in doc.cuts) or mark(above, doc.lang):
+    if doc.cut_between(doc.spans[i - 1][1], doc.spans[i + 1][0]) or mark(above, doc.lang):
         return False
     label = mark(below, doc.lang)
     return certain(below, label) or (not label and _goes_on(doc, i, below))

@@ -6,8 +6,7 @@ from cleankit.evidence.documents.frame_labels import BEGINS, WEAK, Mark
 from cleankit.evidence.documents.frame_lines import FIRM, HINTED, Seen
 from cleankit.evidence.documents.stamps import stamped
 
-FRAME = ("LBL01", "LBL02", "LBL03", "LBL04", "LBL05", "LBL06", "LBL08", "LBL10", "LBL11", "LBL15", "LBL17", "LBL18",
-         "LBL19", "LBL42", "DOC20")  # fmt: skip
+FRAME = frozenset("LBL01 LBL02 LBL03 LBL04 LBL05 LBL06 LBL08 LBL10 LBL11 LBL15 LBL17 LBL18 LBL19 LBL42 DOC20".split())
 """Rules whose cuts are lines of the page's frame, not of an article or what stands in it."""
 WHOLE, FEW = 5, 3
 """Lines of the frame, there or gone already, that make a page scraped whole: then one hint is enough; with fewer than

@@ -66,8 +66,7 @@ def comment_form(doc: Doc) -> Iterator[Hit]:
 
 def _labelled(doc: Doc, fields: list[int], i: int) -> bool:
     """Whether both fields stand there, and labels stood right before them: what asks for a comment, and its field."""
-    end = doc.spans[i - 1][1]
-    near = [code for at, code in doc.cuts if end <= at <= doc.spans[i][0]]
+    near = doc.cut_between(doc.spans[i - 1][1], doc.spans[i][0])
     both = {_kind(doc.line(n)) for n in fields if i <= n <= i + NEAR} == {1, 2}
     return both and len(near) > 1 and all(code in BUTTONS for code in near)
 

@@ -84,7 +84,7 @@ def menu_tree(doc: Doc) -> Iterator[Hit]:
     for start, stop in lists(entries, lines):
         before, behind = sum(prose[:start]), sum(prose[stop:])
         last = doc.spans[start - 1][1] if start else -1
-        opens = not start or any(last <= at <= doc.spans[start][0] and code in FRAME for at, code in doc.cuts)
+        opens = not start or not FRAME.isdisjoint(doc.cut_between(last, doc.spans[start][0]))
         found = [entry for line in lines[start:stop] if (entry := ENTRY.match(line))]
         bullets = {entry["bullet"] for entry in found}
         tree = len(found) >= TREE and len(bullets) > 1 and not bullets.isdisjoint(DEEPER)

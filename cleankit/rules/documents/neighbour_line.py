@@ -67,7 +67,7 @@ def neighbour_line(doc: Doc) -> Iterator[Hit]:
             titles, last = [*titles, behind["one"]], i + 1
         if len(titles) == 1 and lines[i][0] == "←" and not (i and mark(lines[i - 1], doc.lang)):
             near = doc.spans[i - 1][1] if i else 0
-            if not any(near <= at <= doc.spans[i][1] + 1 and code in FRAME for at, code in doc.cuts):
+            if FRAME.isdisjoint(doc.cut_between(near, doc.spans[i][1] + 1)):
                 continue
         facts = tuple(("related", title.strip(" |•")) for title in titles)
         yield Hit(doc.spans[i][0], doc.spans[last][1], "articles before and after this one", "", facts)

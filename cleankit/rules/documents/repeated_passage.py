@@ -11,6 +11,8 @@ from cleankit.rule import bad, ok, rule
 from cleankit.text.chars import alnum
 
 SEED = 40
+FAR = 1_000_000
+"""Letters within which a copy is looked for: nobody searches the whole of a book for each of its lines."""
 COPIES = 3
 LONG = 300
 """What comes more often and is not long is the way the article is built: a recipe a day, a verse, a table."""
@@ -57,9 +59,9 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         if end - start < SEED or first == behind or first < done or len(letters) - first < LEAST:
             continue
         key = letters[first : first + SEED]
-        other = letters.find(key)
+        other = letters.find(key, max(0, first - FAR))
         if other == first:
-            other = letters.find(key, first + LEAST)
+            other = letters.find(key, first + LEAST, first + FAR)
         if other < 0:
             continue
         early, late = min(first, other), max(first, other)

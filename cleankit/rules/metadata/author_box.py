@@ -62,7 +62,8 @@ def author_box(doc: Doc) -> Iterator[Hit]:
     Keeps: people whom the article or its title names, under a bare name those who do not write for somebody, those
     who say something, were born or died, lists of people. The note goes to ck_byline.
     """
-    count = len(doc.spans)
+    count, lines = len(doc.spans), doc.stripped()
+    prose: list[int] = []
     for i in doc.woken:
         line = doc.line(i)
         found = NAMED.fullmatch(line) if len(line) <= LINE else None
@@ -70,14 +71,14 @@ def author_box(doc: Doc) -> Iterator[Hit]:
         if not (found or about) or i == 0 or i + 1 == count or (found and found["name"].split()[0] in THE):
             continue
         last = i + 1 + (len(doc.line(i + 1)) <= TRADE and not paragraph(doc.line(i + 1)) and i + 2 < count)
-        note = doc.line(last).strip()
+        note = lines[last]
         if not LEAST <= len(note) <= LONGEST or note[-1] not in ".!)…":
             continue
         if any(told.search(note) for told in (TELLS, LIFE, EVENT)):
             continue
-        others = [doc.line(n).strip() for n in range(count) if not i <= n <= last]
-        prose = sizes(others)
-        if sum(prose[:i]) < max(ENOUGH, (SAID if about else MOST) * sum(prose)):
+        prose = prose or sizes(lines)
+        before = sum(prose[:i])
+        if before < max(ENOUGH, (SAID if about else MOST) * (before + sum(prose[last + 1 :]))):
             continue
         if about and BARE.fullmatch(line) and not GOES_ON.match(note):
             continue
@@ -87,15 +88,12 @@ def author_box(doc: Doc) -> Iterator[Hit]:
             begins = note.split()[0].strip(",") == name.split()[0] or (heads and name in note[:FAR])
             if not ((begins and (heads or WORKS.search(note))) or WROTE.search(note)):
                 continue
+            others = lines[:i] + lines[last + 1 :]
             if told_of(name, doc.title, others):
                 continue
             if any(NAMED.fullmatch(a) and b.startswith(a.split()[0]) and len(b) > TRADE for a, b in pairwise(others)):
                 continue
-        if (
-            about
-            and sum(map(len, lines := [doc.line(n) for n in range(last, count)])) <= LONGEST
-            and all(map(paragraph, map(str.strip, lines)))
-        ):
+        if about and sum(map(len, lines[last:])) <= LONGEST and all(map(paragraph, lines[last:])):
             last = count - 1  # whatever else is told of the author
         yield Hit(doc.spans[i][0], doc.spans[last][1], "a box about the author", "", (("byline", note),))
         return

@@ -79,6 +79,8 @@ def author_note(doc: Doc) -> Iterator[Hit]:
     Keeps: people whom the article or its title names elsewhere, those without a trade of writers or scholars, those who
     were or said something or whom something befell, the first line of another post. The note goes to ck_byline.
     """
+    lines = doc.stripped()
+    prose: list[int] = []
     for i in doc.woken:
         line = doc.line(i)
         label = LABEL.match(line)
@@ -97,8 +99,7 @@ def author_note(doc: Doc) -> Iterator[Hit]:
             continue
         if any(told.search(line) for told in (TELLS, BOOK, OPINES, EVENT)):
             continue
-        lines = doc.stripped()
-        prose = sizes(lines)
+        prose = prose or sizes(lines)
         told = not label and told_of(name, doc.title, lines[:i] + lines[i + 1 :])
         heads = i + 1 < len(lines) and prose[i + 1] and not prose[i - 1] and stamped(lines[i - 1])
         if not told and not heads and is_behind(prose, i, ENOUGH, MOST):
