@@ -5,6 +5,7 @@ by Ctrl-C or SIGTERM.
 """
 
 import os
+import signal
 import sys
 import traceback
 from dataclasses import asdict
@@ -272,14 +273,14 @@ def main(arguments: list[str] | None = None) -> None:
     except KeyboardInterrupt as error:
         _complain(CleankitError("stopped"), error)
         code = process.code(error)
-    except BrokenPipeError:  # whoever read our output has seen enough
+    except BrokenPipeError:  # whoever read our output has seen enough; nothing can be said of the rest
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        code = 128 + signal.SIGPIPE
     except OSError as error:
         _complain(OutputError(str(error), "check the path, the free space and the permissions"), error)
         code = 2
-    except SystemExit:
-        raise
+    except SystemExit as left:  # Rich leaves with 1 when its pipe is closed, which would say that the gate has judged
+        code = 128 + signal.SIGPIPE if isinstance(left.__context__, BrokenPipeError) else left.code
     except BaseException:  # noqa: BLE001 - a bug: Python would exit with 1, which says that the gate has judged
         traceback.print_exc()
         code = 2

@@ -80,9 +80,10 @@ def rule(name: str, told: str = "") -> int:
 def fired(folder: Path, name: str) -> str:
     """How often a rule fired in a run, and what it said most."""
     rule = catalogue.find(name)
-    if not any((folder / "findings").glob("*.parquet")):
+    parts = sorted((folder / "findings").glob("*.parquet"))
+    if not parts:
         raise InputError(f"{folder}: holds no findings", "give the output folder of a finished run")
-    every = pl.scan_parquet(folder / "findings/*.parquet").filter(pl.col("code") == rule.code)
+    every = pl.scan_parquet(parts, glob=False).filter(pl.col("code") == rule.code)
     found = every.select("doc_id", "applied", "message").collect()
     documents, repaired = found["doc_id"].n_unique(), int(found["applied"].sum())
     said = found.group_by("message").len().sort(["len", "message"], descending=[True, False]).head(5)

@@ -79,7 +79,7 @@ class Lent(NamedTuple):
 
     def back(self) -> read.Slice:
         """The slice; the file is gone then."""
-        documents = pl.read_ipc(self.file)
+        documents = _arrow(self.file)
         self.file.unlink()
         return replace(self.piece, documents=documents)
 
@@ -177,25 +177,25 @@ def put(folder: Path, number: int, made: Made) -> None:
 
 def schema(folder: Path, number: int) -> pl.Schema:
     """The columns of the records of a slice."""
-    return pl.Schema(pl.read_ipc_schema(_home(folder, number) / "records.arrow"))
+    return pl.Schema(_scan(_home(folder, number) / "records.arrow").collect_schema())
 
 
 def records(folder: Path, number: int) -> pl.DataFrame:
     """The records of a slice."""
-    return pl.read_ipc(_home(folder, number) / "records.arrow")
+    return _arrow(_home(folder, number) / "records.arrow")
 
 
 def refused(folder: Path, number: int) -> pl.DataFrame | None:
     """What of a slice could not be read."""
     path = _home(folder, number) / "refused.arrow"
-    return pl.read_ipc(path) if path.exists() else None
+    return _arrow(path) if path.exists() else None
 
 
 def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     """What the first ``slices`` slices tell of the crawl; ``columns``: those of all of them."""
     facts = [told for n in range(slices) if (told := _told(folder, n)) is not None]
     process.give_back(sum(told["documents"] for told in facts))
-    table = pl.concat([pl.read_ipc(_home(folder, n) / "table.arrow") for n in range(slices)])
+    table = pl.concat([_arrow(_home(folder, n) / "table.arrow") for n in range(slices)])
     samples: list[Sample] = []
     listed, taken = locate.Listing(), dict[str, int]()
     for told in facts:
@@ -213,7 +213,7 @@ def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     )
     signed = _signed(folder, table["shingles"].to_numpy()) if "shingles" in table.columns else None
     counts = tuple(pl.DataFrame(told["counts"], schema=measure.BY_RULE, orient="row") for told in facts)
-    spread = tuple(pl.read_ipc(_home(folder, n) / "spread.arrow") for n in range(slices))
+    spread = tuple(_arrow(_home(folder, n) / "spread.arrow") for n in range(slices))
     metrics = table.drop("source", "date", "shingles", strict=False)
     return Survey(
         folder, slices, documents, unsettled, held, refused, columns, metrics, table["source"], table["date"], counts,
@@ -236,6 +236,15 @@ def notes(folder: Path) -> Mapping[str, Any]:
 
 def _home(folder: Path, number: int) -> Path:
     return folder / f"{number:05d}"
+
+
+def _scan(path: Path) -> pl.LazyFrame:
+    """An Arrow file of that very name: brackets and stars in it are no glob."""
+    return pl.scan_ipc(path, glob=False)
+
+
+def _arrow(path: Path) -> pl.DataFrame:
+    return _scan(path).collect()
 
 
 def _told(folder: Path, number: int) -> dict[str, Any] | None:

@@ -67,7 +67,10 @@ def remember(judged: Judged, run: str, started: str, settings: Settings, *, once
 def again(folder: Path, settings: Settings) -> Judged:
     """Judge a finished run once more, by its metrics/ and result.json; nothing is written or remembered."""
     told = result(folder)
-    table = pl.read_parquet(folder / "metrics" / "*.parquet")
+    parts = sorted((folder / "metrics").glob("*.parquet"))
+    if not parts:
+        raise InputError(f"{folder}: holds no metrics", "name the folder that `run -o` wrote")
+    table = pl.read_parquet(parts, glob=False)
     totals = told["totals"] | measure.totals(table, int(told["totals"]["unreadable"]))
     return judge(table, totals, told["sources"], load_suite(settings.suite), settings, told["run"])
 

@@ -61,7 +61,7 @@ def load(path: Path) -> tuple[Entry, ...]:
             facts = json.loads(line)
             out.append(Entry(**{key: facts[key] for key in Entry.__dataclass_fields__}))
         except (ValueError, TypeError, KeyError) as error:
-            if number == len(lines):  # every whole line ends in a line feed
+            if out and number == len(lines):  # every whole line ends in a line feed
                 break
             raise InputError(f"{path}, line {number}: not a run of cleankit", "was the file edited by hand?") from error
     return tuple(out)
@@ -72,9 +72,12 @@ def append(path: Path, entry: Entry) -> None:
     line = json.dumps({"schema": 1, **asdict(entry)}, ensure_ascii=False, allow_nan=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        torn = path.exists() and path.stat().st_size and path.read_bytes()[-1:] != b"\n"
-        if torn:  # drop the half line: nobody could read it
-            os.truncate(path, path.read_bytes().rfind(b"\n") + 1)
+        held = path.read_bytes() if path.exists() else b""
+        if held and not held.endswith(b"\n"):
+            if len(load(path)) == sum(bool(one.strip()) for one in held.split(b"\n")):
+                line = "\n" + line  # whole, only its line feed is gone
+            else:  # half a line, which nobody can read
+                os.truncate(path, held.rfind(b"\n") + 1)
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
         try:
             os.write(handle, line.encode("utf-8", "backslashreplace"))

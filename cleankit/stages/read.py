@@ -159,9 +159,9 @@ def _judge(
     frame: pl.DataFrame, columns: Columns, name: str, path: Path, run: _Run
 ) -> tuple[pl.DataFrame, pl.DataFrame, pl.Series]:
     """Documents, rejects, and the row number of each document."""
-    ids = "doc_id" if "doc_id" in frame.columns else columns.id  # cleankit's own output can be read again
+    ids = [name for name in ("doc_id", columns.id) if name in frame.columns]  # cleankit's own output can be read again
     made = pl.format("{}:{}", pl.lit(name), ROW)
-    text, doc_id = pl.col(columns.text), pl.col(ids).cast(pl.String) if ids in frame.columns else made
+    text, doc_id = pl.col(columns.text), pl.coalesce(pl.col(ids).cast(pl.String)) if ids else made
     nameless = doc_id.str.strip_chars().fill_null("") == ""
     with _reading(path):
         frame = frame.with_columns(
@@ -195,14 +195,14 @@ def _table(path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]) 
     readers = {"parquet": _parquet, "csv": _csv, "json": partial(_json, kinds=kinds)}
     with _reading(path):
         for number, frame in enumerate(readers[format_of(path)](path, columns, size)):
-            if number == 0 and frame[_WHY].null_count():  # else there are only unreadable lines: no columns to see
-                _demand(frame.select(_OWN).schema, columns, path)
+            begins = number == 0 and frame[_WHY].null_count() > 0  # else there are only unreadable lines
+            _demand(frame.select(_OWN).schema, columns, path, begins)
             yield path, frame
 
 
-def _demand(found: pl.Schema, columns: Columns, path: Path) -> None:
-    """The columns that must be there are there, text is text, and no name is taken."""
-    for column in fields(columns):
+def _demand(found: pl.Schema, columns: Columns, path: Path, begins: bool) -> None:
+    """The columns that must be there are there when it begins; text is text, no name is taken (keys may come late)."""
+    for column in fields(columns) if begins else ():
         name = getattr(columns, column.name)
         if name not in found and (column.name == "text" or name != column.default):
             hint = f"{did_you_mean(name, found)} (--{column.name}-column)"

@@ -64,7 +64,7 @@ def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") ->
     try:
         _make(out)
         held = sorted(entry.name for entry in out.iterdir())
-        if held and not {MARKER, "result.json"} & set(held):
+        if held and MARKER not in held and not _begun(out, held):
             raise OutputError(f"{out}: the folder is not empty and not cleankit's", "name another folder with -o")
         if held and not replace and set(held) != {MARKER, "result.json"}:
             if STAGING in held:
@@ -142,6 +142,11 @@ def text(place: Path, content: str) -> Path:
     """
     into_place(place, lambda temporary: temporary.write_bytes(content.encode("utf-8", "backslashreplace")))
     return place
+
+
+def _begun(out: Path, held: Sequence[str]) -> bool:
+    """Whether a run was killed here before it had put its marker: nothing else but its own verdict is there."""
+    return held == ["result.json"] and (out / "result.json").read_bytes() == UNFINISHED.encode()
 
 
 def _temporary(name: str) -> bool:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import accumulate
 
 import polars as pl
 
@@ -53,10 +54,11 @@ def comment_form(doc: Doc) -> Iterator[Hit]:
     if not fields:
         return
     lines = doc.stripped()
+    behind = [*accumulate([len(line) * ends_sentence(line) for line in reversed(lines)])][::-1]
     before = 0
     for i, size in enumerate(sizes(lines)):
         if i in fields and before >= ENOUGH:
-            after = sum(len(other) for other in lines[i:] if ends_sentence(other))
+            after = behind[i]
             asked = any(map(asks, lines[max(0, i - NEAR) : i + NEAR + 1]))
             if after <= before and (asked or (after <= REST * before and _labelled(doc, fields, i))):
                 yield Hit(doc.spans[i][0], doc.spans[-1][1], "comment form, and what stands behind it", "")

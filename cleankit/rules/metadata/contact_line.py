@@ -4,6 +4,7 @@ import polars as pl
 
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import ends_sentence
 from cleankit.text.patterns import pattern
 
 MAIL = r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}"
@@ -41,6 +42,8 @@ EXAMPLES = [
     ok(f"{BODY}\nTickets: mill@valley.example"),  # whoever wants to come needs it
     ok(f"{BODY}\nRegistration is free of charge\nmill@valley.example"),
     ok(f"{BODY}\na@b"),
+    ok(f"{BODY}\nAnyone who saw the boy should call:\nPhone: 0800 555 0199\nhelp@valley.example"),  # announced
+    ok(f"{BODY}\nThe Lantern Line\nPhone: 0800 555 0199"),  # under a name: a helpline
 ]
 
 
@@ -55,20 +58,24 @@ EXAMPLES = [
     where=(pl.col("chars") <= 120,),
 )
 def contact_line(doc: Doc) -> Iterator[Hit]:
-    """An e-mail address or fax number of the author or the desk, alone on a line at the edge of the article.
+    """An e-mail address, telephone or fax number of the author or the desk, alone on a line at the article's edge.
 
     Why: a fact about the author, the same under each article.
-    Keeps: addresses inside sentences, and inside the article, where readers are meant to write to them; those that
-    whoever wants to come, to apply or to give must know.
+    Keeps: addresses inside sentences, and inside the article, where readers are meant to write to them; what a colon
+    announces or stands under a name or a heading; what whoever wants to come, to apply or to give must know.
     """
-    count = len(doc.spans)
+    count, taken = len(doc.spans), set[int]()
     for i in doc.woken:
         start, end = doc.spans[i]
         line = doc.line(i)
         edge = count > 1 and (i == 0 or i >= count - EDGE)
         if not edge or len(line) > 120 or not (CONTACT.match(line) or FAX.match(line)):
             continue
+        above = doc.line(i - 1).rstrip() if i else ""
+        if above[-1:] in tuple(":：") or (i > 0 and i - 1 not in taken and not ends_sentence(above)):
+            continue  # announced, or under a name or a heading: a helpline, the police, an event
         if any(NEEDED.search(doc.line(n)[-120:]) for n in range(max(0, i - 1), i + 1)):
             continue
         if i == 0 or not any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count)):
+            taken.add(i)
             yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))
