@@ -72,7 +72,8 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
         if not edge or len(line) > 120 or not (CONTACT.match(line) or FAX.match(line)):
             continue
         above = doc.line(i - 1).rstrip() if i else ""
-        if above[-1:] in tuple(":：") or (i > 0 and i - 1 not in taken and not ends_sentence(above)):
+        contact = i - 1 in taken or "@" in above
+        if above.endswith((":", "：")) or (i > 0 and not contact and not ends_sentence(above)):
             continue  # announced, or under a name or a heading: a helpline, the police, an event
         if any(NEEDED.search(doc.line(n)[-120:]) for n in range(max(0, i - 1), i + 1)):
             continue
