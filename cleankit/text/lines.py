@@ -18,6 +18,14 @@ STOPS = ".!?؟۔।。！？။។៕።։"
 PARAGRAPH = 60
 """Characters of the shortest paragraph."""
 
+SPACES = (
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}"
+    "\N{EM SPACE}\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}"
+    "\N{THIN SPACE}\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}"
+    "\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
+)
+"""What str.strip takes off."""
+
 
 def lines_of(text: str) -> tuple[tuple[tuple[int, int], ...], list[str]]:
     """The offsets of the lines of a text, blank ones left out, and the lines."""

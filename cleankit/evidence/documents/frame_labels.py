@@ -7,6 +7,7 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit.evidence.tags.keywords import keywords
+from cleankit.text.lines import SPACES
 from cleankit.text.patterns import pattern
 from cleankit.words.labels import Label, leading, prefix, whole
 
@@ -21,13 +22,6 @@ ELSEWHERE = ("byline", "photo_credit", "disclaimer", "copyright")
 SIGNS = ("©", "(c) ", "(C) ")
 LONGEST = 100
 """Characters of a line without the white space around it: in a longer one only a sign counts."""
-SPACES = (
-    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\N{NO-BREAK SPACE}\N{OGHAM SPACE MARK}\N{EN QUAD}\N{EM QUAD}\N{EN SPACE}"
-    "\N{EM SPACE}\N{THREE-PER-EM SPACE}\N{FOUR-PER-EM SPACE}\N{SIX-PER-EM SPACE}\N{FIGURE SPACE}\N{PUNCTUATION SPACE}"
-    "\N{THIN SPACE}\N{HAIR SPACE}\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}\N{NARROW NO-BREAK SPACE}"
-    "\N{MEDIUM MATHEMATICAL SPACE}\N{IDEOGRAPHIC SPACE}"
-)
-"""What str.strip takes off."""
 SHORT = (
     (pl.col("text").str.strip_chars(SPACES).str.len_chars() <= LONGEST) | pl.col("text").str.contains_any([*SIGNS]),
 )
@@ -38,15 +32,18 @@ POINT = pattern(r"\s*\p{Nd}{1,2}[.)]\s")  # of a list: "4. Forgot your password?
 VALUE = 5
 """Words behind a label with a colon: a name or a few keywords, no sentence."""
 STRONG, WEAK, BEGINS, NAMES, SIGNED = 3.7, 2.0, 3.4, 1.5, 4.0
+INNER = ("related", "ad", "social_embed", "video_player", "photo_credit", "byline", "print")
+"""Labels that stand within articles as well: they do not say that one is over."""
 
 
 class Mark(NamedTuple):
-    """How sure a label makes one of its line, whether it heads a list, and whether it alone calls for a removal."""
+    """How sure a label makes one; if it heads a list, calls for a removal alone; what it says; if articles have it."""
 
     weight: float
     heads: bool = False
     calls: bool = True
     learnt: tuple[tuple[str, str], ...] = ()
+    inner: bool = False
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,7 +51,7 @@ def mark(line: str, lang: str) -> Mark | None:
     """The mark of a line, None without one. Kept: a crawl has few such lines, and each in thousands of documents.
 
     >>> mark("Related articles", "en")
-    Mark(weight=3.7, heads=True, calls=True, learnt=())
+    Mark(weight=3.7, heads=True, calls=True, learnt=(), inner=True)
     """
     signed = Mark(SIGNED, calls=False) if any(sign in line for sign in SIGNS) else None
     if len(line) > LONGEST or POINT.match(line):
@@ -64,7 +61,9 @@ def mark(line: str, lang: str) -> Mark | None:
         return None  # has rules of its own
     path = CRUMB.split(line)
     if label := whole(line, lang, KINDS) or (whole(path[0], lang, ("navigation",)) if len(path) > 2 else None):
-        return Mark(STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE)
+        return Mark(
+            STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE, (), label.kind in INNER
+        )
     row = prefix(line, lang, KINDS)
     if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
         return Mark(BEGINS, calls=row[0].kind not in ELSEWHERE)

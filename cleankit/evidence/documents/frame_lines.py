@@ -20,6 +20,8 @@ PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
+SENTENCE = 40
+"""Characters of a sentence that an article may hold, between lines of the frame as well."""
 """The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
 
 
@@ -69,4 +71,5 @@ def seen(line: str, mark: Mark | None) -> Seen:
         return Seen(score, FIRM, 0, prose)
     if mark:
         return Seen(score - mark.weight, LABELLED, mark.weight * mark.calls, prose, mark)
-    return Seen(score, HINTED if words or dots or dated else PLAIN, HINT if words or dated else 0, prose)
+    doubted = words or dots or dated or (prose and size >= SENTENCE)
+    return Seen(score, HINTED if doubted else PLAIN, HINT if words or dated else 0, prose)

@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 from cleankit.evidence.documents.division import runs, sureness
 from cleankit.evidence.documents.frame_labels import Mark, mark
 from cleankit.evidence.documents.frame_lines import HINT, Seen, certain, seen
-from cleankit.evidence.documents.frame_order import closed, listed, titles
+from cleankit.evidence.documents.frame_order import closed, listed
+from cleankit.evidence.documents.page_titles import titles
 from cleankit.evidence.documents.subheadings import subheading
 from cleankit.evidence.documents.tables import cells
 from cleankit.evidence.documents.torn import torn
@@ -60,9 +61,9 @@ def frames(doc: Doc, marks: Mapping[int, Mark]) -> Iterator[tuple[int, list[Seen
         if sum(mark.weight for mark in known if mark.calls) + HINT * (high - low - len(known)) < enough:
             continue
         texts = stripped[low:high]
-        lines = listed([seen(text, marks.get(low + i)) for i, text in enumerate(texts)])
+        lines = listed([seen(text, marks.get(low + i)) for i, text in enumerate(texts)], low > 0 and high < end)
         if low > 0 and (high == end or (whole and sum(prose[:low]) >= LATE * sum(prose))):
-            lines = closed(lines, whole)
+            lines = closed(lines, whole, high < end)
         if whole:
             lines = of_page(lines, texts, low == 0 and high < end, low > 0 and high == end)
         sure = sureness([line.score for line in lines], low == 0, high == end)

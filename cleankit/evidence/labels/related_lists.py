@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleankit.evidence.documents.paragraphs import ended
+from cleankit.evidence.documents.frame_labels import mark
 from cleankit.evidence.documents.torn import torn
-from cleankit.evidence.documents.width import width
+from cleankit.evidence.labels.list_ends import BULLET, ends, inside, paragraphs
 from cleankit.model import Doc
-from cleankit.text.lines import ends_sentence
 from cleankit.text.patterns import pattern
 from cleankit.words.labels import whole
 
 WORD = pattern(r"\P{L}*[^\P{L}\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]*\P{L}*")
 """A single word."""
 HEADINGS = ("related", "most_read", "read_also")
-BULLET = pattern(r"^\s*(?:[•·●▪◾■∙*»›–—-]|\d{1,2}[.)-])\s+")
-LONGEST, SHORT, WORDS = 200, 80, 3
-"""Characters of a headline, and of one that ends in a colon: a longer line tells what follows; words of a headline."""
+WORDS = 3
+"""Words of a headline."""
 NEAR = 6
 """Lines behind the last headline that tell whether it is a piece of a paragraph."""
 
@@ -36,7 +34,7 @@ class RelatedList(NamedTuple):
 def related_lists(doc: Doc) -> Iterator[RelatedList]:
     """The lists of a document; ``doc.woken``: the lines that may head one."""
     count = len(doc.spans)
-    spoken = [at for at, code in doc.cuts if code in SPEECH]
+    told = paragraphs(doc) if doc.woken else range(0)
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
@@ -44,16 +42,17 @@ def related_lists(doc: Doc) -> Iterator[RelatedList]:
         if first <= done or not label or not (label.strong or label.kind == "related"):
             continue
         last = first
-        while last + 1 < count:
-            line = doc.line(last + 1)
-            if spoken and any(doc.spans[last][1] <= at <= doc.spans[last + 1][0] for at in spoken):
-                break
-            tells = ends_sentence(line) or ended(line.rstrip()) or (len(line) > SHORT and line.rstrip()[-1] == ":")
-            if (tells and not BULLET.match(line)) or (len(line) > SHORT and width(line) > LONGEST):
+        while last + 1 < count and not ends(doc.line(last + 1)):
+            if not SPEECH.isdisjoint(doc.cut_between(doc.spans[last][1], doc.spans[last + 1][0])):
                 break
             last += 1
         pieces = torn([doc.line(i).strip() for i in range(first + 1, min(count, last + NEAR))])
         last = min(last, first + pieces.index(True)) if True in pieces else last
+        if last < told.stop - 1:
+            if first <= told.start:
+                continue  # in the menu of a page: its title stands below
+            if not any(mark(doc.line(i).strip(), doc.lang) for i in range(first + 1, last + 1)):  # else behind it
+                last = inside(doc, first, last)
         if last + 1 < count and last > first and not BULLET.match(doc.line(last)):
             last -= 1
         if label.kind == "read_also" and last + 1 < count and len(doc.line(last).split()) < WORDS:

@@ -99,6 +99,15 @@ EXAMPLES = [
         bad(f"⟦{HEAD}⟧{title}\n{ONE}\n{TWO}⟦{FOOT}⟧", f"{title}\n{ONE}\n{TWO}")
         for title in ("Comments on the vote", "Privacy policy of Facebook fined")
     ),  # titles with words of the page
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\nThe river at the old mill in March\n⟦Share this story\n⟧{ONE}\n{TWO}⟦{FOOT}⟧",
+        f"{TITLE}\nThe river at the old mill in March\n{ONE}\n{TWO}",
+    ),  # title, subtitle and caption
+    bad(
+        f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n⟦Related stories\nOld mill opens\n⟧Most went home by train that same "
+        f"evening.⟦\nJoin the conversation{FOOT}⟧",
+        f"{TITLE}\n{ONE}\n{TWO}\nMost went home by train that same evening.",
+    ),  # a sentence among what is the page's
     *(
         bad(f"⟦{HEAD}⟧{TITLE}\n{ONE}\n{TWO}\n{last}⟦{FOOT}⟧", f"{TITLE}\n{ONE}\n{TWO}\n{last}")
         for last in (

@@ -4,6 +4,9 @@ from cleankit.evidence.labels.related_lists import HEADINGS, related_lists
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 
+RAIN = "Rain fell for hours on end in the valley, and nobody in the town went out before it was dark again."
+BOX = "Related articles\nFloods close roads in the north\nMinister visits the valley"
+
 EXAMPLES = [
     bad(
         "Rain fell all day.\n⟦Related articles\nFloods close roads in the north\nMinister visits the valley⟧",
@@ -49,6 +52,15 @@ EXAMPLES = [
         lang="th",
         taken_by="read-also-pair",
     ),  # paragraphs without a full stop
+    *(
+        bad(f"{RAIN}\n⟦{BOX}⟧\nOld mill opens\n{own}\n{RAIN}", f"{RAIN}\nOld mill opens\n{own}\n{RAIN}")
+        for own in (
+            "What comes next\nA meter on every well\nA ban on flooding fields",
+            "The mayor has three demands:\n1. Meters on every well\n2. No more flooding of fields",
+            "— Is it true that the mill opens?\n— It is. But not before May.",
+        )
+    ),  # what follows in the article: a list of its own, a dialogue
+    ok(f"Most read\nPolitics\nMinisters meet again\nNobody gives way\n{RAIN}"),  # the menu above it
     ok("It has\nFeatures\n• Eight gigabytes of memory\n• Two ports"),  # a list of the article's own
     ok("Related companies were fined\nFloods close roads\nMinister visits"),  # the label is not the whole line
 ]
