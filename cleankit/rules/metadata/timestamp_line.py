@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.model import Hit, Line
+from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.text.patterns import pattern
 from cleankit.words.labels import leading
@@ -24,6 +24,7 @@ MACHINE = pattern(
 )
 """A minute at which something may begin; what no programme says beside it."""
 NUMBER = pattern(r"\p{N}")
+LONGEST = 80
 
 EXAMPLES = [
     bad("⟦Tue, 06 Dec 2016 17:42:36 +0500⟧", ""),
@@ -35,6 +36,7 @@ EXAMPLES = [
     bad("⟦Saturday, 12 March 2026, 19:31⟧", ""),  # nothing begins then
     ok("Saturday, 12 March 2026, 19:30"),  # may be when the concert begins
     ok("12 March 2026, 19:05"),
+    ok("12 March 2026, 22:07\nThe first call comes.\n12 March 2026, 22:31\nThe boats leave."),  # a chronology
     ok("|  | 30.6.2016 | 31.12.2015 |"),  # the head of a table
     ok("On 12 March 2026 at 10:15 the bridge fell."),
     ok("Published: the diary of a lost summer"),  # no date
@@ -42,28 +44,25 @@ EXAMPLES = [
 
 
 @rule(
-    "META03",
-    "timestamp-line",
-    severity="warning",
-    fix="safe",
-    examples=EXAMPLES,
-    labels=("timestamp",),
-    anchors=tuple(str(n) for n in range(10)),
-    where=(pl.col("chars") <= 80, pl.col("text").str.contains(r"[:：]|\d\.\d\d")),
-)
-def timestamp_line(line: Line) -> Iterator[Hit]:
+    "META03", "timestamp-line", severity="warning", fix="safe", examples=EXAMPLES, scope="document",
+    labels=("timestamp",), anchors=tuple(str(n) for n in range(10)),
+    where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"[:：]|\d\.\d\d")),
+)  # fmt: skip
+def timestamp_line(doc: Doc) -> Iterator[Hit]:
     """The moment of publication, alone on its line: a machine's date, or a label with a date.
 
     Why: a fact about the article, not a part of it.
-    Keeps: plain dates without a time of day, or with one at which something may begin; dates inside sentences. The
-    moment goes to ck_published.
+    Keeps: plain dates without a time of day, or with one at which something may begin; several that differ, of a
+    chronology or of messages; dates inside sentences. The moment goes to ck_published.
     """
-    text = line.text
-    if len(text) > 80:
-        return
-    if (found := DATE.match(text)) and (not BEGINS.fullmatch(found["time"]) or MACHINE.search(text)):
-        yield Hit(0, len(text), "moment of publication", "", (("published", text.strip()),))
-    elif (label := leading(text, line.lang, ("timestamp",))) and label.strong:
-        value = text[label.after :].strip()
-        if NUMBER.search(value) and len(value.split()) <= 9:
-            yield Hit(0, len(text), f"moment behind {label.phrase!r}", "", (("published", value),))
+    lines = {i: doc.line(i) for i in doc.woken if doc.spans[i][1] - doc.spans[i][0] <= LONGEST}
+    found = {i: date for i, line in lines.items() if (date := DATE.match(line))}
+    several = len({date.group().strip() for date in found.values()}) > 1
+    for i, text in lines.items():
+        if date := found.get(i):
+            if MACHINE.search(text) or not (several or BEGINS.fullmatch(date["time"])):
+                yield Hit(*doc.spans[i], "moment of publication", "", (("published", text.strip()),))
+        elif (label := leading(text, doc.lang, ("timestamp",))) and label.strong:
+            value = text[label.after :].strip()
+            if NUMBER.search(value) and len(value.split()) <= 9:
+                yield Hit(*doc.spans[i], f"moment behind {label.phrase!r}", "", (("published", value),))
