@@ -11,9 +11,13 @@ from cleankit.edits import Edit, apply, compose, moved, resolve, trace
 from cleankit.engine import characters, wake
 from cleankit.model import Hit, Line
 from cleankit.rule import LineFunction, Rule
+from cleankit.text.lines import quoted
 
 PASSES = 10
 """A text that still changes after so many passes stays as it is then, and is reported as unsettled."""
+
+SPOKEN = frozenset({"LBL", "META"})
+"""Families of rules that take what a page says: a line that somebody is quoted with is none of it."""
 
 Found = tuple[list[Edit], list[Edit]]
 """Edits to make, and remarks."""
@@ -114,6 +118,8 @@ def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) ->
     code = rule.code
     try:
         for start, end, message, replace, learnt in hits:
+            if replace == "" and rule.family in SPOKEN and _says(text[start:end].strip()):
+                continue
             edit = Edit(start, end, replace, code, message, learnt)
             if replace is not None and code in fixable and replace != text[start:end]:
                 made.append(edit)
@@ -123,6 +129,11 @@ def call(rule: Rule, hits: Iterable[Hit], text: str, fixable: frozenset[str]) ->
         error.add_note(f"in rule {rule.name} ({code}) on {text[:200]!r}")
         raise
     return made, remarks
+
+
+def _says(line: str) -> bool:
+    """Whether a line is what somebody says; guillemets with blanks inside may be the arrows of a page."""
+    return quoted(line) and not line.startswith("« ")
 
 
 def _pass(line: Line, plan: Phases, by_characters: Sequence[tuple[int, Edit]], fixable: frozenset[str]) -> Found:

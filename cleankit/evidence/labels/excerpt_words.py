@@ -14,8 +14,8 @@ CUT = pattern(
     r"(?:\W*(?:mehr|more|weiter(?:lesen)?))?\W*$"
 )
 SIGNED = pattern(r"[\])]\W*$|(?:mehr|more|weiter(?:lesen)?)\W*$|^\W*\d{1,2}\.\d{1,2}\.\d{2,4}\b")
-ASKED = pattern(r"^\W*\d{1,2}[.)]\s|^[-*•–]\s|\?\W*$")
-"""A line of a quiz or a list: its end is for the reader, or means "and so on"."""
+ASKED = pattern(r"^\W*\d{1,2}[.)]\s|^[-*•–]\s|\?\W*$|^[\"“„«][^\"”“»]*$")
+"""A line of a quiz or a list: its end is for the reader, or means "and so on". One who is quoted trails off."""
 AND = frozenset(
     "and or but und oder aber et ou mais y e o u pero ma ed i lub ale и или но ve veya ama dan atau و أو او ya یا "
     "اور ו".split()

@@ -22,8 +22,11 @@ HOUSES = pattern(
 )
 NAMED = "/,،©|@."
 """Signs that stand between names, or in an address."""
-IDIOMS = frozenset("the all any his her their our my your its this that some no every popular royal semana san".split())
-"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa"."""
+IDIOMS = frozenset(
+    "the all any his her their our my your its this that some no every popular royal semana san "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa", "By Monday Morning"."""
 BETWEEN = pattern(r"[-–—/|،,]| و(?=\p{L}{3})")
 TOLD = frozenset(
     map(

@@ -35,6 +35,7 @@ EXAMPLES = [
     bad(f"{STORY}\n⟦{ONE}\nA river at the door\n3 May\n{TWO}\n{THREE}⟧\nWrite a comment", f"{STORY}\nWrite a comment"),
     bad(f"{STORY}\n⟦{ONE[:-1]} [...]\n{TWO[:-1]} [...]\n{THREE[:-1]} [...]⟧", STORY),
     bad(f"{STORY}\n⟦{STORY[:95]}. ... » mehr\n{ONE} » mehr\n{TWO} » mehr⟧", STORY, lang="de"),
+    ok("\n".join((STORY, *(f"“{text}" for text in (ONE, TWO, THREE, FOUR))))),  # witnesses, whose voices fail
     ok(f"{STORY}\n{ONE}\n{TWO}"),  # two may be a habit
     ok(f"{ONE}\n{TWO}\n{THREE}\n{STORY}"),  # a page of excerpts
     ok(f"{STORY}\n{ONE}\n{STORY.replace('day', 'noon')}\n{TWO}\n{STORY.replace('day', 'night')}\n{THREE}"),  # no row

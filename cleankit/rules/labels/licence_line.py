@@ -44,6 +44,7 @@ EXAMPLES = [
     ok("Rain fell.\nNew copyright 1911 Act"),  # not at the start
     ok("The deal has three parts: (a) land, (b) water and (c) 2019 prices."),  # a point of three
     ok('The notice "All rights reserved" does not mean that all rights are reserved, the judge wrote.'),
+    ok("The page says:\n“© 2026 The Valley Paper. All rights reserved.”\nRain fell."),  # somebody is quoted
     ok("(c) 2019 prices are kept until the river falls."),
     ok("Three things fell: (a) rain, (b) hail, (c) 20 trees."),
     ok("The code is licensed under the GPL, he said.\nRain fell.\nThe river rose.\nA road was closed.\nIt was late."),

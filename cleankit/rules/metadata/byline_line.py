@@ -44,7 +44,7 @@ EXAMPLES = [
     ok(f"{MORE}\nAuthor: Ann Lee\n{MORE.replace('day', 'month')}"),  # inside the article
     ok(f"Di Canio Sacked\n{BODY}"),  # another language's word
     ok(f"By monday night the town was dry\n{BODY}"),  # no name
-    ok(f"By The Numbers\n{BODY}"),  # an idiom
+    *(ok(f"By {idiom}\n{BODY}") for idiom in ("The Numbers", "Monday Morning")),  # idioms
     ok(f"By Hook Or Crook\n{BODY}"),  # a function word in the name
     bad(f"⟦BY ANN AND TOM LEE⟧\n{BODY}", BODY),  # all in capitals
     ok(f"Editor: Paper will close\n{BODY}"),  # a headline
