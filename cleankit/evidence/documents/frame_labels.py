@@ -65,7 +65,8 @@ def mark(line: str, lang: str) -> Mark | None:
             STRONG if label.strong else WEAK, label.kind in LISTS, label.kind not in ELSEWHERE, (), label.kind in INNER
         )
     row = prefix(line, lang, KINDS)
-    if row and row[0].strong and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
+    asks = line[-1:] in "?؟" and row and row[-1].phrase[-1] not in "?؟"  # "What is your view?": an interview
+    if row and row[0].strong and not asks and (2 * row[-1].end >= len(line) or row[0].phrase.count(" ") >= 2):
         return Mark(BEGINS, calls=row[0].kind not in ELSEWHERE)
     label = leading(line, lang, KINDS) if ":" in line or "：" in line else None
     if label and len((rest := line[label.after :].strip()).split()) <= VALUE:

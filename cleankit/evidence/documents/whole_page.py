@@ -29,11 +29,12 @@ def headings(known: list[Mark], within: bool, alone: bool, evidence: int) -> boo
 
     A common word between two paragraphs ("Sport", in the news of the week); in a text that says no more of a page,
     several of them, and what begins like a label ("Search for survivors"). ``within``: the stretch is between two
-    paragraphs, ``alone``: the label is all of it; ``evidence``: lines of the frame.
+    paragraphs, ``alone``: the label is all of it; ``evidence``: lines of the frame. Such words are none themselves.
     """
     common = [within and mark.weight == WEAK for mark in known]
     return (alone and common[0]) or (
-        evidence < FEW and all(weak or mark.weight == BEGINS for weak, mark in zip(common, known, strict=True))
+        evidence - sum(common) < FEW
+        and all(weak or mark.weight == BEGINS for weak, mark in zip(common, known, strict=True))
     )
 
 

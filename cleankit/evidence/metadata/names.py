@@ -22,11 +22,6 @@ HOUSES = pattern(
 )
 NAMED = "/,،©|@."
 """Signs that stand between names, or in an address."""
-IDIOMS = frozenset(
-    "the all any his her their our my your its this that some no every popular royal semana san "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
-"""Begin no name: "By The Numbers", "By Popular Demand", "Por Semana Santa", "By Monday Morning"."""
 BETWEEN = pattern(r"[-–—/|،,]| و(?=\p{L}{3})")
 TOLD = frozenset(
     map(
@@ -56,18 +51,6 @@ def is_told(value: str, lang: str) -> bool:
         or ((plain := fold(word)) in function_words and plain not in LINKS)
         for word in words
     )
-
-
-def is_idiom(name: str, lang: str) -> bool:
-    """Whether the capitals behind "by" are those of a headline.
-
-    >>> is_idiom("Hook Or Crook", "en"), is_idiom("Ann Lee", "en")
-    (True, False)
-    """
-    first, *words = name.split()
-    known = lexicon(lang)
-    function_words = known.function_words - LINKS if known and not name.isupper() else frozenset()
-    return first.lower() in IDIOMS or any(word[:1].isupper() and fold(word) in function_words for word in words)
 
 
 def is_unnamed(phrase: str, value: str, lang: str) -> bool:

@@ -3,15 +3,18 @@ from collections.abc import Iterator
 from cleankit.evidence.labels.buttons import waits
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 from cleankit.words.labels import prefix
 
 WAYS = ("navigation", "pagination")
 WORDS = 8
+STEP = pattern(r"\s*\p{Nd}{1,2}[.)۔]\s")
 
 EXAMPLES = [
     bad("⟦Back to top of the page⟧", ""),
     bad("⟦بازگشت به صفحه نخست گروه فضای مجازی⟧", "", lang="fa"),
     ok("Back to top form: the striker scored twice last night."),  # a sentence
+    ok("1. Back to top of the page"),  # a step of a guide
     ok("Next week the talks go on"),  # a weak label and prose
     ok("التالي عن الحرب", lang="ar"),
 ]
@@ -26,6 +29,8 @@ def way_back(line: Line) -> Iterator[Hit]:
     """
     text = line.text
     if len(text) > 80 or len(text.split()) > WORDS or text.rstrip()[-1:] in ".!?؟۔:":
+        return
+    if STEP.match(text):
         return
     labels = prefix(text, line.lang, WAYS)
     if labels and labels[0].strong and len(labels[0].phrase.split()) >= 3 and not waits(text, line.lang):

@@ -2,7 +2,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
-from cleankit.evidence.metadata.names import is_idiom, is_told, is_unnamed
+from cleankit.evidence.metadata.idioms import is_idiom
+from cleankit.evidence.metadata.names import is_told, is_unnamed
+from cleankit.evidence.metadata.roles import has_others
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.text.patterns import pattern
@@ -54,6 +56,7 @@ EXAMPLES = [
     ok(f"تقرير: الأسواق تنتظر قرارا جديدا من البنك المركزي الأوروبي غدا\n{BODY}", lang="ar"),  # a headline
     ok(f"Reporter: Did you see it?\n{BODY}"),  # a question
     ok("By Ann Lee"),  # no article
+    ok(f"{BODY}\nنویسنده: سارا\nکارگردان: رضا\nتهیه‌کننده: مینا", lang="fa"),  # of a play
 ]
 
 
@@ -86,6 +89,8 @@ def byline_line(doc: Doc) -> Iterator[Hit]:
             words = WORDS if label.strong else FEW
             headline = i == 0 and name.lower() == name.upper()
             if not label.strong and (headline or is_told(name, doc.lang) or is_unnamed(label.phrase, name, doc.lang)):
+                continue
+            if i and has_others(doc, i):
                 continue
         else:
             continue

@@ -6,7 +6,9 @@ from cleankit.evidence.metadata.counters import CODE, COUNTER, SURE
 from cleankit.evidence.metadata.days import day
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.patterns import pattern
 
+COUNTED = pattern(r"[^\p{L}\p{M}]+")
 LONGEST, EDGE = 80, 4
 """Characters of the line; lines at the beginning and the end where an article's own counter stands."""
 
@@ -19,6 +21,9 @@ EXAMPLES = [
     bad("⟦خواندن این خبر ۳ دقیقه زمان می‌برد⟧", "", lang="fa"),
     bad("⟦۱۵۲۴ بازدید⟧", "", lang="fa"),
     bad("⟦کد خبر 604123⟧", "", lang="fa"),
+    bad("⟦۱۵۲۴ بازدید⟧⟦\n۱۱ نظر⟧", "", lang="fa"),  # two that differ
+    bad("⟦قراءة في 3 دقائق⟧", "", lang="ar"),
+    bad("⟦الوقت المقدر للقراءة: دقيقة واحدة⟧", "", lang="ar"),
     bad("⟦3 خولەک خوێندنەوە⟧", "", lang="ckb"),
     bad("⟦رمز الخبر: 604123⟧", "", lang="ar"),
     bad("⟦عدد مرات القراءة: 1,524⟧", "", lang="ar"),
@@ -64,19 +69,21 @@ EXAMPLES = [
         "بیندراو", "أصوات", "صوت", "تقييم", "امتیاز", "رأی", "رای", "کوتاه", "رابط", "نمبر", "کوڈ", "لنک", "لینک",
         "کۆد", "کوډ", "شمېره", "بار دیکھا", "مرتبہ", "ژمارەی", "جاری",
     ),
-    where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"[\p{N}/]")),
+    where=(pl.col("chars") <= LONGEST, pl.col("text").str.contains(r"[\p{N}/]|دقيق")),
 )  # fmt: skip
 def counter_line(doc: Doc) -> Iterator[Hit]:
     """How long the article takes to read, how often it was read, its number: alone on the line.
 
     Why: the page counts, the article says nothing of it.
     Keeps: numbers inside sentences, any line with a word more; how often something was seen or heard, where several
-    lines say so, or one inside the article.
+    lines say so of the same or apart from each other, or one inside the article.
     """
     count = len(doc.spans)
     short = [i for i in doc.woken if len(doc.line(i)) <= LONGEST]
     seen = [i for i in short if COUNTER.fullmatch(doc.line(i))]
-    own = [i for i in seen if len(seen) == 1 and (i < EDGE or i >= count - EDGE)]
+    kinds = {COUNTED.sub("", doc.line(i)) for i in seen}
+    together = len(kinds) == len(seen) and seen[-1:] == [i + len(seen) - 1 for i in seen[:1]]
+    own = [i for i in seen if together and (i < EDGE or i >= count - EDGE)]
     for i in short:
         line = doc.line(i)
         if i in own or SURE.fullmatch(line):
