@@ -8,7 +8,7 @@ from cleankit.evidence.documents.whole_page import BULLET
 from cleankit.evidence.documents.width import words
 from cleankit.model import Doc
 
-TITLES, NEAR, FAR, FEW, DENSE = 4, 12, 24, 3, 6
+TITLES, NEAR, FAR, FEW, DENSE = 5, 12, 24, 3, 6
 """Lines that may be the title; lines without a label before the first paragraph that are looked at, and all of them;
 words that are too few for one, and in scripts where two letters are a word."""
 
