@@ -17,9 +17,9 @@ from cleankit.evidence.metadata.agency_marks import (
 )
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.text.lines import ends_sentence
+from cleankit.text.lines import PARAGRAPH, ends_sentence
 
-CAPTION, TAIL, PARAGRAPH = 160, 4, 60
+CAPTION, TAIL = 160, 4
 
 BODY = "The ministers met on Monday in the capital and agreed to meet again within the month."
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."

@@ -24,7 +24,6 @@ NEEDED = pattern(
 )
 
 EDGE = 4
-PARAGRAPH = pattern(r".{60}.*[.!?؟۔][\"»”’)]*\s*$")
 BODY = "The ministers met on Monday in the capital and agreed to meet again."
 
 EXAMPLES = [
@@ -77,6 +76,6 @@ def contact_line(doc: Doc) -> Iterator[Hit]:
             continue  # announced, or under a name or a heading: a helpline, the police, an event
         if any(NEEDED.search(doc.line(n)[-120:]) for n in range(max(0, i - 1), i + 1)):
             continue
-        if i == 0 or not any(PARAGRAPH.search(doc.line(n)) for n in range(i + 1, count)):
+        if i == 0 or not any(doc.is_paragraph(n) for n in range(i + 1, count)):
             taken.add(i)
             yield Hit(start, end, "contact of the author or desk", "", (("byline", line.strip()),))

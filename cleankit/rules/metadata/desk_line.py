@@ -9,9 +9,9 @@ from cleankit.evidence.metadata.pairs import is_pair
 from cleankit.evidence.metadata.places import PLACES
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
-from cleankit.text.lines import ends_sentence
+from cleankit.text.lines import PARAGRAPH, ends_sentence
 
-LONGEST, HEAD, PARAGRAPH, LONG = 60, 4, 60, 150
+LONGEST, HEAD, LONG = 60, 4, 150
 LANGS = {"ar", "fa", "ur", "ckb", "ps"}
 
 RAIN = "هطل المطر طوال اليوم على القرى وأغلقت الطرق، وقال خبراء إنه لن ينقطع قبل صباح الغد."
