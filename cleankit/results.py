@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 import polars as pl
 
 Status = Literal["pass", "warn", "fail"]
+LEVELS = ("critical", "warning", "info")
+"""How much a check weighs, the worst first."""
 
 READ = "READ"
 """The code under which records that cannot be read are told, as if a rule had found them."""

@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import polars as pl
 import pytest
@@ -16,19 +17,23 @@ from cleankit.errors import ConfigError, InputError, OutputError
 from cleankit.judge import excuses, gate
 from cleankit.judge.excuses import Excuses, Suppression
 from cleankit.judge.suite import load_suite
-from cleankit.results import Run
+from cleankit.results import Check, Run
 
 LATER, PAST = date(2999, 1, 1), date(2001, 1, 1)
+
+
+def failing(name: str, severity: Literal["critical", "warning", "info"] = "critical") -> Check:
+    """A check that does not hold."""
+    return Check(name, severity, False, "95.0 %", "≤ 50 %", 0, "Because.", "us")
 
 
 def test_a_suppression_holds_until_its_day() -> None:
     """It counts on the last day, and afterwards it is reported instead."""
     one = Suppression(date(2026, 5, 1), "redesign", check="few-open-errors")
-    assert Excuses((one,), today=date(2026, 5, 1)).checks == {
-        "few-open-errors": "suppressed until 2026-05-01: redesign"
-    }
+    failed = failing("few-open-errors")
+    assert Excuses((one,), today=date(2026, 5, 1)).excused(failed).excuse == "suppressed until 2026-05-01: redesign"
     late = Excuses((one,), today=date(2026, 5, 2))
-    assert late.checks == {}
+    assert late.excused(failed) == failed
     assert late.notes() == ("The suppression of check few-open-errors expired on 2026-05-01: redesign",)
 
 
@@ -47,7 +52,7 @@ def test_findings_of_a_rule_and_source_are_left_out() -> None:
     found = pl.DataFrame([(0, "LBL07"), (1, "LBL07"), (1, "ENC01")], schema=["row", "code"], orient="row")
     sources, codes = pl.Series(["a", "b"]), {"ad-marker": "LBL07", "LBL07": "LBL07"}
     here = Excuses((Suppression(LATER, "why", rule="ad-marker", source="b"),), today=PAST)
-    everywhere = Excuses((Suppression(LATER, "why", rule="LBL07"),), frozenset(), frozenset({"ENC01"}), PAST)
+    everywhere = Excuses((Suppression(LATER, "why", rule="LBL07"),), {}, frozenset({"ENC01"}), PAST)
     assert here.fresh(found, sources, codes).rows() == [(0, "LBL07"), (1, "ENC01")]
     assert everywhere.fresh(found, sources, codes).rows() == []
     source = Excuses((Suppression(LATER, "why", source="b"),), today=PAST)
@@ -127,11 +132,11 @@ def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.Ca
 
     assert ends("run", str(crawl), "-o", str(out)) == 1
     assert ends("baseline", str(out), "-o", str(known)) == 0
-    assert json.loads(known.read_text()) == {
-        "schema": 1,
-        "checks": ["date-share", "text-long-enough", "title-share", "unreadable-share"],
-        "rules": ["LBL07", "READ"],
-    }
+    told = json.loads(known.read_text())
+    assert (told["schema"], told["rules"]) == (2, ["LBL07", "READ"])
+    assert {name: check["severity"] for name, check in told["checks"].items()} == {
+        "date-share": "info", "text-long-enough": "warning", "title-share": "info", "unreadable-share": "critical",
+    }  # fmt: skip
     assert ends("run", str(crawl), "-o", str(out), "--replace", "--baseline", str(known)) == 0
     assert json.loads((out / "result.json").read_text())["verdict"] == "pass"
     assert ends("validate", str(out)) == 1
@@ -141,6 +146,37 @@ def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.Ca
     assert "3 more are excused" in capsys.readouterr().out
     known.write_text("{}")
     assert ends("check", str(crawl), "--baseline", str(known)) == 2
+
+
+@pytest.mark.parametrize(
+    ("known", "severity", "excuse", "observed"),
+    [
+        ({"severity": "warning", "observed": "4.0 %"}, "warning", "known in the baseline", "95.0 %"),
+        (
+            {"severity": "warning", "observed": "4.0 %"}, "critical", "",
+            "95.0 %, worse than in the baseline (warning, 4.0 %)",
+        ),
+        ({"severity": "critical", "observed": "4.0 %"}, "critical", "known in the baseline", "95.0 %"),
+        (None, "warning", "known in the baseline", "95.0 %"),
+        (None, "critical", "", "95.0 %, worse than in the baseline (warning)"),
+    ],
+)  # fmt: skip
+def test_a_baseline_excuses_nothing_worse(
+    known: object, severity: Literal["critical", "warning"], excuse: str, observed: str, tmp_path: Path
+) -> None:
+    """What was a warning then is no excuse for a failure; a baseline that only has names (None) knows warnings."""
+    file = tmp_path / "known.json"
+    file.write_text(json.dumps({"checks": {"it": known} if known else ["it"], "rules": []}))
+    found = excuses.gather((), str(file)).excused(failing("it", severity))
+    assert (found.excuse, found.observed) == (excuse, observed)
+
+
+@pytest.mark.parametrize("checks", ['{"it": {}}', '{"it": 5}', '{"it": {"severity": "fatal"}}', '"it"', "[[]]"])
+def test_a_spoilt_baseline_is_an_error(checks: str, tmp_path: Path) -> None:
+    """What is no list of checks, or does not say how badly they failed, is refused."""
+    (tmp_path / "known.json").write_text(f'{{"checks": {checks}, "rules": []}}')
+    with pytest.raises(InputError, match="not a baseline"):
+        excuses.gather((), str(tmp_path / "known.json"))
 
 
 def test_a_baseline_is_written_over_no_other_file(

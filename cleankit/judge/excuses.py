@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
 from cleankit.errors import ConfigError, InputError, did_you_mean
-from cleankit.results import READ
+from cleankit.results import LEVELS, READ, Check
 
 UNREAD = {READ: READ, "unreadable": READ}
 """That code by its names."""
@@ -33,20 +33,35 @@ class Suppression:
         return ", ".join(f"{kind} {name}" for kind, name in words.items() if name)
 
 
+class Known(NamedTuple):
+    """How badly a check has failed in the run of the baseline; what was observed then, where it is known."""
+
+    severity: str
+    observed: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Excuses:
     """All of them, as they hold on one day."""
 
     suppressions: tuple[Suppression, ...] = ()
-    known_checks: frozenset[str] = frozenset()
+    known_checks: Mapping[str, Known] = field(default_factory=dict)
     known_rules: frozenset[str] = frozenset()
     today: date = date.min
 
-    @property
-    def checks(self) -> dict[str, str]:
-        """Why the failing of a check does not count."""
-        known = dict.fromkeys(self.known_checks, "known in the baseline")
-        return known | {s.check: f"suppressed until {s.until}: {s.why}" for s in self._valid() if s.check}
+    def excused(self, check: Check) -> Check:
+        """A failed check with what excuses it, if anything does; where it is worse than in the baseline, it says so."""
+        if check.passed:
+            return check
+        for s in self._valid():
+            if s.check == check.name:
+                return replace(check, excuse=f"suppressed until {s.until}: {s.why}")
+        if (known := self.known_checks.get(check.name)) is None:
+            return check
+        if LEVELS.index(check.severity) >= LEVELS.index(known.severity):
+            return replace(check, excuse="known in the baseline")
+        then = ", ".join(str(said) for said in known if said)
+        return replace(check, observed=f"{check.observed}, worse than in the baseline ({then})")
 
     @property
     def sources(self) -> frozenset[str]:
@@ -89,9 +104,15 @@ def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
     if not baseline:
         return Excuses(suppressions, today=today)
     try:
-        known = json.loads(Path(baseline).read_text(encoding="utf-8"))
-        return Excuses(suppressions, frozenset(known["checks"]), frozenset(known["rules"]), today)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        told = json.loads(Path(baseline).read_text(encoding="utf-8"))
+        checks = told["checks"]
+        if isinstance(checks, list):  # schema 1 did not keep how badly they failed
+            checks = {name: {"severity": "warning"} for name in checks}
+        known = {name: Known(**failed) for name, failed in checks.items()}
+        if odd := {failed.severity for failed in known.values()} - {*LEVELS}:
+            raise ValueError(f"unknown severity {odd.pop()}")
+        return Excuses(suppressions, known, frozenset(told["rules"]), today)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "write one with `cleankit baseline RUN -o FILE`"
         raise InputError(f"{baseline}: not a baseline: {error}", hint) from error
 
@@ -99,11 +120,13 @@ def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
 def baseline(result: Mapping[str, Any]) -> str:
     """The baseline of a run, from its result.json: the checks that do not hold, and the rules that found something.
 
-    Records that could not be read are known under READ.
+    Of a check it keeps how badly it failed. Records that could not be read are known under READ.
     """
-    checks = sorted(c["name"] for c in result["checks"] if not c["passed"])
+    failed = [check for check in result["checks"] if not check["passed"]]
+    checks = {check["name"]: {key: check[key] for key in Known._fields} for check in failed}
     rules = [r["code"] for r in result["rules"] if r["findings"]] + [READ] * (result["totals"]["unreadable"] > 0)
-    return json.dumps({"checks": checks, "rules": sorted(rules), "schema": 1}, indent=2) + "\n"
+    told = {"checks": checks, "rules": sorted(rules), "schema": 2}
+    return json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def parse(entries: Any, where: str) -> tuple[Suppression, ...]:

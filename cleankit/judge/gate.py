@@ -47,7 +47,7 @@ def judge(
     past = history.good([e for e in runs if e.run != run], settings.history_runs)
     verdict, failures = validate.judge(
         table, totals, suite, sources=history.sources(rates, past, excused.sources),
-        drift=history.drift(totals, past), excuses=excused.checks,
+        drift=history.drift(totals, past), excused=excused.excused,
     )  # fmt: skip
     known = [name for r in rules.catalogue() for name in (r.code, r.name)] if settings.suppress else []
     notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known)

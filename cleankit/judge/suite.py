@@ -11,8 +11,9 @@ from typing import Any, Literal, NamedTuple
 import polars as pl
 
 from cleankit.errors import ConfigError, did_you_mean
+from cleankit.results import LEVELS
 
-LEVELS, SCOPES = ("critical", "warning", "info"), ("documents", "run", "sources", "drift")
+SCOPES = ("documents", "run", "sources", "drift")
 SOURCES = {
     "source": pl.String, "documents": pl.Float64, "findings_per_document": pl.Float64, "removed_share": pl.Float64,
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,

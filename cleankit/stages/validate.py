@@ -5,7 +5,7 @@ and in Polars, and both must agree. Whatever stands in the way of a verdict is a
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,12 +33,12 @@ def judge(
     *,
     sources: pl.DataFrame | None = None,
     drift: Mapping[str, float] | None = None,
-    excuses: Mapping[str, str] | None = None,
+    excused: Callable[[Check], Check] = lambda check: check,
 ) -> tuple[Verdict, pl.DataFrame]:
     """The verdict (a fail when there are no documents), and (check, doc_id) of all that fail, ``mostly`` or not.
 
     ``sources`` has the columns of SOURCES; ``drift`` is how far each total is from earlier runs, None where there are
-    none; ``excuses`` say by the name of a check why its failing does not count.
+    none; ``excused`` gives a failed check its excuse, if it has one: then its failing does not count.
     """
     frames = {
         "documents": metrics,
@@ -59,8 +59,7 @@ def judge(
         }
         checks = tuple(
             replace(
-                _check(e, outcomes.get(e.name, ()), frames[e.scope]),
-                excuse=(excuses or {}).get(e.name, ""),
+                excused(_check(e, outcomes.get(e.name, ()), frames[e.scope])),
                 examples=tuple(failures.get(e.name, NOBODY)["doc_id"].head(EXAMPLES).str.slice(0, ID)),
             )
             for e in suite.expectations
