@@ -16,7 +16,7 @@ import pytest
 from cleankit.errors import ConfigError, JudgeError
 from cleankit.judge import suite as suites
 from cleankit.judge.suite import Expectation, Suite, load_suite
-from cleankit.results import Check
+from cleankit.results import Check, Run
 from cleankit.stages import measure, validate
 from cleankit.stages.validate import judge
 
@@ -197,10 +197,11 @@ def test_a_missing_number_is_an_error() -> None:
         judge(documents(), TOTALS | {"documents": float("inf")}, load_suite("news"))
 
 
-def test_an_exception_inside_is_an_error(suite: Callable[..., Suite]) -> None:
+def test_an_exception_inside_is_an_error() -> None:
     """Bounds that Great Expectations refuses end in a JudgeError, not in a traceback or a pass."""
+    wrong = Expectation("it", BETWEEN, {"column": "chars", "min_value": 9, "max_value": 1}, "info", "documents", "", "")
     with pytest.raises(JudgeError, match="could not judge"):
-        judge(documents(), {}, suite(entry(column="chars", min_value=9, max_value=1)))
+        judge(documents(), {}, Suite("wrong", (wrong,)))
 
 
 @pytest.mark.parametrize(
@@ -225,6 +226,90 @@ def test_a_wrong_entry_is_named(change: dict[str, Any], message: str, suite: Cal
     with pytest.raises(ConfigError) as caught:
         suite(entry(column="chars", min_value=1) | change)
     assert re.search(message, str(caught.value))
+
+
+SET, MEAN = "expect_column_values_to_be_in_set", "expect_column_mean_to_be_between"
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (entry(column="char", min_value=1), "scope documents has no column char\n.*did you mean chars"),
+        (entry(column=["chars"], min_value=1), r"column is \['chars'\]\n.*name of one column"),
+        (entry(column="chars", min_value="1"), "min_value is '1'\n.*a bound is a number"),
+        (entry(column="chars", min_value=True), "min_value is True\n.*a bound is a number"),
+        (entry(column="chars", max_value=10**400), "max_value is 10+\n.*a bound is a number"),
+        (entry(column="chars", min_value=9, max_value=1), "min_value 9 is above max_value 1"),
+        (entry(column="chars", min_value=1, strict_min="yes"), "strict_min is 'yes'\n.*true or false"),
+        (entry(column="chars", min_value=1, mostly=90), "mostly is 90\n.*for instance 0.9"),
+        (entry(column="chars", min_value=1, mostly="0.9"), "mostly is '0.9'"),
+        (entry(column="chars", min_value=1, mostly=True), "mostly is True"),
+        (entry(column="chars", min_value=1, mostly=0), "mostly is 0"),
+        (entry(column="lang", min_value=1), "lang holds text, not numbers\n.*in_set"),
+        (entry(MEAN, column="lang", min_value=1), "lang holds text, not numbers"),
+        (entry(SET, column="lang", value_set="ar"), "value_set is 'ar'\n.*a list"),
+        (entry(SET, column="lang", value_set=[]), "value_set is \\[\\]"),
+        (entry(SET, column="lang", value_set=["ar", 5]), "lang is never 5\n.*texts"),
+        (entry(SET, column="split", value_set=[1]), "split is never 1\n.*true or false"),
+        (entry(SET, column="removed_share", value_set=[1]), "removed_share is never 1\n.*between"),
+        (entry(column="chars", min_value=1, name="Text Present!"), "name is 'Text Present!'\n.*kebab-case"),
+        (entry(column="chars", min_value=1, name="a\nb"), r"name is 'a\\nb'\n.*kebab-case"),
+        (entry(column="chars", min_value=1, name=5), "name is 5"),  # type: ignore[arg-type]
+    ],
+    ids=lambda given: str(given)[-60:] if isinstance(given, str) else "",
+)
+def test_wrong_arguments_are_found_when_a_suite_is_read(
+    given: dict[str, Any], message: str, suite: Callable[..., Suite]
+) -> None:
+    """Columns, bounds, shares, sets and names are checked before any work is done, and the hint says what to give."""
+    with pytest.raises(ConfigError) as caught:
+        suite(given)
+    assert re.search(f"mine.json, entry 1.*{message}", str(caught.value)), str(caught.value)
+
+
+def test_columns_are_those_of_their_scope(suite: Callable[..., Suite]) -> None:
+    """A column of documents is none of the run; closer bounds are checked, too; only documents can be rejected."""
+    one = entry(column="chars", max_value=1)
+    one["meta"]["scope"] = "run"
+    with pytest.raises(ConfigError, match="scope run has no column chars"):
+        suite(one)
+    one = entry(column="und_share", min_value=0.2, max_value=0.5)
+    one["meta"] |= {"scope": "run", "warn": {"max_value": 0.1}}
+    with pytest.raises(ConfigError, match=r"min_value 0.2 is above max_value 0.1"):
+        suite(one)
+    one["meta"] |= {"warn": {"max_value": None}}
+    with pytest.raises(ConfigError, match="warn: max_value is None"):
+        suite(one)
+    one = entry(column="und_share", max_value=0.5)
+    one["meta"] |= {"scope": "run", "reject": False}
+    with pytest.raises(ConfigError, match="only a critical check of each document can reject"):
+        suite(one)
+
+
+def test_known_columns_are_the_measured_ones(seeds_run: tuple[Path, Run], root: Path) -> None:
+    """The columns that a suite may name are those of metrics/, of result.json, and of checks/README.md."""
+    out, _ = seeds_run
+    metrics = pl.read_parquet(out / "metrics/*.parquet").drop("doc_id").schema
+    assert dict(metrics) == suites.DOCUMENTS
+    assert json.loads((out / "result.json").read_text("utf-8"))["totals"].keys() == suites.TOTALS.keys()
+    told = (root / "checks/README.md").read_text("utf-8")
+    for scope, columns in suites.SCOPES.items():
+        (line,) = (line for line in told.splitlines() if line.startswith(f"- `scope` `{scope}`"))
+        known = set(columns) - {"source"} if scope != "drift" else set()
+        assert known <= set(re.findall("`([a-z_]+)`", line))
+
+
+def test_a_suite_has_a_name(tmp_path: Path) -> None:
+    """A suite without a name that can be shown is refused, and so is a file that is not there."""
+    for name in ("", " ", 5):
+        (tmp_path / "mine.json").write_text(
+            json.dumps({"name": name, "expectations": [entry(column="chars")]}), "utf-8"
+        )
+        with pytest.raises(ConfigError, match=r"name is .*\n.*give the suite a name"):
+            load_suite(str(tmp_path / "mine.json"))
+    for name in (str(tmp_path / "none.json"), "none.json", "./news"):
+        with pytest.raises(ConfigError, match=r"no such file\n.*news"):
+            load_suite(name)
 
 
 def test_a_suite_must_expect_something(suite: Callable[..., Suite], tmp_path: Path) -> None:
