@@ -216,9 +216,10 @@ def _remembered(
     if not passed:
         notes.append("The gate failed: the index of earlier crawls was left as it was.")
     else:
-        held = staging.notes(folder).get("held")
+        crawl = f"{known.folder.resolve()} {found.crawl}"
+        held = staging.notes(folder).get(crawl)
         if held is None:  # else an earlier attempt may have added the crawl itself
-            staging.note(folder, held=(held := known.store.holds(found.crawl)))
+            staging.note(folder, **{crawl: (held := known.store.holds(found.crawl))})
         repeats.remember(known, found, kept, records)
         if held:
             notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")
@@ -244,7 +245,8 @@ def _staging(out: Path) -> Iterator[Path]:
         yield folder
     except BaseException as error:
         if done := staging.count(folder):
-            error.add_note(f"what is done ({counted(done, 'slice')}) is kept: the same command with --resume goes on")
+            how = "a suite that can be judged and" if isinstance(error, JudgeError) else "the same command with"
+            error.add_note(f"what is done ({counted(done, 'slice')}) is kept: {how} --resume goes on")
         else:
             shutil.rmtree(folder, ignore_errors=True)
         raise
