@@ -72,14 +72,12 @@ def run(
             return outcome.from_result(begun.told, named)
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
-            name = began.strftime("%Y%m%dT%H%M%SZ")
             slices, schema = passes.first(
                 paths, out, folder, settings, chosen, job, jobs or workers.cores(), apart, progress
             )
             survey = staging.survey(folder, slices, schema)
             records = Records(survey.table["doc_id"], survey.sources, survey.dates)
-            again = name if begun.resumed else ""
-            weigh = functools.partial(_weigh, survey, records, settings, suite, known, began, again, progress)
+            weigh = functools.partial(_weigh, survey, records, settings, suite, known, began, progress)
             with _doubted(out):
                 weighed = weigh(None)
                 if (refused := _heads(weighed)) is not None:
@@ -97,7 +95,8 @@ def run(
                 notes += _remembered(known, found, weighed.reasons.is_null(), records, passed, folder)
             rejected = int(reject_counts["documents"].sum())
             made = Run(
-                id=name, version=__version__, started=began.isoformat(timespec="seconds"),
+                id=began.strftime("%Y%m%dT%H%M%S.%fZ"),  # two runs may begin in one second
+                version=__version__, started=began.isoformat(timespec="seconds"),
                 seconds=round(time.monotonic() - clock, 1), inputs=tuple(named), documents=survey.documents,
                 clean=table.height + survey.refused - rejected, rejected=rejected, records=table.height,
                 verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
@@ -111,18 +110,15 @@ def run(
             )  # fmt: skip
             for each in settings.formats:
                 write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))
-            _tell(made, weighed, out, settings, once=begun.resumed)
+            _tell(made, weighed, out, settings)
     return made
 
 
-def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings, *, once: bool) -> None:
-    """Write the report, add the run to the history, and last of all, for it says that the run is finished, result.json.
-
-    ``once``: the history may hold the run already.
-    """
+def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings) -> None:
+    """Write the report, add the run to the history, and last of all, for it says that it is finished, result.json."""
     if weighed.judged:
         write.text(out / "report.html", report.render(made))
-        gates.remember(weighed.judged, made.id, made.started, settings, once=once)
+        gates.remember(weighed.judged, made.id, made.started, settings)
     result = outcome.result(made) | {"totals": weighed.totals, "sources": history.largest(weighed.rates)}
     write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
@@ -167,7 +163,6 @@ def _weigh(
     suite: Suite | None,
     known: Index | None,
     began: datetime,
-    run: str,
     progress: passes.Progress,
     refused: pl.Series | None,
 ) -> Weighed:
@@ -179,7 +174,7 @@ def _weigh(
     by_source = measure.slices_of(table, survey.sources, "source")
     rates = history.rates(by_source)
     progress("judge", survey.documents, None)
-    judged = gates.judge(table, totals, rates, suite, settings, run) if suite else None
+    judged = gates.judge(table, totals, rates, suite, settings) if suite else None
     return Weighed(found, table, totals, by_source, rates, judged, _reasons(table, judged, suite))
 
 

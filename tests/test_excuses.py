@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -146,6 +147,27 @@ def test_a_baseline_lets_only_new_trouble_fail(tmp_path: Path, capsys: pytest.Ca
     assert "3 more are excused" in capsys.readouterr().out
     known.write_text("{}")
     assert ends("check", str(crawl), "--baseline", str(known)) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    ['{"totals": {}}', '{"totals": {"loss": 0.1}, "run": "a", "checks": [], "rules": [], "sources": {}}', "[]", "{}"],
+)
+def test_a_foreign_result_is_no_run(told: str, tmp_path: Path) -> None:
+    """What another tool wrote under the name result.json is refused by `validate` and `baseline`."""
+    (tmp_path / "result.json").write_text(told)
+    for ask in (lambda: gate.again(tmp_path, Settings()), lambda: validate.baseline(tmp_path, tmp_path / "b.json")):
+        with pytest.raises(InputError):
+            ask()
+
+
+def test_metrics_of_another_version(seeds_run: tuple[Path, Run], tmp_path: Path) -> None:
+    """A run whose metrics/ lacks a column cannot be judged again, and the column is named."""
+    shutil.copytree(seeds_run[0], tmp_path / "out")
+    for part in (tmp_path / "out/metrics").glob("*.parquet"):
+        pl.read_parquet(part).drop("split").write_parquet(part)
+    with pytest.raises(InputError, match="has no column split"):
+        gate.again(tmp_path / "out", Settings())
 
 
 @pytest.mark.parametrize(
