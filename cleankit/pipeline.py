@@ -93,7 +93,7 @@ def run(
             if known is not None:
                 passed = judged is None or judged.verdict.status != "fail"
                 notes += _remembered(known, found, weighed.reasons.is_null(), records, passed, folder)
-            rejected = int(reject_counts["documents"].sum())
+            rejected, said = int(reject_counts["documents"].sum()), judged.notes if judged else ()
             made = Run(
                 id=began.strftime("%Y%m%dT%H%M%S.%fZ"),  # two runs may begin in one second
                 version=__version__, started=began.isoformat(timespec="seconds"),
@@ -104,7 +104,7 @@ def run(
                 sources=by_source.head(200), reasons=reject_counts,
                 samples=survey.samples, clusters=outcome.members(shown.rows, found.pairs, table, members, settings),
                 cluster_sizes=shown.sizes, all_clusters=shown.total, all_sources=by_source.height,
-                notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
+                notes=(*said, *notes), warnings=said, trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),
                 source_trends=judged.source_trends if judged else (),
             )  # fmt: skip

@@ -90,6 +90,7 @@ class Run:
     cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
     source_trends: labelled by their source, where earlier runs are known
+    warnings: those of the notes that whoever only sees the console must know, too
     """
 
     id: str
@@ -115,3 +116,4 @@ class Run:
     all_sources: int = 0
     spread: pl.DataFrame = field(default_factory=pl.DataFrame)
     source_trends: tuple[Trend, ...] = ()
+    warnings: tuple[str, ...] = ()

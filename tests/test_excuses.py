@@ -48,6 +48,27 @@ def test_a_suppression_of_nothing_is_told() -> None:
     assert "suppresses nothing: there is no such rule" in note
 
 
+def test_a_suppression_of_a_source_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`check`, `run` and `validate` tell a misspelt source on standard error, and an expired one."""
+    rows = [{"id": f"{n}", "source": "a.example", "text": f"The council met on day {n}."} for n in range(3)]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    text = '[[suppress]]\nsource = "{}"\nuntil = {}\nwhy = "new template"\n'
+    entries = [("a.example", LATER), ("a.exmaple", LATER), ("a.example", PAST)]
+    (tmp_path / "cleankit.toml").write_text("".join(text.format(*one) for one in entries), "utf-8")
+    inputs, out, options = (
+        str(tmp_path / "in.jsonl"),
+        str(tmp_path / "out"),
+        ["--config", str(tmp_path / "cleankit.toml")],
+    )
+    for words in (["check", inputs], ["run", inputs, "-o", out], ["validate", out]):
+        with pytest.raises(SystemExit):
+            cli.main([*words, *options])
+        assert capsys.readouterr().err.splitlines() == [
+            "cleankit: The suppression of source a.example expired on 2001-01-01: new template",
+            "cleankit: The suppression of source a.exmaple suppresses nothing: no document of this source was read.",
+        ]
+
+
 def test_findings_of_a_rule_and_source_are_left_out() -> None:
     """A rule can be suppressed everywhere by its code, or for one source by its name; the baseline knows rules too."""
     found = pl.DataFrame([(0, "LBL07"), (1, "LBL07"), (1, "ENC01")], schema=["row", "code"], orient="row")
@@ -90,7 +111,7 @@ def test_sarif_of_a_run_leaves_out_what_is_excused(tmp_path: Path) -> None:
     [
         ('check = "a"\nwhy = "b"', "until is None"),
         ('check = "a"\nuntil = "2030-01-01"\nwhy = "b"', "give a day without quotes"),
-        ('check = "a"\nuntil = 2030-01-01', "why, check, rule and source are texts"),
+        ('check = "a"\nuntil = 2030-01-01', "why is missing"),
         ('check = "a"\nuntil = 2030-01-01\nwhy = " "', "why, check, rule and source are texts"),
         ('until = 2030-01-01\nwhy = "b"', "what is suppressed"),
         ('check = "a"\nrule = "b"\nuntil = 2030-01-01\nwhy = "b"', "what is suppressed"),

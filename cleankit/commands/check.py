@@ -36,9 +36,11 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Listing(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
     paths = find(inputs)
-    files = {name: str(path) for path, name in names(paths).items()}
+    files, seen = {name: str(path) for path, name in names(paths).items()}, set[str]()
     for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
-        hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
+        sources = passes.sources(piece.documents, settings.source_column)
+        seen |= {*sources.unique()}
+        hits = excused.fresh(cleaned.findings, sources, codes)
         rejects = piece.rejects[excused.unread(passes.sources(piece.rejects, settings.source_column))]
         quiet += cleaned.findings.height - hits.height + piece.rejects.height - rejects.height
         places = locate.places(piece.path, piece.rows, files)
@@ -54,7 +56,7 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         console.print(_summary(found.counts, chosen, quiet), markup=False)
     elif output_format != "json":
         print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
-    for note in (*excused.notes(rules=codes), *filter(None, [skipped(inputs)])):
+    for note in (*excused.notes(rules=codes, sources=seen), *filter(None, [skipped(inputs)])):
         print(f"cleankit: {note}", file=sys.stderr)
     return int(any(found.counts.values()))
 

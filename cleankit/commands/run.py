@@ -52,6 +52,8 @@ def run(
     if before:
         print(f"{out}: this run is finished already, nothing was done")
     _sum_up(made, out)
+    for warning in made.warnings:
+        print(f"cleankit: {warning}", file=sys.stderr)
     if not before:
         _tell_github(made)
     return int(made.verdict is not None and made.verdict.status == "fail")

@@ -83,19 +83,37 @@ class Excuses:
         every = pl.select(row=pl.int_range(sources.len())).with_columns(code=pl.lit(READ))
         return self.fresh(every, sources, UNREAD)["row"]
 
-    def notes(self, *, checks: Container[str] | None = None, rules: Container[str] | None = None) -> tuple[str, ...]:
-        """What a reader must know: suppressions that have expired, and those of a check or rule that does not exist."""
-        late = [s for s in self.suppressions if s.until < self.today]
-        lost = [s for s in self._valid() if checks is not None and s.check and s.check not in checks]
-        named = [s for s in self._valid() if s.rule and s.rule not in UNREAD]
-        lost += [s for s in named if rules is not None and s.rule not in rules]
-        return tuple(f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in late) + tuple(
-            f"The suppression of {s.what} suppresses nothing: there is no such {'rule' if s.rule else 'check'}."
-            for s in lost
-        )
+    def notes(
+        self,
+        *,
+        checks: Container[str] | None = None,
+        rules: Container[str] | None = None,
+        sources: Container[str] | None = None,
+    ) -> tuple[str, ...]:
+        """What a reader must know: suppressions that have expired, and those that suppress nothing.
+
+        checks, rules, sources: those that there are; None: not known.
+        """
+        said = [
+            f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in self.suppressions if self._late(s)
+        ]
+        for s in self._valid():
+            if checks is not None and s.check and s.check not in checks:
+                lost = "there is no such check"
+            elif rules is not None and s.rule and s.rule not in rules and s.rule not in UNREAD:
+                lost = "there is no such rule"
+            elif sources is not None and s.source and s.source not in sources and s.rule not in UNREAD:
+                lost = "no document of this source was read"
+            else:
+                continue
+            said.append(f"The suppression of {s.what} suppresses nothing: {lost}.")
+        return tuple(said)
 
     def _valid(self) -> list[Suppression]:
-        return [s for s in self.suppressions if s.until >= self.today]
+        return [s for s in self.suppressions if not self._late(s)]
+
+    def _late(self, suppression: Suppression) -> bool:
+        return suppression.until < self.today
 
 
 def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
@@ -144,7 +162,9 @@ def _one(entry: Any, where: str) -> Suppression:
     if not isinstance(until, date) or isinstance(until, datetime):
         raise ConfigError(f"{where}: until is {until!r}", "give a day without quotes: until = 2027-01-31")
     texts = {key: value for key, value in entry.items() if key != "until"}
-    if not all(isinstance(value, str) and value.strip() for value in texts.values()) or "why" not in texts:
+    if "why" not in texts:
+        raise ConfigError(f"{where}: why is missing", 'give the reason: why = "redesign"')
+    if not all(isinstance(value, str) and value.strip() for value in texts.values()):
         raise ConfigError(f"{where}: why, check, rule and source are texts", 'give the reason: why = "redesign"')
     if texts.keys() - {"why"} not in ({"check"}, {"rule"}, {"source"}, {"rule", "source"}):
         raise ConfigError(

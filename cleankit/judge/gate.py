@@ -45,7 +45,9 @@ def judge(
         drift=history.drift(totals, past), excused=excused.excused,
     )  # fmt: skip
     known = [name for r in rules.catalogue() for name in (r.code, r.name)] if settings.suppress else []
-    notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known)
+    sources = {*rates, *(name for entry in past for name in entry.sources)}
+    every = len(rates) != history.SOURCES_KEPT  # else result.json may have kept no more
+    notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known, sources=sources if every else None)
     return Judged(
         verdict, failures, totals, rates, history.trends(totals, past), history.source_trends(rates, past), notes, came
     )

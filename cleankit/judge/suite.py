@@ -169,7 +169,7 @@ def _expectation(entry: Any, where: str) -> Expectation:
     if not (isinstance(meta["name"], str) and _NAME.fullmatch(meta["name"])):
         raise ConfigError(f"{where}: name is {meta['name']!r}", "kebab-case: small letters, digits and single dashes")
     where = f"{where} ({meta['name']})"
-    for said, known in zip((entry["type"], entry["severity"], meta["scope"]), (KINDS, LEVELS, SCOPES), strict=True):
+    for said, known in (entry["type"], {*KINDS}), (entry["severity"], {*LEVELS}), (meta["scope"], {*SCOPES}):
         if str(said) not in known:
             raise ConfigError(f"{where}: {said} is not supported by cleankit", did_you_mean(str(said), known))
     kind = KINDS[entry["type"]]
