@@ -20,7 +20,7 @@ from cleankit import __version__, rules
 from cleankit.config import Job, Settings
 from cleankit.crawl import outcome, passes, plan, repeats, staging, workers
 from cleankit.crawl.staging import Survey
-from cleankit.errors import InputError, JudgeError
+from cleankit.errors import ConfigError, InputError, JudgeError
 from cleankit.files import MARKER, demand_writable
 from cleankit.index import Index, Records
 from cleankit.inputs import find
@@ -129,6 +129,9 @@ def _demand(paths: Sequence[Path], out: Path, settings: Settings, gate: bool) ->
     for path in paths if (out / MARKER).exists() else ():
         if path.resolve().is_relative_to(home):
             raise InputError(f"{path}: lies in the output folder {out}", "name another folder with -o")
+    for kept in filter(None, (settings.index, settings.history)):
+        if Path(kept).resolve().is_relative_to(home):
+            raise ConfigError(f"{kept}: lies in the output folder {out}", "name a place that outlives the run")
     if settings.index:
         demand_writable(Path(settings.index))
     read.probe(paths, passes.columns_of(settings), settings.slice_size)

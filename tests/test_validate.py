@@ -162,13 +162,22 @@ def test_no_scraped_text_enters_great_expectations() -> None:
 
 @pytest.mark.parametrize("name", ["news", "strict"])
 def test_empty_input_fails(name: str) -> None:
-    """No documents is a fail: neither the run nor a check of documents passes on nothing."""
+    """No documents is a fail: checks of the run say so, and those of documents are not judged beside them."""
     verdict, failures = judge(documents().clear(), dict.fromkeys(TOTALS, 0), load_suite(name))
     checks = {check.name: check for check in verdict.checks}
     assert verdict.status == "fail"
     assert not checks["has-documents"].passed
-    assert (checks["text-present"].passed, checks["text-present"].observed) == (False, "no documents")
+    assert (checks["text-present"].passed, checks["text-present"].observed) == (True, "not judged: no documents")
     assert failures.schema == {"check": pl.String, "doc_id": pl.String}
+
+
+def test_a_suite_of_documents_alone_fails_on_none(suite: Callable[..., Suite]) -> None:
+    """Where no check of the run says that there is nothing, those of documents fail: nothing passes in silence."""
+    lone = entry(column="und_share", max_value=0.5, name="share")
+    lone["meta"]["scope"] = "run"
+    verdict, _ = judge(documents().clear(), TOTALS, suite(entry(column="chars", min_value=1), lone))
+    assert [(c.passed, c.observed) for c in verdict.checks] == [(False, "no documents"), (True, "0 %")]
+    assert verdict.status == "fail"
 
 
 @pytest.mark.parametrize(
@@ -452,5 +461,8 @@ def test_how_fresh_a_crawl_is() -> None:
     assert measure.ages(pl.Series(days), now) == {"newest_age_days": 7, "future_share": 0.25}
     assert measure.ages(pl.Series([datetime(2026, 5, 11)]), now)["newest_age_days"] == 0
     assert measure.ages(pl.Series([None], dtype=pl.Datetime), now) == {"newest_age_days": 36_525, "future_share": 0}
+    ahead = measure.ages(pl.Series([datetime(2030, 1, 1)]), now)
+    told = {c.name: c.observed for c in judge(documents(), TOTALS | ahead, load_suite("strict"))[0].checks}
+    assert told["freshness"] == "all dates lie in the future"
     old = {"newest_age_days": 36_525}
     assert judge(documents(), TOTALS | old, load_suite("strict"))[0].status == "fail"
