@@ -161,7 +161,7 @@ def history(
 def baseline(
     run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="File to write.")]
 ) -> int:
-    """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
+    """Accept what is wrong with a run: later runs and checks fail for what is new or worse only."""
     from cleankit.commands import validate as command
 
     return command.baseline(run_folder, out)

@@ -391,6 +391,25 @@ def test_what_was_not_put_into_place(crawl: Path, tmp_path: Path) -> None:
     assert not folder.exists()
 
 
+def test_a_folder_whose_name_is_a_pattern(
+    crawl: Path, undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Brackets and stars in the name of an output are no glob: nothing of a neighbour is read, by no command."""
+    other, out = tmp_path / "in.jsonl", tmp_path / "o[1]*?"
+    other.write_text('{"id": "alien", "text": "A story of another town."}\n', "utf-8")
+    stopped(monkeypatch, other, tmp_path / "o1*?", 0)
+    stopped(monkeypatch, crawl, tmp_path / "o1ab", 2)
+    stopped(monkeypatch, crawl, out, 2, remembering(tmp_path / "own"))
+
+    pipeline.run([str(crawl)], out, remembering(tmp_path / "own"), resume=True, jobs=2)
+
+    assert contents(out) == contents(undisturbed)
+    for words in (["validate", str(out)], ["rule", "LBL07", "--run", str(out)]):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(words)
+        assert ended.value.code in (0, 1), capsys.readouterr().err
+
+
 def test_two_runs_do_not_share_a_folder(crawl: Path, tmp_path: Path) -> None:
     """While a run writes, another one is refused, whatever its options; the end of the process frees the folder."""
     with write.alone(tmp_path / "out"), pytest.raises(OutputError, match="another run is writing"):
