@@ -123,7 +123,7 @@ def demand_same(out: Path, before: Plan, now: Plan, *, finished: bool) -> None:
 
 def _needed(before: Plan, now: Plan) -> set[str]:
     """Which of _LISTED the slices of an earlier attempt need: what SARIF is to list was listed when they were made."""
-    wanted, listed = ("sarif" in plan.settings["formats"] for plan in (now, before))
+    wanted, listed = ("sarif" in plan.settings.get("formats", ()) for plan in (now, before))
     return set(_LISTED[1:] if listed else _LISTED) if wanted else set()
 
 

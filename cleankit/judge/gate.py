@@ -29,7 +29,7 @@ class Judged:
     source_trends: tuple[Trend, ...]
     notes: tuple[str, ...]
     came: str
-    """The mark of what came in, see history.input_of."""
+    """The mark of what came in, see history.input_of; empty where no history is kept."""
 
 
 def judge(
@@ -38,7 +38,7 @@ def judge(
     """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember."""
     excused = excuses.gather(settings.suppress, settings.baseline)
     runs = history.load(Path(settings.history)) if settings.history else ()
-    came = history.input_of(table, int(totals["unreadable"]))
+    came = history.input_of(table, int(totals["unreadable"])) if settings.history else ""
     past = history.good(runs, settings.history_runs, came)
     verdict, failures = validate.judge(
         table, totals, suite, sources=history.sources(rates, past, excused.sources),

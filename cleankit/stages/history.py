@@ -70,7 +70,7 @@ def load(path: Path) -> tuple[Entry, ...]:
 
 
 def append(path: Path, entry: Entry) -> None:
-    """Add a run in one write, so that two runs at a time do not mix; a line that a kill cut short is ended first."""
+    """Add a run, in one write so that two at a time do not mix; a line that a kill cut short is ended first."""
     line = json.dumps({"schema": 1, **asdict(entry)}, ensure_ascii=False, allow_nan=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,10 +80,8 @@ def append(path: Path, entry: Entry) -> None:
                 line = "\n" + line  # whole, only its line feed is gone
             else:  # half a line, which nobody can read
                 os.truncate(path, held.rfind(b"\n") + 1)
-        handle, left = (
-            os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666),
-            line.encode("utf-8", "backslashreplace"),
-        )
+        left = line.encode("utf-8", "backslashreplace")
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
         try:
             while left:  # a full disk takes a part without a word, and complains of the rest
                 left = left[os.write(handle, left) :]
