@@ -1,7 +1,7 @@
 """The command line: arguments in, printed words and exit codes out. What is done lies in cleankit.pipeline.
 
 Exit codes: 0 fine, 1 the gate failed or findings were found, 2 cleankit could not do or judge it, 130 and 143 stopped
-by Ctrl-C or SIGTERM.
+by Ctrl-C or SIGTERM, 141 whoever read the output has closed the pipe.
 """
 
 import os
@@ -161,7 +161,7 @@ def history(
 def baseline(
     run_folder: options.RunFolder, /, *, out: Annotated[Path, Parameter(("--out", "-o"), help="File to write.")]
 ) -> int:
-    """Accept what is wrong with a run: later runs and checks fail for new kinds of trouble only."""
+    """Accept what is wrong with a run: later runs and checks fail for what is new or worse only."""
     from cleankit.commands import validate as command
 
     return command.baseline(run_folder, out)

@@ -20,7 +20,7 @@ from cleankit import __version__, rules
 from cleankit.config import Job, Settings
 from cleankit.crawl import outcome, passes, plan, repeats, staging, workers
 from cleankit.crawl.staging import Survey
-from cleankit.errors import InputError, JudgeError
+from cleankit.errors import ConfigError, InputError, JudgeError
 from cleankit.files import MARKER, demand_writable
 from cleankit.index import Index, Records
 from cleankit.inputs import find
@@ -72,14 +72,12 @@ def run(
             return outcome.from_result(begun.told, named)
         with _staging(out) as folder:
             began = datetime.fromisoformat(begun.plan.started)
-            name = began.strftime("%Y%m%dT%H%M%SZ")
             slices, schema = passes.first(
                 paths, out, folder, settings, chosen, job, jobs or workers.cores(), apart, progress
             )
             survey = staging.survey(folder, slices, schema)
             records = Records(survey.table["doc_id"], survey.sources, survey.dates)
-            again = name if begun.resumed else ""
-            weigh = functools.partial(_weigh, survey, records, settings, suite, known, began, again, progress)
+            weigh = functools.partial(_weigh, survey, records, settings, suite, known, began, progress)
             with _doubted(out):
                 weighed = weigh(None)
                 if (refused := _heads(weighed)) is not None:
@@ -95,9 +93,10 @@ def run(
             if known is not None:
                 passed = judged is None or judged.verdict.status != "fail"
                 notes += _remembered(known, found, weighed.reasons.is_null(), records, passed, folder)
-            rejected = int(reject_counts["documents"].sum())
+            rejected, said = int(reject_counts["documents"].sum()), judged.notes if judged else ()
             made = Run(
-                id=name, version=__version__, started=began.isoformat(timespec="seconds"),
+                id=began.strftime("%Y%m%dT%H%M%S.%fZ"),  # two runs may begin in one second
+                version=__version__, started=began.isoformat(timespec="seconds"),
                 seconds=round(time.monotonic() - clock, 1), inputs=tuple(named), documents=survey.documents,
                 clean=table.height + survey.refused - rejected, rejected=rejected, records=table.height,
                 verdict=judged.verdict if judged else None, rules=measure.rule_table(survey.counts, chosen),
@@ -105,24 +104,21 @@ def run(
                 sources=by_source.head(200), reasons=reject_counts,
                 samples=survey.samples, clusters=outcome.members(shown.rows, found.pairs, table, members, settings),
                 cluster_sizes=shown.sizes, all_clusters=shown.total, all_sources=by_source.height,
-                notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
+                notes=(*said, *notes), warnings=said, trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),
                 source_trends=judged.source_trends if judged else (),
             )  # fmt: skip
             for each in settings.formats:
                 write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))
-            _tell(made, weighed, out, settings, once=begun.resumed)
+            _tell(made, weighed, out, settings)
     return made
 
 
-def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings, *, once: bool) -> None:
-    """Write the report, add the run to the history, and last of all, for it says that the run is finished, result.json.
-
-    ``once``: the history may hold the run already.
-    """
+def _tell(made: Run, weighed: "Weighed", out: Path, settings: Settings) -> None:
+    """Write the report, add the run to the history, and last of all, for it says that it is finished, result.json."""
     if weighed.judged:
         write.text(out / "report.html", report.render(made))
-        gates.remember(weighed.judged, made.id, made.started, settings, once=once)
+        gates.remember(weighed.judged, made.id, made.started, settings)
     result = outcome.result(made) | {"totals": weighed.totals, "sources": history.largest(weighed.rates)}
     write.text(out / "result.json", json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
 
@@ -133,6 +129,9 @@ def _demand(paths: Sequence[Path], out: Path, settings: Settings, gate: bool) ->
     for path in paths if (out / MARKER).exists() else ():
         if path.resolve().is_relative_to(home):
             raise InputError(f"{path}: lies in the output folder {out}", "name another folder with -o")
+    for kept in filter(None, (settings.index, settings.history)):
+        if Path(kept).resolve().is_relative_to(home):
+            raise ConfigError(f"{kept}: lies in the output folder {out}", "name a place that outlives the run")
     if settings.index:
         demand_writable(Path(settings.index))
     read.probe(paths, passes.columns_of(settings), settings.slice_size)
@@ -167,7 +166,6 @@ def _weigh(
     suite: Suite | None,
     known: Index | None,
     began: datetime,
-    run: str,
     progress: passes.Progress,
     refused: pl.Series | None,
 ) -> Weighed:
@@ -179,7 +177,7 @@ def _weigh(
     by_source = measure.slices_of(table, survey.sources, "source")
     rates = history.rates(by_source)
     progress("judge", survey.documents, None)
-    judged = gates.judge(table, totals, rates, suite, settings, run) if suite else None
+    judged = gates.judge(table, totals, rates, suite, settings) if suite else None
     return Weighed(found, table, totals, by_source, rates, judged, _reasons(table, judged, suite))
 
 
@@ -216,9 +214,10 @@ def _remembered(
     if not passed:
         notes.append("The gate failed: the index of earlier crawls was left as it was.")
     else:
-        held = staging.notes(folder).get("held")
+        crawl = f"{known.folder.resolve()} {found.crawl}"
+        held = staging.notes(folder).get(crawl)
         if held is None:  # else an earlier attempt may have added the crawl itself
-            staging.note(folder, held=(held := known.store.holds(found.crawl)))
+            staging.note(folder, **{crawl: (held := known.store.holds(found.crawl))})
         repeats.remember(known, found, kept, records)
         if held:
             notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")
@@ -244,7 +243,8 @@ def _staging(out: Path) -> Iterator[Path]:
         yield folder
     except BaseException as error:
         if done := staging.count(folder):
-            error.add_note(f"what is done ({counted(done, 'slice')}) is kept: the same command with --resume goes on")
+            how = "a suite that can be judged and" if isinstance(error, JudgeError) else "the same command with"
+            error.add_note(f"what is done ({counted(done, 'slice')}) is kept: {how} --resume goes on")
         else:
             shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 import polars as pl
 
 Status = Literal["pass", "warn", "fail"]
+LEVELS = ("critical", "warning", "info")
+"""How much a check weighs, the worst first."""
 
 READ = "READ"
 """The code under which records that cannot be read are told, as if a rule had found them."""
@@ -88,6 +90,7 @@ class Run:
     cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
     source_trends: labelled by their source, where earlier runs are known
+    warnings: those of the notes that whoever only sees the console must know, too
     """
 
     id: str
@@ -113,3 +116,4 @@ class Run:
     all_sources: int = 0
     spread: pl.DataFrame = field(default_factory=pl.DataFrame)
     source_trends: tuple[Trend, ...] = ()
+    warnings: tuple[str, ...] = ()

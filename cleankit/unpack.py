@@ -9,6 +9,8 @@ from typing import Any
 from cleankit.errors import InputError
 
 _BOMB_BYTES, _BOMB_RATIO = 1 << 30, 1000
+NOT_UTF8 = "where whole files are in another encoding, convert them: iconv -f WINDOWS-1252 -t UTF-8 (1256: Arabic)"
+"""What to do about records whose bytes are no UTF-8."""
 
 
 def opened(path: Path) -> io.BufferedReader:

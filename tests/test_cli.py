@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -377,19 +378,50 @@ def test_help_is_quick() -> None:
     assert made.stderr.strip() == ""
 
 
-def test_output_into_a_closed_pipe(root: Path) -> None:
-    """``cleankit check seeds | head -1`` ends without a complaint."""
+@pytest.mark.parametrize(
+    "words", [["check", "seeds", "--output-format", "json"], ["check", "seeds"], ["diff", "seeds"]], ids=" ".join
+)
+def test_output_into_a_closed_pipe(words: list[str], root: Path) -> None:
+    """``cleankit check seeds | head -1`` ends without a complaint, and with 141: nothing was judged to its end."""
     with subprocess.Popen(
-        [sys.executable, "-m", "cleankit", "check", str(root / "seeds"), "--output-format", "json"],
+        [sys.executable, "-m", "cleankit", *words],
+        cwd=root,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert json.loads(process.stdout.readline())["doc_id"]
+        assert process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == ""
+    assert process.returncode == 128 + signal.SIGPIPE
+
+
+@pytest.mark.parametrize("command", ["clean", "dedup", "run", "check"])
+def test_nothing_can_be_read(command: str, told: Tell, tmp_path: Path) -> None:
+    """A crawl in another encoding: what is written says so, a hint names iconv, and no pipeline goes on."""
+    (tmp_path / "in.csv").write_bytes("id,text\na,Der Bürgermeister sprach\n".encode("latin-1"))
+    out = tmp_path / "out"
+    made = told(command, tmp_path / "in.csv", *([] if command == "check" else ["-o", out]))
+    assert made.code == (2 if command in ("clean", "dedup") else 1)
+    assert ("not one record could be read" in made.err) == (made.code == 2)
+    assert made.err.count("hint: where whole files are in another encoding, convert them: iconv") == 1
+    if command != "check":
+        assert pl.read_parquet(out / "rejected/*.parquet")["reason"].to_list() == ["invalid-utf8"]
+
+
+def test_what_outlives_a_run_lies_elsewhere(told: Tell, crawl: Path, tmp_path: Path) -> None:
+    """An index or a history inside the output folder is refused at first: the next run could not replace it."""
+    out = tmp_path / "out"
+    for option, place in (
+        ("--index", out / "idx"),
+        ("--history", out / "h.jsonl"),
+        ("--index", tmp_path / "out/../out"),
+    ):
+        made = told("run", crawl, "-o", out, option, place)
+        assert (made.code, "lies in the output folder" in made.err) == (2, True)
+    assert not out.exists()
 
 
 def test_version(told: Tell) -> None:

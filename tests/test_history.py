@@ -1,6 +1,7 @@
 """The figures of earlier runs: what is kept, what is compared, and what a jump does to a verdict."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from test_validate import TOTALS, documents
 
 from cleankit import cli, pipeline
 from cleankit.config import Settings
-from cleankit.errors import InputError
+from cleankit.errors import InputError, OutputError
 from cleankit.judge import gate
 from cleankit.judge.suite import load_suite
 from cleankit.results import Verdict
@@ -43,6 +44,70 @@ def test_runs_are_appended_and_read_again(tmp_path: Path) -> None:
     file.write_text("{}\n" + file.read_text())
     with pytest.raises(InputError, match="line 1: not a run"):
         history.load(file)
+
+
+def test_a_line_is_written_whole_or_it_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a system takes in two pieces is written in two; a disk that is full in between is told."""
+    file, real = tmp_path / "h.jsonl", os.write
+    made = history.entry("r1", "now", Verdict("pass", "news", ()), {"documents": 3.0}, {})
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", lambda handle, data: real(handle, data[:20]))
+        history.append(file, made)
+    assert history.load(file) == (made,)
+
+    def full(handle: int, data: bytes) -> int:
+        if len(data) < 100:
+            raise OSError(28, "No space left on device")
+        return real(handle, data[:-50])
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OutputError, match="No space left"):
+        history.append(file, made)
+    assert history.load(file) == (made,)
+
+
+@pytest.mark.parametrize("foreign", ["my notes", '{"api_key": "secret"}', "[1]"])
+def test_what_is_no_history_is_left_alone(foreign: str, tmp_path: Path) -> None:
+    """A file of one line that is no run is refused, though it has no line feed, and stays as it is."""
+    file = tmp_path / "notes.txt"
+    file.write_text(foreign)
+    with pytest.raises(InputError, match="line 1: not a run"):
+        history.append(file, entry())
+    with pytest.raises(InputError, match="line 1: not a run"):
+        history.load(file)
+    assert file.read_text() == foreign
+
+
+def test_a_history_without_its_last_line_feed(tmp_path: Path) -> None:
+    """An editor that strips the last line feed loses no run: the next one begins a line of its own."""
+    file = tmp_path / "h.jsonl"
+    for n in range(2):
+        history.append(file, history.entry(f"r{n}", "now", Verdict("pass", "news", ()), {}, {}))
+        file.write_text(file.read_text().rstrip("\n"))
+    history.append(file, history.entry("r2", "now", Verdict("pass", "news", ()), {}, {}))
+    assert [e.run for e in history.load(file)] == ["r0", "r1", "r2"]
+
+
+def test_a_crawl_that_is_run_again_counts_once(tmp_path: Path) -> None:
+    """The same input is not compared with itself, and is one run to later ones, wherever its files lie."""
+    settings, made = Settings(history=str(tmp_path / "h.jsonl")), []
+    for day, name in (("monday", "a"), ("monday", "b"), ("monday", "c"), ("tuesday", "d"), ("monday", "e")):
+        rows = [{"id": f"{day} {n}", "text": f"Story {n} of {day}, told by someone who was there."} for n in range(4)]
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+        made.append(pipeline.run(tmp_path / f"{name}.jsonl", tmp_path / name, settings))
+    assert [len(run.trends[0].values) if run.trends else 0 for run in made] == [0, 0, 0, 2, 2]
+    assert len({run.id for run in made}) == 5
+    assert gate.again(tmp_path / "d", settings).trends == made[3].trends
+
+
+def test_lines_without_an_input_are_runs_of_their_own(tmp_path: Path) -> None:
+    """What an earlier version wrote is read as before."""
+    file = tmp_path / "h.jsonl"
+    for _ in range(2):
+        history.append(file, entry())
+    file.write_text(file.read_text().replace(', "input": ""', ""))
+    assert "input" not in file.read_text()
+    assert len(history.good(history.load(file), came="x")) == 2
 
 
 def test_only_the_largest_sources_are_kept() -> None:

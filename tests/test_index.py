@@ -337,6 +337,8 @@ def test_export(tmp_path: Path) -> None:
     assert first.jaccard(third) < 0.1
     with pytest.raises(ConfigError, match="unknown kind"):
         index.export(at, tmp_path / "all.csv")
+    with pytest.raises(OutputError, match="exists"):
+        index.export(at, tmp_path / "all.parquet")
 
 
 def test_a_document_costs_at_most_700_bytes(tmp_path: Path) -> None:

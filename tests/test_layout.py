@@ -84,6 +84,15 @@ def test_nothing_of_this_machine() -> None:
     assert [name for name in found if name != "tests/test_layout.py"] == []
 
 
+def test_paths_are_no_globs() -> None:
+    """Wherever Polars reads a file or many, it is told that brackets and stars in their names are no glob."""
+    reads = re.compile(r"pl\.(?:scan|read)_(?:ipc|parquet|csv|ndjson)\([^\n]*")
+    found = [line for path in MODULES for line in reads.findall(path.read_text("utf-8"))]
+
+    assert found
+    assert [line for line in found if "glob=False" not in line] == []
+
+
 def test_every_shipped_language_has_the_same_classes() -> None:
     """Lexicons are complete: every language names each class of labels, if only to say that it has none."""
     classes = {lang: set(tomllib.loads((HOME / f"{lang}.toml").read_text("utf-8"))["labels"]) for lang in languages()}

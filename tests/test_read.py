@@ -420,3 +420,15 @@ def test_every_line_is_accounted_for(rows: Sequence[bytes], size: int) -> None:
     ids = [doc for part in parts for doc in part.documents["doc_id"]]
     assert len(set(ids)) == len(ids)
     assert all(part.rejects["reason"].null_count() == 0 for part in parts)
+
+
+@pytest.mark.parametrize("size", [2, 5, 300])
+def test_a_reserved_key_that_comes_late(size: int, tmp_path: Path) -> None:
+    """Wherever slices are cut, ``reason`` is refused in words, and a ``doc_id`` is the id of its own record only."""
+    rows = [{"id": str(n), "text": f"Story {n} of the town."} for n in range(4)]
+    late = [{"id": "4", "doc_id": "own", "text": "Story 4 of the town."}]
+    documents, rejects = every(put(tmp_path / "a.jsonl", lines(*rows, *late)), size=size)
+    assert documents["doc_id"].to_list() == ["0", "1", "2", "3", "own"]
+    assert rejects.is_empty()
+    with pytest.raises(InputError, match="cleankit's own"):
+        every(put(tmp_path / "b.jsonl", lines(*rows, {"text": "x", "reason": "y"})), size=size)

@@ -21,10 +21,10 @@ import pytest
 from cleankit import cli, config, files, index, pipeline, rules
 from cleankit.config import Settings
 from cleankit.crawl import passes, plan, repeats, staging
-from cleankit.errors import ConfigError, OutputError
+from cleankit.errors import ConfigError, JudgeError, OutputError
 from cleankit.files import MARKER
 from cleankit.judge import excuses
-from cleankit.stages import history, read, write
+from cleankit.stages import history, read, validate, write
 
 SLICES = 6
 SETTINGS = Settings(slice_size=12, formats=("sarif", "junit", "summary"))
@@ -230,23 +230,77 @@ def test_a_finished_run_says_so(crawl: Path, tmp_path: Path, capsys: pytest.Capt
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == times
 
 
-@pytest.mark.parametrize("name", ["suite", "baseline"])
-def test_a_changed_file_of_the_settings(
-    name: str, crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path
-) -> None:
-    """A run that was stopped does not go on with a suite or baseline that says something else by now."""
-    suite, out = tmp_path / "own.json", tmp_path / "out"
-    words = {
-        "suite": (root / "checks/news.json").read_text("utf-8"),
-        "baseline": '{"schema": 1, "checks": [], "rules": []}',
-    }
-    suite.write_text(words[name], "utf-8")
-    settings = replace(SETTINGS, suite=str(suite)) if name == "suite" else replace(SETTINGS, baseline=str(suite))
-    stopped(monkeypatch, crawl, out, 2, settings)
-    suite.write_text(words[name] + "\n", "utf-8")
+def test_a_mended_suite(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path) -> None:
+    """A run that was stopped goes on with another suite, baseline, history or index: no slice is made again.
 
-    with pytest.raises(ConfigError, match=f"begun with {name} = .*own.json"):
+    Once it is finished, it is that of the options it was finished with.
+    """
+    suite, known, out = tmp_path / "own.json", tmp_path / "known.json", tmp_path / "out"
+    news = (root / "checks/news.json").read_text("utf-8")
+    suite.write_text(news, "utf-8")
+    known.write_text('{"schema": 1, "checks": [], "rules": []}', "utf-8")
+    settings = replace(SETTINGS, suite=str(suite), formats=())
+    stopped(monkeypatch, crawl, out, 4, settings)
+    (out / "junit.xml").write_text("of an earlier attempt", "utf-8")
+    suite.write_text(news.replace('"name": "news"', '"name": "mended"'), "utf-8")
+    other = replace(
+        settings, baseline=str(known), similarity=0.8, history=str(tmp_path / "h.jsonl"), index=str(tmp_path / "index"),
+        formats=("summary",),
+    )  # fmt: skip
+    real, done = passes.surveyed, []
+
+    def noted(piece: read.Slice, *words: object, **named: object) -> object:
+        done.append(piece.number)
+        return real(piece, *words, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(passes, "surveyed", noted)
+
+    made = pipeline.run([str(crawl)], out, other, resume=True)
+
+    assert done == [4, 5]
+    assert made.verdict is not None
+    assert made.verdict.suite == "mended"
+    assert ((out / "summary.md").exists(), (out / "junit.xml").exists()) == (True, False)
+    with pytest.raises(ConfigError, match="begun with similarity"):
         pipeline.run([str(crawl)], out, settings, resume=True)
+    assert pipeline.run([str(crawl)], out, other, resume=True).documents == made.documents
+
+
+def test_what_sarif_lists_is_listed_slice_by_slice(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SARIF cannot be asked for later, nor what it leaves out be changed; it can be done without."""
+    known, out = tmp_path / "own.json", tmp_path / "out"
+    known.write_text('{"schema": 1, "checks": [], "rules": []}', "utf-8")
+    stopped(monkeypatch, crawl, out, 2, replace(SETTINGS, baseline=str(known), formats=("junit",)))
+    with pytest.raises(ConfigError, match=r"begun with formats = \['junit'\], not \['sarif'\]"):
+        pipeline.run([str(crawl)], out, replace(SETTINGS, baseline=str(known), formats=("sarif",)), resume=True)
+    pipeline.run([str(crawl)], out, replace(SETTINGS, formats=()), resume=True)
+
+    settings = replace(SETTINGS, baseline=str(known), formats=("sarif",))
+    shutil.rmtree(out)
+    stopped(monkeypatch, crawl, out, 2, settings)
+    known.write_text('{"schema": 1, "checks": [], "rules": ["LBL07"]}', "utf-8")
+    with pytest.raises(ConfigError, match=r"begun with baseline = .*own\.json"):
+        pipeline.run([str(crawl)], out, settings, resume=True)
+    assert pipeline.run([str(crawl)], out, replace(settings, formats=()), resume=True).documents
+
+
+def test_no_verdict_for_the_sake_of_a_suite(
+    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the judge cannot tell, nobody is told to try the same again."""
+
+    def raising(*_: object, **__: object) -> None:
+        raise JudgeError("the scales are broken")
+
+    monkeypatch.setattr(validate, "judge", raising)
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["run", str(crawl), "-o", str(tmp_path / "out")])
+    assert ended.value.code == 2
+    told = capsys.readouterr().err
+    assert "the same command" not in told
+    assert "(1 slice) is kept: a suite that can be judged and --resume goes on" in told
 
 
 @pytest.mark.parametrize(
@@ -254,10 +308,10 @@ def test_a_changed_file_of_the_settings(
     [
         (lambda crawl, _: os.utime(crawl, ns=(1, 1)), "the input has changed"),
         (lambda crawl, _: crawl.write_bytes(crawl.read_bytes() + b'{"text": "x"}\n'), "the input has changed"),
-        (lambda _, settings: replace(settings, similarity=0.8), r"begun with similarity = 0\.7, not 0\.8"),
+        (lambda _, settings: replace(settings, max_removal=0.8), r"begun with max_removal = 0\.3, not 0\.8"),
         (lambda _, settings: replace(settings, select=("GLY",)), r"begun with select = \[\], not \['GLY'\]"),
     ],
-    ids=["touched", "grown", "other similarity", "other rules"],
+    ids=["touched", "grown", "other limit", "other rules"],
 )
 def test_another_run_does_not_go_on(
     change: Callable[[Path, Settings], object], message: str, crawl: Path, tmp_path: Path,
@@ -335,6 +389,25 @@ def test_what_was_not_put_into_place(crawl: Path, tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
         made()
     assert not folder.exists()
+
+
+def test_a_folder_whose_name_is_a_pattern(
+    crawl: Path, undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Brackets and stars in the name of an output are no glob: nothing of a neighbour is read, by no command."""
+    other, out = tmp_path / "in.jsonl", tmp_path / "o[1]*?"
+    other.write_text('{"id": "alien", "text": "A story of another town."}\n', "utf-8")
+    stopped(monkeypatch, other, tmp_path / "o1*?", 0)
+    stopped(monkeypatch, crawl, tmp_path / "o1ab", 2)
+    stopped(monkeypatch, crawl, out, 2, remembering(tmp_path / "own"))
+
+    pipeline.run([str(crawl)], out, remembering(tmp_path / "own"), resume=True, jobs=2)
+
+    assert contents(out) == contents(undisturbed)
+    for words in (["validate", str(out)], ["rule", "LBL07", "--run", str(out)]):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(words)
+        assert ended.value.code in (0, 1), capsys.readouterr().err
 
 
 def test_two_runs_do_not_share_a_folder(crawl: Path, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 from cleankit.errors import ConfigError, JudgeError
 from cleankit.judge import suite as suites
 from cleankit.judge.suite import Expectation, Suite, load_suite
+from cleankit.results import Check, Run
 from cleankit.stages import measure, validate
 from cleankit.stages.validate import judge
 
@@ -160,13 +162,22 @@ def test_no_scraped_text_enters_great_expectations() -> None:
 
 @pytest.mark.parametrize("name", ["news", "strict"])
 def test_empty_input_fails(name: str) -> None:
-    """No documents is a fail: neither the run nor a check of documents passes on nothing."""
+    """No documents is a fail: checks of the run say so, and those of documents are not judged beside them."""
     verdict, failures = judge(documents().clear(), dict.fromkeys(TOTALS, 0), load_suite(name))
     checks = {check.name: check for check in verdict.checks}
     assert verdict.status == "fail"
     assert not checks["has-documents"].passed
-    assert (checks["text-present"].passed, checks["text-present"].observed) == (False, "no documents")
+    assert (checks["text-present"].passed, checks["text-present"].observed) == (True, "not judged: no documents")
     assert failures.schema == {"check": pl.String, "doc_id": pl.String}
+
+
+def test_a_suite_of_documents_alone_fails_on_none(suite: Callable[..., Suite]) -> None:
+    """Where no check of the run says that there is nothing, those of documents fail: nothing passes in silence."""
+    lone = entry(column="und_share", max_value=0.5, name="share")
+    lone["meta"]["scope"] = "run"
+    verdict, _ = judge(documents().clear(), TOTALS, suite(entry(column="chars", min_value=1), lone))
+    assert [(c.passed, c.observed) for c in verdict.checks] == [(False, "no documents"), (True, "0 %")]
+    assert verdict.status == "fail"
 
 
 @pytest.mark.parametrize(
@@ -195,10 +206,11 @@ def test_a_missing_number_is_an_error() -> None:
         judge(documents(), TOTALS | {"documents": float("inf")}, load_suite("news"))
 
 
-def test_an_exception_inside_is_an_error(suite: Callable[..., Suite]) -> None:
+def test_an_exception_inside_is_an_error() -> None:
     """Bounds that Great Expectations refuses end in a JudgeError, not in a traceback or a pass."""
+    wrong = Expectation("it", BETWEEN, {"column": "chars", "min_value": 9, "max_value": 1}, "info", "documents", "", "")
     with pytest.raises(JudgeError, match="could not judge"):
-        judge(documents(), {}, suite(entry(column="chars", min_value=9, max_value=1)))
+        judge(documents(), {}, Suite("wrong", (wrong,)))
 
 
 @pytest.mark.parametrize(
@@ -223,6 +235,90 @@ def test_a_wrong_entry_is_named(change: dict[str, Any], message: str, suite: Cal
     with pytest.raises(ConfigError) as caught:
         suite(entry(column="chars", min_value=1) | change)
     assert re.search(message, str(caught.value))
+
+
+SET, MEAN = "expect_column_values_to_be_in_set", "expect_column_mean_to_be_between"
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (entry(column="char", min_value=1), "scope documents has no column char\n.*did you mean chars"),
+        (entry(column=["chars"], min_value=1), r"column is \['chars'\]\n.*name of one column"),
+        (entry(column="chars", min_value="1"), "min_value is '1'\n.*a bound is a number"),
+        (entry(column="chars", min_value=True), "min_value is True\n.*a bound is a number"),
+        (entry(column="chars", max_value=10**400), "max_value is 10+\n.*a bound is a number"),
+        (entry(column="chars", min_value=9, max_value=1), "min_value 9 is above max_value 1"),
+        (entry(column="chars", min_value=1, strict_min="yes"), "strict_min is 'yes'\n.*true or false"),
+        (entry(column="chars", min_value=1, mostly=90), "mostly is 90\n.*for instance 0.9"),
+        (entry(column="chars", min_value=1, mostly="0.9"), "mostly is '0.9'"),
+        (entry(column="chars", min_value=1, mostly=True), "mostly is True"),
+        (entry(column="chars", min_value=1, mostly=0), "mostly is 0"),
+        (entry(column="lang", min_value=1), "lang holds text, not numbers\n.*in_set"),
+        (entry(MEAN, column="lang", min_value=1), "lang holds text, not numbers"),
+        (entry(SET, column="lang", value_set="ar"), "value_set is 'ar'\n.*a list"),
+        (entry(SET, column="lang", value_set=[]), "value_set is \\[\\]"),
+        (entry(SET, column="lang", value_set=["ar", 5]), "lang is never 5\n.*texts"),
+        (entry(SET, column="split", value_set=[1]), "split is never 1\n.*true or false"),
+        (entry(SET, column="removed_share", value_set=[1]), "removed_share is never 1\n.*between"),
+        (entry(column="chars", min_value=1, name="Text Present!"), "name is 'Text Present!'\n.*kebab-case"),
+        (entry(column="chars", min_value=1, name="a\nb"), r"name is 'a\\nb'\n.*kebab-case"),
+        (entry(column="chars", min_value=1, name=5), "name is 5"),  # type: ignore[arg-type]
+    ],
+    ids=lambda given: str(given)[-60:] if isinstance(given, str) else "",
+)
+def test_wrong_arguments_are_found_when_a_suite_is_read(
+    given: dict[str, Any], message: str, suite: Callable[..., Suite]
+) -> None:
+    """Columns, bounds, shares, sets and names are checked before any work is done, and the hint says what to give."""
+    with pytest.raises(ConfigError) as caught:
+        suite(given)
+    assert re.search(f"mine.json, entry 1.*{message}", str(caught.value)), str(caught.value)
+
+
+def test_columns_are_those_of_their_scope(suite: Callable[..., Suite]) -> None:
+    """A column of documents is none of the run; closer bounds are checked, too; only documents can be rejected."""
+    one = entry(column="chars", max_value=1)
+    one["meta"]["scope"] = "run"
+    with pytest.raises(ConfigError, match="scope run has no column chars"):
+        suite(one)
+    one = entry(column="und_share", min_value=0.2, max_value=0.5)
+    one["meta"] |= {"scope": "run", "warn": {"max_value": 0.1}}
+    with pytest.raises(ConfigError, match=r"min_value 0.2 is above max_value 0.1"):
+        suite(one)
+    one["meta"] |= {"warn": {"max_value": None}}
+    with pytest.raises(ConfigError, match="warn: max_value is None"):
+        suite(one)
+    one = entry(column="und_share", max_value=0.5)
+    one["meta"] |= {"scope": "run", "reject": False}
+    with pytest.raises(ConfigError, match="only a critical check of each document can reject"):
+        suite(one)
+
+
+def test_known_columns_are_the_measured_ones(seeds_run: tuple[Path, Run], root: Path) -> None:
+    """The columns that a suite may name are those of metrics/, of result.json, and of checks/README.md."""
+    out, _ = seeds_run
+    metrics = pl.read_parquet(out / "metrics/*.parquet").drop("doc_id").schema
+    assert dict(metrics) == suites.DOCUMENTS
+    assert json.loads((out / "result.json").read_text("utf-8"))["totals"].keys() == suites.TOTALS.keys()
+    told = (root / "checks/README.md").read_text("utf-8")
+    for scope, columns in suites.SCOPES.items():
+        (line,) = (line for line in told.splitlines() if line.startswith(f"- `scope` `{scope}`"))
+        known = set(columns) - {"source"} if scope != "drift" else set()
+        assert known <= set(re.findall("`([a-z_]+)`", line))
+
+
+def test_a_suite_has_a_name(tmp_path: Path) -> None:
+    """A suite without a name that can be shown is refused, and so is a file that is not there."""
+    for name in ("", " ", 5):
+        (tmp_path / "mine.json").write_text(
+            json.dumps({"name": name, "expectations": [entry(column="chars")]}), "utf-8"
+        )
+        with pytest.raises(ConfigError, match=r"name is .*\n.*give the suite a name"):
+            load_suite(str(tmp_path / "mine.json"))
+    for name in (str(tmp_path / "none.json"), "none.json", "./news"):
+        with pytest.raises(ConfigError, match=r"no such file\n.*news"):
+            load_suite(name)
 
 
 def test_a_suite_must_expect_something(suite: Callable[..., Suite], tmp_path: Path) -> None:
@@ -349,9 +445,13 @@ def test_what_is_excused_does_not_count(suite: Callable[..., Suite]) -> None:
     two = suite(
         entry(column="chars", min_value=9999), entry(column="words", min_value=9999, severity="warning", name="w")
     )
-    verdict, failures = judge(documents(), {}, two, excuses={"it": "known"})
+
+    def known(check: Check) -> Check:
+        return replace(check, excuse="known")
+
+    verdict, failures = judge(documents(), {}, two, excused=lambda check: known(check) if check.name == "it" else check)
     assert (verdict.status, [c.excuse for c in verdict.checks], failures.height) == ("warn", ["known", ""], 8)
-    assert judge(documents().clear(), {}, two, excuses={"it": "known", "w": "known"})[0].status == "fail"
+    assert judge(documents().clear(), {}, two, excused=known)[0].status == "fail"
 
 
 def test_how_fresh_a_crawl_is() -> None:
@@ -361,5 +461,8 @@ def test_how_fresh_a_crawl_is() -> None:
     assert measure.ages(pl.Series(days), now) == {"newest_age_days": 7, "future_share": 0.25}
     assert measure.ages(pl.Series([datetime(2026, 5, 11)]), now)["newest_age_days"] == 0
     assert measure.ages(pl.Series([None], dtype=pl.Datetime), now) == {"newest_age_days": 36_525, "future_share": 0}
+    ahead = measure.ages(pl.Series([datetime(2030, 1, 1)]), now)
+    told = {c.name: c.observed for c in judge(documents(), TOTALS | ahead, load_suite("strict"))[0].checks}
+    assert told["freshness"] == "all dates lie in the future"
     old = {"newest_age_days": 36_525}
     assert judge(documents(), TOTALS | old, load_suite("strict"))[0].status == "fail"

@@ -90,7 +90,7 @@ HEAVY = ("great_expectations", "pandas", "scipy", "numba", "cleankit.pipeline", 
         ("from cleankit import cli; cli.main(['rule', 'LBL07'])", (*HEAVY, "cleankit.crawl.passes")),
         ("from cleankit import rules; rules.catalogue()", (*HEAVY, "regex")),
         (
-            "from cleankit import rules as r, words; assert r.catalogue() and not words.lexicon.labels.cache_info()[3]",
+            "from cleankit import rules, words; rules.catalogue(); assert not words.lexicon.lexicon.cache_info()[3]",
             HEAVY,
         ),
         ("from cleankit import cli; cli.main(['check', 'seeds/000_cb041ddd7639ad4e.txt'])", HEAVY),

@@ -129,6 +129,23 @@ def test_prepare_never_touches_a_foreign_folder(tmp_path: Path, replace: bool) -
     assert (tmp_path / "thesis.txt").exists()
 
 
+@pytest.mark.parametrize("replace", [False, True])
+def test_prepare_knows_its_own_result(tmp_path: Path, replace: bool) -> None:
+    """Files that other tools call as cleankit does make no run of theirs; a run killed at its very first file does."""
+    for name in ("result.json", "report.html", "metrics/loss.csv", "clean/notes.txt"):
+        (tmp_path / "ml" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "ml" / name).write_text("{}")
+    before = sorted((tmp_path / "ml").rglob("*"))
+    with pytest.raises(OutputError, match="not empty and not cleankit's"):
+        write.prepare(tmp_path / "ml", replace=replace)
+    assert sorted((tmp_path / "ml").rglob("*")) == before
+    lone = write.text(tmp_path / "lone/result.json", '{"accuracy": 0.9}')
+    with pytest.raises(OutputError, match="not empty and not cleankit's"):
+        write.prepare(lone.parent, replace=replace)
+    write.text(lone, write.UNFINISHED)
+    assert write.prepare(lone.parent, replace=True)
+
+
 def test_prepare_keeps_a_foreign_file_among_ours(tmp_path: Path) -> None:
     """A run folder in which somebody put a file of theirs is refused, and nothing in it is deleted."""
     out = write.prepare(tmp_path / "out", replace=False)

@@ -23,6 +23,7 @@ from cleankit.show import formats
 from cleankit.show.visible import one_line
 from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate, read
+from cleankit.unpack import NOT_UTF8
 
 CONTEXT = 40
 SHOWN = 60
@@ -36,9 +37,12 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
     excused, found, quiet = excuses.gather(settings.suppress, settings.baseline), locate.Listing(), 0
     codes = {name: r.code for r in catalogue.catalogue() for name in (r.code, r.name)}
     paths = find(inputs)
-    files = {name: str(path) for path, name in names(paths).items()}
+    files, seen, unread = {name: str(path) for path, name in names(paths).items()}, set[str](), set[str]()
     for piece, cleaned in _cleaned(paths, settings, tuple(chosen.values())):
-        hits = excused.fresh(cleaned.findings, passes.sources(piece.documents, settings.source_column), codes)
+        sources = passes.sources(piece.documents, settings.source_column)
+        seen |= {*sources.unique()}
+        unread |= {*piece.rejects["reason"].unique()}
+        hits = excused.fresh(cleaned.findings, sources, codes)
         rejects = piece.rejects[excused.unread(passes.sources(piece.rejects, settings.source_column))]
         quiet += cleaned.findings.height - hits.height + piece.rejects.height - rejects.height
         places = locate.places(piece.path, piece.rows, files)
@@ -47,15 +51,17 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         if output_format == "rich":
             _show(console, hits, rejects, cleaned.docs["text"], chosen)
         elif output_format == "json":
-            unread = locate.places(piece.path, rejects[ROW], files)
-            for row in (*_hits(hits, cleaned.docs["text"], chosen, places), *_unread(rejects, unread)):
+            others = locate.places(piece.path, rejects[ROW], files)
+            for row in (*_hits(hits, cleaned.docs["text"], chosen, places), *_unread(rejects, others)):
                 print(json.dumps(row, ensure_ascii=False))
     if output_format == "rich":
         console.print(_summary(found.counts, chosen, quiet), markup=False)
     elif output_format != "json":
         print(formats.of_check(output_format, found, tuple(chosen.values())), end="")
-    for note in (*excused.notes(rules=codes), *filter(None, [skipped(inputs)])):
+    for note in (*excused.notes(rules=codes, sources=seen), *filter(None, [skipped(inputs)])):
         print(f"cleankit: {note}", file=sys.stderr)
+    if "invalid-utf8" in unread:
+        print(f"cleankit: some records are not UTF-8\n  hint: {NOT_UTF8}", file=sys.stderr)
     return int(any(found.counts.values()))
 
 

@@ -12,11 +12,13 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from cleankit import pipeline
 from cleankit.config import Settings
 from cleankit.crawl import plan
+from cleankit.errors import InputError
 from cleankit.inputs import skipped
 from cleankit.results import Run
 from cleankit.show import formats
 from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate
+from cleankit.unpack import NOT_UTF8
 
 
 def run(
@@ -31,7 +33,10 @@ def run(
     near_duplicates: bool = True,
     rewrite: bool = True,
 ) -> int:
-    """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed."""
+    """Run the pipeline with a progress bar on a terminal, and sum up. 1 when the gate failed.
+
+    Raises InputError at the end where nothing could be read and no gate is asked.
+    """
     before = resume and plan.finished(out) is not None
     if said := skipped(inputs):
         print(said, file=sys.stderr)
@@ -52,8 +57,15 @@ def run(
     if before:
         print(f"{out}: this run is finished already, nothing was done")
     _sum_up(made, out)
+    for warning in made.warnings:
+        print(f"cleankit: {warning}", file=sys.stderr)
     if not before:
         _tell_github(made)
+    encoding = NOT_UTF8 if "invalid-utf8" in made.reasons["reason"] else ""
+    if made.verdict is None and not made.records:  # no gate says no, and a pipeline must not go on with nothing
+        raise InputError("not one record could be read", encoding or f"{out / 'rejected'} says why")
+    if encoding:
+        print(f"cleankit: some records are not UTF-8\n  hint: {encoding}", file=sys.stderr)
     return int(made.verdict is not None and made.verdict.status == "fail")
 
 

@@ -19,13 +19,20 @@ from cleankit.files import MARKER
 from cleankit.judge.suite import find_suite
 from cleankit.stages import write
 
+_LATER = {
+    "similarity", "keep", "sources", "index", "crawl_id", "suite", "history", "history_runs", "formats", "baseline",
+    "suppress",
+}  # fmt: skip
+"""Settings on which no slice depends."""
+_LISTED = ("formats", "baseline", "suppress")
+"""Those of them that slices depend on after all where findings are listed for SARIF."""
 _NOTE = "Written by cleankit, which may replace this folder."
 _HINT = "give the same input and options as before, or start anew with --replace"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``started``: when the first attempt began (ISO 8601). The rest must agree for a run to go on."""
+    """``started``: when the first attempt began (ISO 8601). The rest must agree for a run to go on, see demand_same."""
 
     started: str
     cleankit: str
@@ -50,11 +57,11 @@ def begin(out: Path, plan: Plan, *, replace: bool, resume: bool) -> Begun:
     if before is None:
         write.prepare(out, replace, text(plan))
         return Begun(plan, resumed=False, told=None)
-    demand_same(out, before, plan)
-    plan = changed(plan, started=before.started)
     told = finished(out)
+    demand_same(out, before, plan, finished=told is not None)
+    plan = changed(plan, started=before.started)
     if told is None and staging.count(out / write.STAGING):
-        write.go_on(out)
+        write.go_on(out, text(plan))
     elif told is None:
         write.prepare(out, replace=True, marker=text(plan))
     return Begun(plan, resumed=True, told=told)
@@ -95,13 +102,16 @@ def earlier(out: Path) -> Plan | None:
         raise OutputError(f"{out}: holds no run that could go on", "start anew with --replace") from error
 
 
-def demand_same(out: Path, before: Plan, now: Plan) -> None:
-    """Raise ConfigError when a run was begun with another input, with other options or by another cleankit."""
+def demand_same(out: Path, before: Plan, now: Plan, *, finished: bool) -> None:
+    """Raise ConfigError when a run was begun with another input, with other options or by another cleankit.
+
+    Where it is not finished, options on which none of its slices depends may differ: a suite that is mended meanwhile.
+    """
     if before.job != now.job:
         raise ConfigError(f"{out}: this run was begun by another command", _HINT)
-    options = [(name, before.settings.get(name), value) for name, value in now.settings.items()]
-    for name, old, new in options:
-        if old != new:
+    free = set() if finished else _LATER - _needed(before, now)
+    for name, new in now.settings.items():
+        if name not in free and (old := before.settings.get(name)) != new:
             raise ConfigError(f"{out}: this run was begun with {name} = {old!r}, not {new!r}", _HINT)
     if before.inputs != now.inputs:
         old, new = (f"{plan.inputs['files']:,} files, {plan.inputs['bytes']:,} bytes" for plan in (before, now))
@@ -109,6 +119,12 @@ def demand_same(out: Path, before: Plan, now: Plan) -> None:
         raise ConfigError(f"{out}: the input has changed since this run was begun: {what}", _HINT)
     if before.cleankit != now.cleankit:
         raise ConfigError(f"{out}: this run was begun by cleankit {before.cleankit}, not {now.cleankit}", _HINT)
+
+
+def _needed(before: Plan, now: Plan) -> set[str]:
+    """Which of _LISTED the slices of an earlier attempt need: what SARIF is to list was listed when they were made."""
+    wanted, listed = ("sarif" in plan.settings.get("formats", ()) for plan in (now, before))
+    return set(_LISTED[1:] if listed else _LISTED) if wanted else set()
 
 
 def finished(out: Path) -> dict[str, Any] | None:

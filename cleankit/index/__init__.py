@@ -247,6 +247,8 @@ def export(index: Index, path: Path) -> int:
         raise ConfigError(f"{path}: unknown kind of file", "end the name in .parquet or .pickle")
     if not files:
         raise ConfigError(f"{index.folder}: the index is empty", "nothing to export")
+    if path.exists():
+        raise OutputError(f"{path} exists", "nothing is overwritten: name another file")
     scan = pl.scan_parquet(files, glob=False)
     if path.suffix == ".parquet":
         into_place(path, lambda temporary: scan.sink_parquet(temporary, compression="zstd", statistics=False))

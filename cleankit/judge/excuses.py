@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import polars as pl
 
 from cleankit.errors import ConfigError, InputError, did_you_mean
-from cleankit.results import READ
+from cleankit.results import LEVELS, READ, Check
 
 UNREAD = {READ: READ, "unreadable": READ}
 """That code by its names."""
@@ -33,20 +33,35 @@ class Suppression:
         return ", ".join(f"{kind} {name}" for kind, name in words.items() if name)
 
 
+class Known(NamedTuple):
+    """How badly a check has failed in the run of the baseline; what was observed then, where it is known."""
+
+    severity: str
+    observed: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Excuses:
     """All of them, as they hold on one day."""
 
     suppressions: tuple[Suppression, ...] = ()
-    known_checks: frozenset[str] = frozenset()
+    known_checks: Mapping[str, Known] = field(default_factory=dict)
     known_rules: frozenset[str] = frozenset()
     today: date = date.min
 
-    @property
-    def checks(self) -> dict[str, str]:
-        """Why the failing of a check does not count."""
-        known = dict.fromkeys(self.known_checks, "known in the baseline")
-        return known | {s.check: f"suppressed until {s.until}: {s.why}" for s in self._valid() if s.check}
+    def excused(self, check: Check) -> Check:
+        """A failed check with what excuses it, if anything does; where it is worse than in the baseline, it says so."""
+        if check.passed:
+            return check
+        for s in self._valid():
+            if s.check == check.name:
+                return replace(check, excuse=f"suppressed until {s.until}: {s.why}")
+        if (known := self.known_checks.get(check.name)) is None:
+            return check
+        if LEVELS.index(check.severity) >= LEVELS.index(known.severity):
+            return replace(check, excuse="known in the baseline")
+        then = ", ".join(str(said) for said in known if said)
+        return replace(check, observed=f"{check.observed}, worse than in the baseline ({then})")
 
     @property
     def sources(self) -> frozenset[str]:
@@ -68,19 +83,37 @@ class Excuses:
         every = pl.select(row=pl.int_range(sources.len())).with_columns(code=pl.lit(READ))
         return self.fresh(every, sources, UNREAD)["row"]
 
-    def notes(self, *, checks: Container[str] | None = None, rules: Container[str] | None = None) -> tuple[str, ...]:
-        """What a reader must know: suppressions that have expired, and those of a check or rule that does not exist."""
-        late = [s for s in self.suppressions if s.until < self.today]
-        lost = [s for s in self._valid() if checks is not None and s.check and s.check not in checks]
-        named = [s for s in self._valid() if s.rule and s.rule not in UNREAD]
-        lost += [s for s in named if rules is not None and s.rule not in rules]
-        return tuple(f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in late) + tuple(
-            f"The suppression of {s.what} suppresses nothing: there is no such {'rule' if s.rule else 'check'}."
-            for s in lost
-        )
+    def notes(
+        self,
+        *,
+        checks: Container[str] | None = None,
+        rules: Container[str] | None = None,
+        sources: Container[str] | None = None,
+    ) -> tuple[str, ...]:
+        """What a reader must know: suppressions that have expired, and those that suppress nothing.
+
+        checks, rules, sources: those that there are; None: not known.
+        """
+        said = [
+            f"The suppression of {s.what} expired on {s.until}: {s.why}" for s in self.suppressions if self._late(s)
+        ]
+        for s in self._valid():
+            if checks is not None and s.check and s.check not in checks:
+                lost = "there is no such check"
+            elif rules is not None and s.rule and s.rule not in rules and s.rule not in UNREAD:
+                lost = "there is no such rule"
+            elif sources is not None and s.source and s.source not in sources and s.rule not in UNREAD:
+                lost = "no document of this source was read"
+            else:
+                continue
+            said.append(f"The suppression of {s.what} suppresses nothing: {lost}.")
+        return tuple(said)
 
     def _valid(self) -> list[Suppression]:
-        return [s for s in self.suppressions if s.until >= self.today]
+        return [s for s in self.suppressions if not self._late(s)]
+
+    def _late(self, suppression: Suppression) -> bool:
+        return suppression.until < self.today
 
 
 def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
@@ -89,9 +122,15 @@ def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
     if not baseline:
         return Excuses(suppressions, today=today)
     try:
-        known = json.loads(Path(baseline).read_text(encoding="utf-8"))
-        return Excuses(suppressions, frozenset(known["checks"]), frozenset(known["rules"]), today)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        told = json.loads(Path(baseline).read_text(encoding="utf-8"))
+        checks = told["checks"]
+        if isinstance(checks, list):  # schema 1 did not keep how badly they failed
+            checks = {name: {"severity": "warning"} for name in checks}
+        known = {name: Known(**failed) for name, failed in checks.items()}
+        if odd := {failed.severity for failed in known.values()} - {*LEVELS}:
+            raise ValueError(f"unknown severity {odd.pop()}")
+        return Excuses(suppressions, known, frozenset(told["rules"]), today)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "write one with `cleankit baseline RUN -o FILE`"
         raise InputError(f"{baseline}: not a baseline: {error}", hint) from error
 
@@ -99,11 +138,13 @@ def gather(suppressions: tuple[Suppression, ...], baseline: str) -> Excuses:
 def baseline(result: Mapping[str, Any]) -> str:
     """The baseline of a run, from its result.json: the checks that do not hold, and the rules that found something.
 
-    Records that could not be read are known under READ.
+    Of a check it keeps how badly it failed. Records that could not be read are known under READ.
     """
-    checks = sorted(c["name"] for c in result["checks"] if not c["passed"])
+    failed = [check for check in result["checks"] if not check["passed"]]
+    checks = {check["name"]: {key: check[key] for key in Known._fields} for check in failed}
     rules = [r["code"] for r in result["rules"] if r["findings"]] + [READ] * (result["totals"]["unreadable"] > 0)
-    return json.dumps({"checks": checks, "rules": sorted(rules), "schema": 1}, indent=2) + "\n"
+    told = {"checks": checks, "rules": sorted(rules), "schema": 2}
+    return json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def parse(entries: Any, where: str) -> tuple[Suppression, ...]:
@@ -121,7 +162,9 @@ def _one(entry: Any, where: str) -> Suppression:
     if not isinstance(until, date) or isinstance(until, datetime):
         raise ConfigError(f"{where}: until is {until!r}", "give a day without quotes: until = 2027-01-31")
     texts = {key: value for key, value in entry.items() if key != "until"}
-    if not all(isinstance(value, str) and value.strip() for value in texts.values()) or "why" not in texts:
+    if "why" not in texts:
+        raise ConfigError(f"{where}: why is missing", 'give the reason: why = "redesign"')
+    if not all(isinstance(value, str) and value.strip() for value in texts.values()):
         raise ConfigError(f"{where}: why, check, rule and source are texts", 'give the reason: why = "redesign"')
     if texts.keys() - {"why"} not in ({"check"}, {"rule"}, {"source"}, {"rule", "source"}):
         raise ConfigError(

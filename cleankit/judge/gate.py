@@ -12,7 +12,7 @@ from cleankit import rules
 from cleankit.config import Settings
 from cleankit.errors import InputError
 from cleankit.judge import excuses
-from cleankit.judge.suite import Suite, load_suite
+from cleankit.judge.suite import DOCUMENTS, Suite, load_suite
 from cleankit.results import Trend, Verdict
 from cleankit.stages import history, measure, validate
 
@@ -28,40 +28,37 @@ class Judged:
     trends: tuple[Trend, ...]
     source_trends: tuple[Trend, ...]
     notes: tuple[str, ...]
+    came: str
+    """The mark of what came in, see history.input_of; empty where no history is kept."""
 
 
 def judge(
-    table: pl.DataFrame,
-    totals: Mapping[str, float],
-    rates: history.Rates,
-    suite: Suite,
-    settings: Settings,
-    run: str = "",
+    table: pl.DataFrame, totals: Mapping[str, float], rates: history.Rates, suite: Suite, settings: Settings
 ) -> Judged:
-    """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember.
-
-    ``run``: its id where the history may hold it already, for nothing drifts from itself.
-    """
+    """Judge a run by its metrics, its totals and the rates of its sources, with what the settings remember."""
     excused = excuses.gather(settings.suppress, settings.baseline)
     runs = history.load(Path(settings.history)) if settings.history else ()
-    past = history.good([e for e in runs if e.run != run], settings.history_runs)
+    came = history.input_of(table, int(totals["unreadable"])) if settings.history else ""
+    past = history.good(runs, settings.history_runs, came)
     verdict, failures = validate.judge(
         table, totals, suite, sources=history.sources(rates, past, excused.sources),
-        drift=history.drift(totals, past), excuses=excused.checks,
+        drift=history.drift(totals, past), excused=excused.excused,
     )  # fmt: skip
     known = [name for r in rules.catalogue() for name in (r.code, r.name)] if settings.suppress else []
-    notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known)
+    sources = {*rates, *(name for entry in past for name in entry.sources)}
+    every = len(rates) != history.SOURCES_KEPT  # else result.json may have kept no more
+    notes = excused.notes(checks=[e.name for e in suite.expectations], rules=known, sources=sources if every else None)
     return Judged(
-        verdict, failures, totals, rates, history.trends(totals, past), history.source_trends(rates, past), notes
+        verdict, failures, totals, rates, history.trends(totals, past), history.source_trends(rates, past), notes, came
     )
 
 
-def remember(judged: Judged, run: str, started: str, settings: Settings, *, once: bool = False) -> None:
-    """Append the run to the history, where one is kept; ``once``: unless it is there already."""
-    here = once and bool(settings.history) and any(e.run == run for e in history.load(Path(settings.history)))
-    if settings.history and not here:
-        entry = history.entry(run, started, judged.verdict, judged.totals, judged.rates)
-        history.append(Path(settings.history), entry)
+def remember(judged: Judged, run: str, started: str, settings: Settings) -> None:
+    """Append the run to the history, where one is kept, unless an attempt that was stopped has done so."""
+    if settings.history:
+        entry = history.entry(run, started, judged.verdict, judged.totals, judged.rates, judged.came)
+        if entry not in history.load(Path(settings.history)):
+            history.append(Path(settings.history), entry)
 
 
 def again(folder: Path, settings: Settings) -> Judged:
@@ -71,8 +68,14 @@ def again(folder: Path, settings: Settings) -> Judged:
     if not parts:
         raise InputError(f"{folder}: holds no metrics", "name the folder that `run -o` wrote")
     table = pl.read_parquet(parts, glob=False)
+    if lost := {"doc_id", *DOCUMENTS} - {*table.columns}:
+        raise InputError(f"{folder}: metrics/ has no column {min(lost)}", "another cleankit wrote it? run it again")
     totals = told["totals"] | measure.totals(table, int(told["totals"]["unreadable"]))
-    return judge(table, totals, told["sources"], load_suite(settings.suite), settings, told["run"])
+    return judge(table, totals, told["sources"], load_suite(settings.suite), settings)
+
+
+_TOLD = {"run": str, "checks": list, "rules": list, "totals": dict, "sources": dict}
+"""What is read of a result.json."""
 
 
 def result(folder: Path) -> dict[str, Any]:
@@ -84,4 +87,6 @@ def result(folder: Path) -> dict[str, Any]:
     if not isinstance(told, dict) or told.get("totals") is None:
         verdict = told.get("verdict") if isinstance(told, dict) else "missing"
         raise InputError(f"{folder}: the run was not judged to its end (verdict: {verdict})", "run it again")
+    if not all(isinstance(told.get(key), kind) for key, kind in _TOLD.items()) or "unreadable" not in told["totals"]:
+        raise InputError(f"{folder}: its result.json is not cleankit's", "name the folder that `run -o` wrote")
     return told

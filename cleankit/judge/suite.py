@@ -2,6 +2,7 @@
 
 import importlib.resources
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -11,14 +12,30 @@ from typing import Any, Literal, NamedTuple
 import polars as pl
 
 from cleankit.errors import ConfigError, did_you_mean
+from cleankit.results import LEVELS
 
-LEVELS, SCOPES = ("critical", "warning", "info"), ("documents", "run", "sources", "drift")
+DOCUMENTS = {
+    "lang": pl.String, "chars": pl.Int64, "chars_in": pl.Int64, "lines": pl.Int64, "words": pl.Int64,
+    "findings": pl.Int64, "errors": pl.Int64, "edits": pl.Int64, "removed": pl.Int64, "removed_share": pl.Float64,
+    "replacement_chars": pl.Int64, "has_title": pl.Boolean, "has_date": pl.Boolean, "has_url": pl.Boolean,
+    "has_source": pl.Boolean, "duplicate": pl.Boolean, "split": pl.Boolean,
+}  # fmt: skip
+"""The columns of scope "documents", one row per record."""
+TOTALS = dict.fromkeys((
+    "documents", "clean", "unreadable", "unreadable_share", "duplicates", "duplicate_share", "und_share",
+    "main_lang_share", "mean_removed_share", "findings_per_document", "encoding_damage_share", "date_share",
+    "title_share", "newest_age_days", "future_share",
+), pl.Float64)  # fmt: skip
+"""The columns of the scopes "run" and "drift": one row."""
 SOURCES = {
     "source": pl.String, "documents": pl.Float64, "findings_per_document": pl.Float64, "removed_share": pl.Float64,
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,
     "removed_change": pl.Float64,
 }  # fmt: skip
 """The columns of scope "sources", one row per source of some size. Changes are 0 where no earlier runs are known."""
+SCOPES: dict[str, Mapping[str, type[pl.DataType]]] = {
+    "documents": DOCUMENTS, "run": TOTALS, "sources": SOURCES, "drift": TOTALS
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +123,14 @@ def folder() -> Path:
 def find_suite(name_or_path: str) -> Path:
     """The file of a suite: a path to a JSON file, or the name of one that ships with cleankit."""
     path = Path(name_or_path)
-    if not path.is_file():
-        path, shipped = folder() / f"{name_or_path}.json", {*folder().glob("*.json")} - {folder() / "floors.json"}
-        if path not in shipped:
-            raise ConfigError(f"no suite called {name_or_path}", did_you_mean(name_or_path, [p.stem for p in shipped]))
-    return path
+    if path.is_file():
+        return path
+    shipped = {path.stem: path for path in folder().glob("*.json") if path.stem != "floors"}
+    if path.suffix == ".json" or path.name != name_or_path:
+        raise ConfigError(f"{name_or_path}: no such file", f"those that ship go by their names: {', '.join(shipped)}")
+    if name_or_path not in shipped:
+        raise ConfigError(f"no suite called {name_or_path}", did_you_mean(name_or_path, shipped))
+    return shipped[name_or_path]
 
 
 def load_suite(name_or_path: str) -> Suite:
@@ -121,13 +141,15 @@ def load_suite(name_or_path: str) -> Suite:
     except (OSError, ValueError) as error:
         raise ConfigError(f"cannot read the checks in {path}: {error}") from error
     _exactly(data, {"name", "expectations"}, set(), str(path))
+    if not _says_something(data["name"]):
+        raise ConfigError(f"{path}: name is {data['name']!r}", "give the suite a name: a text")
     if not isinstance(data["expectations"], list) or not data["expectations"]:
         raise ConfigError(f"{path} expects nothing", "expectations is a list of one or more")
     checks = tuple(_expectation(entry, f"{path.name}, entry {i}") for i, entry in enumerate(data["expectations"], 1))
     for name, count in Counter(check.name for check in checks).items():
         if count > 1:
             raise ConfigError(f"{path.name}: {count} checks are called {name}", "give each check its own name")
-    return Suite(str(data["name"]), checks)
+    return Suite(data["name"], checks)
 
 
 def _exactly(given: Any, needs: set[str], takes: set[str], where: str) -> None:
@@ -144,8 +166,10 @@ def _expectation(entry: Any, where: str) -> Expectation:
     _exactly(entry, {"type", "kwargs", "severity", "meta"}, set(), where)
     meta, kwargs = entry["meta"], entry["kwargs"]
     _exactly(meta, {"name", "scope", "why", "owner"}, {"reject", "warn"}, f"{where}, meta")
+    if not (isinstance(meta["name"], str) and _NAME.fullmatch(meta["name"])):
+        raise ConfigError(f"{where}: name is {meta['name']!r}", "kebab-case: small letters, digits and single dashes")
     where = f"{where} ({meta['name']})"
-    for said, known in zip((entry["type"], entry["severity"], meta["scope"]), (KINDS, LEVELS, SCOPES), strict=True):
+    for said, known in (entry["type"], {*KINDS}), (entry["severity"], {*LEVELS}), (meta["scope"], {*SCOPES}):
         if str(said) not in known:
             raise ConfigError(f"{where}: {said} is not supported by cleankit", did_you_mean(str(said), known))
     kind = KINDS[entry["type"]]
@@ -158,13 +182,70 @@ def _expectation(entry: Any, where: str) -> Expectation:
     can_reject = (entry["severity"], meta["scope"]) == ("critical", "documents") and "mostly" in kind.takes
     facts = {"reject": can_reject} | meta
     check = Expectation(kwargs=kwargs, type=entry["type"], severity=entry["severity"], **facts)
-    if not all(isinstance(text, str) and text.strip() for text in (check.name, check.why, check.owner)):
-        raise ConfigError(f"{where}: name, why and owner must say something")
-    if check.reject not in (False, can_reject):
+    if not all(map(_says_something, (check.why, check.owner))):
+        raise ConfigError(f"{where}: why and owner must say something", "give each a text")
+    if "reject" in meta and not (can_reject and isinstance(check.reject, bool)):
         raise ConfigError(f"{where}: reject is true or false", "only a critical check of each document can reject")
+    _arguments(check, where)
     if "warn" in meta:
         _closer(check, {"mostly"} if check.per_row and not lone else LIMITS, where)
+    for low, high in ((each.kwargs.get("min_value"), each.kwargs.get("max_value")) for each in check.bounds):
+        if low is not None and high is not None and low > high:
+            raise ConfigError(f"{where}: min_value {low} is above max_value {high}", "nothing lies between them")
     return check
+
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def _says_something(text: Any) -> bool:
+    return isinstance(text, str) and bool(text.strip())
+
+
+def _number(value: Any) -> bool:
+    """Whether a bound can be judged: a number that is no truth value, finite, and exact as Float64."""
+    return type(value) in (int, float) and abs(value) <= 1 << 53
+
+
+_FITS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    **dict.fromkeys(LIMITS, (_number, "a bound is a number")),
+    **dict.fromkeys(("strict_min", "strict_max"), (lambda it: isinstance(it, bool), "true or false")),
+    "mostly": (lambda it: _number(it) and 0 < it <= 1, "a share above 0 and up to 1, for instance 0.9"),
+    "value_set": (lambda it: isinstance(it, list) and bool(it), 'a list, for instance ["ar", "fa"]'),
+    "column": (lambda it: isinstance(it, str), "the name of one column"),
+}
+"""What each argument of an expectation must be, and how to say it."""
+
+
+_VALUES: dict[type[pl.DataType], tuple[type | None, str]] = {
+    pl.String: (str, "give texts"), pl.Boolean: (bool, "give true or false"), pl.Int64: (int, "give whole numbers"),
+    pl.Float64: (None, "use expect_column_values_to_be_between"),
+}  # fmt: skip
+"""What a set may hold that a column of this type is held against; fractions are seldom equal to anything."""
+
+
+def _demand(key: str, value: Any, where: str) -> None:
+    fits, hint = _FITS[key]
+    if not fits(value):
+        raise ConfigError(f"{where}: {key} is {value!r}", hint)
+
+
+def _arguments(check: Expectation, where: str) -> None:
+    """Refuse arguments of a wrong kind, a column that the scope does not have or the expectation cannot look at."""
+    for key, value in check.kwargs.items():
+        if value is not None or key not in LIMITS:  # null: no bound
+            _demand(key, value, where)
+    column, columns = check.kwargs.get("column"), SCOPES[check.scope]
+    if column is None:  # the number of rows is nobody's column
+        return
+    if column not in columns:
+        raise ConfigError(f"{where}: scope {check.scope} has no column {column}", did_you_mean(column, columns))
+    kind = columns[column]
+    if check.type.endswith("between") and kind == pl.String:
+        raise ConfigError(f"{where}: {column} holds text, not numbers", "use expect_column_values_to_be_in_set")
+    wanted, hint = _VALUES[kind]
+    if odd := [value for value in check.kwargs.get("value_set", ()) if type(value) is not wanted]:
+        raise ConfigError(f"{where}: {column} is never {odd[0]!r}", hint)
 
 
 def _closer(check: Expectation, takes: set[str], where: str) -> None:
@@ -176,8 +257,7 @@ def _closer(check: Expectation, takes: set[str], where: str) -> None:
         )
     for key, value in check.warn.items():
         bound = check.kwargs.get(key, 1 if key == "mostly" else None)
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise ConfigError(f"{where}: warn {key} is {value!r}", "a bound is a number")
+        _demand(key, value, f"{where}, warn")
         if bound is not None and (value >= bound if key == "max_value" else value <= bound):
             raise ConfigError(
                 f"{where}: warn {key} {value:g} is not closer than {bound:g}", "it must warn before it fails"

@@ -1,5 +1,6 @@
 """The figures of earlier runs, one JSON line a run; what is judged is the distance from their median."""
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -32,7 +33,7 @@ Rates = Mapping[str, Mapping[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One run in figures; ``sources`` holds the rates of the largest sources."""
+    """One run in figures; ``sources`` holds the rates of the largest sources, ``input`` is the mark of what came in."""
 
     run: str
     started: str
@@ -40,6 +41,7 @@ class Entry:
     verdict: str
     totals: Mapping[str, float]
     sources: Rates
+    input: str = ""
 
 
 def load(path: Path) -> tuple[Entry, ...]:
@@ -59,7 +61,7 @@ def load(path: Path) -> tuple[Entry, ...]:
             continue
         try:
             facts = json.loads(line)
-            out.append(Entry(**{key: facts[key] for key in Entry.__dataclass_fields__}))
+            out.append(Entry(**{key: facts[key] for key in Entry.__dataclass_fields__ if key in facts}))
         except (ValueError, TypeError, KeyError) as error:
             if out and number == len(lines):  # every whole line ends in a line feed
                 break
@@ -68,7 +70,7 @@ def load(path: Path) -> tuple[Entry, ...]:
 
 
 def append(path: Path, entry: Entry) -> None:
-    """Add a run in one write, so that two runs at a time do not mix; a line that a kill cut short is ended first."""
+    """Add a run, in one write so that two at a time do not mix; a line that a kill cut short is ended first."""
     line = json.dumps({"schema": 1, **asdict(entry)}, ensure_ascii=False, allow_nan=False) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -78,9 +80,11 @@ def append(path: Path, entry: Entry) -> None:
                 line = "\n" + line  # whole, only its line feed is gone
             else:  # half a line, which nobody can read
                 os.truncate(path, held.rfind(b"\n") + 1)
+        left = line.encode("utf-8", "backslashreplace")
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
         try:
-            os.write(handle, line.encode("utf-8", "backslashreplace"))
+            while left:  # a full disk takes a part without a word, and complains of the rest
+                left = left[os.write(handle, left) :]
             os.fsync(handle)
         finally:
             os.close(handle)
@@ -88,10 +92,21 @@ def append(path: Path, entry: Entry) -> None:
         raise OutputError(f"{path}: cannot be written: {error}", "check the path and the permissions") from error
 
 
-def entry(run: str, started: str, verdict: Verdict, totals: Mapping[str, float], rates: Rates) -> Entry:
-    """What is kept of a run."""
+def input_of(table: pl.DataFrame, unreadable: int) -> str:
+    """A mark of what came in, from the metrics of a run: the ids and lengths of its documents.
+
+    It is the same for the same crawl, wherever its files lie and whatever is made of it.
+    """
+    digest = hashlib.sha256(str(unreadable).encode())
+    for some in table.filter(~pl.col("split")).select("doc_id", "chars_in").iter_slices(1 << 15):
+        digest.update("".join(f"\n{name} {chars}" for name, chars in some.iter_rows()).encode())
+    return digest.hexdigest()[:16]
+
+
+def entry(run: str, started: str, verdict: Verdict, totals: Mapping[str, float], rates: Rates, came: str = "") -> Entry:
+    """What is kept of a run; ``came``: the mark of its input."""
     rounded = {name: round(value, DIGITS) for name, value in totals.items()}
-    return Entry(run, started, verdict.suite, verdict.status, rounded, largest(rates))
+    return Entry(run, started, verdict.suite, verdict.status, rounded, largest(rates), came)
 
 
 def largest(rates: Rates) -> dict[str, dict[str, float]]:
@@ -100,9 +115,15 @@ def largest(rates: Rates) -> dict[str, dict[str, float]]:
     return {name: {key: round(value, DIGITS) for key, value in rates[name].items()} for name in sorted(first)}
 
 
-def good(entries: Sequence[Entry], most: int = 10) -> tuple[Entry, ...]:
-    """The last runs that did not fail: what a new one is compared with."""
-    return tuple(e for e in entries if e.verdict in ("pass", "warn"))[-most:]
+def good(entries: Sequence[Entry], most: int = 10, came: str = "") -> tuple[Entry, ...]:
+    """The last runs that did not fail: what a new one is compared with.
+
+    Of the same input only the last one counts, and those of the input ``came`` do not: a crawl that is run again is
+    no news, and nothing drifts from itself.
+    """
+    passed = [e for e in entries if e.verdict in ("pass", "warn")]
+    last = {e.input: e for e in passed}
+    return tuple(e for e in passed if not e.input or (e.input != came and e is last[e.input]))[-most:]
 
 
 def drift(totals: Mapping[str, float], past: Sequence[Entry]) -> dict[str, float] | None:

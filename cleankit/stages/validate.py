@@ -5,7 +5,7 @@ and in Polars, and both must agree. Whatever stands in the way of a verdict is a
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from cleankit.judge import gx
 from cleankit.judge.gx import Outcome
 from cleankit.judge.suite import SOURCES, Expectation, Suite
 from cleankit.results import Check, Status, Verdict
-from cleankit.show.wording import amount, percent
+from cleankit.show.wording import UNDATED, amount, percent
 
 OTHER = "(other)"  # stands in for every category that no check names: not even a text column could leak
 NOBODY = pl.DataFrame(schema={"check": pl.String, "doc_id": pl.String})
@@ -33,12 +33,12 @@ def judge(
     *,
     sources: pl.DataFrame | None = None,
     drift: Mapping[str, float] | None = None,
-    excuses: Mapping[str, str] | None = None,
+    excused: Callable[[Check], Check] = lambda check: check,
 ) -> tuple[Verdict, pl.DataFrame]:
     """The verdict (a fail when there are no documents), and (check, doc_id) of all that fail, ``mostly`` or not.
 
     ``sources`` has the columns of SOURCES; ``drift`` is how far each total is from earlier runs, None where there are
-    none; ``excuses`` say by the name of a check why its failing does not count.
+    none; ``excused`` gives a failed check its excuse, if it has one: then its failing does not count.
     """
     frames = {
         "documents": metrics,
@@ -57,10 +57,12 @@ def judge(
             for e in suite.expectations
             if e.scope == "documents" and e.per_row and e.name in outcomes and outcomes[e.name][0][1]
         }
+        told = any(
+            e.scope == "run" and e.severity == "critical" and not outcomes[e.name][0][0] for e in suite.expectations
+        )
         checks = tuple(
             replace(
-                _check(e, outcomes.get(e.name, ()), frames[e.scope]),
-                excuse=(excuses or {}).get(e.name, ""),
+                excused(_check(e, outcomes.get(e.name, ()), frames[e.scope], told)),
                 examples=tuple(failures.get(e.name, NOBODY)["doc_id"].head(EXAMPLES).str.slice(0, ID)),
             )
             for e in suite.expectations
@@ -118,13 +120,19 @@ def _array(frame: pl.DataFrame, name: str, expectations: Sequence[Expectation]) 
 # --- the outcome in words ------------------------------------------------------------------------------------------
 
 NOTHING = {"documents": "no documents", "sources": "no source is large enough", "drift": "no earlier run"}
-"""What is observed where there was nothing to look at: no documents never pass, a first run has not drifted."""
+"""What is observed where there was nothing to look at: a first run has not drifted, and no documents never pass."""
 
 
-def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame) -> Check:
-    """The outcome in words. Where only the closer bound failed, the check warns."""
+def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, told: bool) -> Check:
+    """The outcome in words. Where only the closer bound failed, the check warns.
+
+    ``told``: a critical check of the whole run fails. Where there are no documents, it says why, and checks of each
+    document need not fail beside it: they are not judged.
+    """
     if not outcomes:
-        passed, observed, failing, severity = e.scope != "documents", NOTHING[e.scope], 0, e.severity
+        unjudged = "not judged: " if e.scope == "documents" and told else ""
+        passed, observed = e.scope != "documents" or told, unjudged + NOTHING[e.scope]
+        failing, severity = 0, e.severity
     else:
         (hard, value), *soft = outcomes
         passed = hard and all(ok for ok, _ in soft)
@@ -146,7 +154,11 @@ def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
 
 def _valued(e: Expectation, frame: pl.DataFrame, value: float) -> str:
     column = e.kwargs.get("column", "")
-    return amount(column, frame[column].item() if e.scope in ("run", "drift") else value, drift=e.scope == "drift")
+    if e.scope in ("run", "drift"):
+        value = frame[column].item()
+    if (e.scope, column, value) == ("run", "newest_age_days", UNDATED) and frame["future_share"].item():
+        return "all dates lie in the future"
+    return amount(column, value, drift=e.scope == "drift")
 
 
 def _expected(e: Expectation) -> str:

@@ -19,7 +19,9 @@ STAGING = ".staging.tmp"
 _OURS = ("clean", "rejected", "findings", "clusters", "metrics", "failures")
 UNFINISHED = '{"schema": 1, "verdict": "unfinished"}\n'
 """What result.json says until the end of a run: a process that dies, however it dies, never leaves a pass behind."""
-_FILES = ("result.json", "report.html", "junit.xml", "findings.sarif", "summary.md", MARKER)
+_TOLD = ("report.html", "junit.xml", "findings.sarif", "summary.md")
+"""What is written last, anew by each attempt."""
+_FILES = ("result.json", *_TOLD, MARKER)
 
 
 @contextmanager
@@ -86,10 +88,15 @@ def prepare(out: Path, replace: bool, marker: str = "Written by cleankit.\n") ->
     return out
 
 
-def go_on(out: Path) -> None:
-    """The folder of a run that was stopped: without what was half written, and with the verdict "unfinished"."""
+def go_on(out: Path, marker: str) -> None:
+    """The folder of a run that was stopped: without what was half written or told of its end, and "unfinished" again.
+
+    Another suite or other formats may be asked for by now.
+    """
     try:
         text(out / "result.json", UNFINISHED)
+        text(out / MARKER, marker)
+        clear(out, _TOLD)
         for folder in (out, *(out / name for name in _OURS)):
             for path in folder.glob(".*.tmp"):
                 if path.name != STAGING:
