@@ -313,6 +313,13 @@ ERRORS = {
     "check {crawl} --output-format xml": '"json"',
     "check {crawl} --config {tmp}/none.toml": "no such file",
     "check {crawl} --config {tmp}/bad.toml": "did you mean unsafe_fixes?",
+    "check {crawl} --config {tmp}/pyproject.toml": "no table [tool.cleankit]",
+    "check -": "reads files, not standard input",
+    "run {crawl} - -o {tmp}/out": "reads files, not standard input",
+    "check /dev/null": "a pipe or a device",
+    "run {crawl} -o {tmp}/empty.jsonl/out": "a file stands where a folder should be",
+    "check {crawl} --title-column text": "give each its own column",
+    "check {crawl} --text-column body": "name another (--text-column)",
 }
 
 
@@ -323,6 +330,7 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(crawl.read_bytes())[:-9])
     (tmp_path / "cut.parquet").write_bytes(b"PAR1 and then nothing")
     (tmp_path / "bad.toml").write_text("unsafe-fix = true\n", "utf-8")
+    (tmp_path / "pyproject.toml").write_text("[project]\n", "utf-8")
 
     made = told(*(word.format(crawl=crawl, tmp=tmp_path) for word in line.split()))
 
@@ -332,6 +340,20 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     assert ERRORS[line] in made.err
     assert "Traceback" not in made.err
     assert not (tmp_path / "out/clean").exists()
+
+
+NOTES = {
+    "check {crawl} --select ,": "--select names no rule: all that are on by default are run",
+    "run {crawl} -o {tmp}/out --sources a.example": "--sources changes nothing without --keep source",
+}
+
+
+@pytest.mark.parametrize("line", NOTES)
+def test_options_that_do_nothing_are_told(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None:
+    """An option that has no effect is told on stderr, and the command goes on."""
+    made = told(*(word.format(crawl=crawl, tmp=tmp_path) for word in line.split()))
+
+    assert (made.code, made.err) == (int(line.startswith("check")), f"cleankit: {NOTES[line]}\n")
 
 
 def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:

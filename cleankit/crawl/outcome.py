@@ -19,7 +19,7 @@ CLUSTERS = 30
 MEMBERS = 20
 """How many clusters the report shows, and how many members of each."""
 HELD = 20
-"""How many rules that were held back are named."""
+"""How many rules that were held back are named, and sources that are not there."""
 
 
 class Shown(NamedTuple):
@@ -74,9 +74,12 @@ def members(
     return tuple(tuple(member(row) for row in rows) for rows in clusters)
 
 
-def notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
+def notes(survey: Survey, table: pl.DataFrame, settings: Settings) -> tuple[str, ...]:
     """What a reader of the report should know besides the figures."""
-    said = []
+    wanted = settings.sources[:HELD] if settings.keep == "source" else ()
+    there = {name.strip().casefold() for name in survey.sources.unique()}
+    lost = [plain(name, 100) for name in wanted if name.strip().casefold() not in there]
+    said = [f"No document is of {name}, a source of which documents are to be kept." for name in lost]
     if survey.unsettled:
         said.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
     if split := int(table["split"].sum()):
