@@ -56,6 +56,20 @@ def test_check_guesses_the_language() -> None:
     assert cleankit.check(text, lang="fa") == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "says"),
+    [
+        ("en", "The talks went on. ADVERTISEMENT", "ad marker 'ADVERTISEMENT' at the end of the paragraph"),
+        ("ur", "یہ خبر ہے۔ اس پوسٹ کو شیئر کریں", "button 'اس پوسٹ کو شیئر کریں' at the end of the paragraph"),
+        ("fa", "خبر.\nبیشتر بخوانید\nسیل راه‌ها را بست\nپل شهر باز شد", "list under 'بیشتر بخوانید'"),
+        ("ar", "كان فی", "letters of another keyboard in فی: ی U+06CC → ي U+064A"),
+    ],
+)
+def test_messages_quote_the_text(lang: str, text: str, says: str) -> None:
+    """Who searches for what a message quotes finds it in the text, and letters that look alike have their numbers."""
+    assert says in [found.message for found in cleankit.check(text, lang)]
+
+
 def test_check_settings() -> None:
     """Rules are chosen by settings; a repair that is unsafe is applied on request only."""
     text = "قال علی إنه سيعود."
