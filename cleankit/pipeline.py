@@ -111,6 +111,7 @@ def run(
                 notes=(*(judged.notes if judged else ()), *notes), trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),
                 source_trends=judged.source_trends if judged else (),
+                repeated=outcome.repeated(found.earlier, records.ids),
             )  # fmt: skip
             for each in settings.formats:
                 write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))

@@ -77,6 +77,14 @@ class Member:
     excerpt: str
 
 
+class Repeated(NamedTuple):
+    """An earlier crawl, how many documents repeat one of its, and a few pairs of their ids."""
+
+    crawl: str
+    documents: int
+    examples: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """All that the report shows of one run. Frames are small: one row per rule, language, source or reason.
@@ -86,6 +94,7 @@ class Run:
     sources: source, and the same (worst first, bounded)
     reasons: reason, documents (why documents were rejected)
     cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
+    repeated: the earlier crawls that this one repeats, the most repeated first (bounded)
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
     source_trends: labelled by their source, where earlier runs are known
     """
@@ -113,3 +122,4 @@ class Run:
     all_sources: int = 0
     spread: pl.DataFrame = field(default_factory=pl.DataFrame)
     source_trends: tuple[Trend, ...] = ()
+    repeated: tuple[Repeated, ...] = ()

@@ -62,7 +62,7 @@ def test_check_guesses_the_language() -> None:
         ("en", "The talks went on. ADVERTISEMENT", "ad marker 'ADVERTISEMENT' at the end of the paragraph"),
         ("ur", "یہ خبر ہے۔ اس پوسٹ کو شیئر کریں", "button 'اس پوسٹ کو شیئر کریں' at the end of the paragraph"),
         ("fa", "خبر.\nبیشتر بخوانید\nسیل راه‌ها را بست\nپل شهر باز شد", "list under 'بیشتر بخوانید'"),
-        ("ar", "كان فی", "letters of another keyboard in فی: ی U+06CC → ي U+064A"),
+        ("ar", "كان فی", "letters of another keyboard, ی U+06CC → ي U+064A, in فی"),
     ],
 )
 def test_messages_quote_the_text(lang: str, text: str, says: str) -> None:

@@ -13,12 +13,14 @@ import polars as pl
 from cleankit.errors import ConfigError, did_you_mean
 
 LEVELS, SCOPES = ("critical", "warning", "info"), ("documents", "run", "sources", "drift")
+SOURCE_SIZE = 20
+"""Sources with fewer documents are not judged: their rates say nothing."""
 SOURCES = {
     "source": pl.String, "documents": pl.Float64, "findings_per_document": pl.Float64, "removed_share": pl.Float64,
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,
     "removed_change": pl.Float64,
 }  # fmt: skip
-"""The columns of scope "sources", one row per source of some size. Changes are 0 where no earlier runs are known."""
+"""The columns of scope "sources", one row per source of SOURCE_SIZE. Changes are 0 where no earlier runs are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from cleankit.rule import Rule
 from cleankit.show.wording import UNDATED
 
 SAMPLES = 5
-CONTEXT = 60
-"""Samples per rule, and characters shown on either side of the marked span."""
+CONTEXT = 60 + 1
+"""Samples per rule, and characters on either side of the marked span: those shown, and one that tells of a cut."""
 BOUND = 400
 """No text in a sample is longer."""
 

@@ -42,7 +42,7 @@ def small(letters: str) -> bool:
 
 
 def swapped(wrong: str, right: str) -> str:
-    """Which letters stand for which, with their numbers where the eye sees no difference.
+    """Which letters become which, with their numbers, as the eye may see no difference.
 
     >>> swapped("کی", "كی")
     'ک U+06A9 → ك U+0643'

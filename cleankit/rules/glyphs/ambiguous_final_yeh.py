@@ -37,4 +37,4 @@ def ambiguous_final_yeh(line: Line) -> Iterator[Hit]:
         plain = MARK.sub("", bare)[:-1].replace(YEH, DOTTED_YEH).replace("ک", "ك") + MAKSURA
         right = MAKSURA if ends_undotted(plain) else DOTTED_YEH
         place = at + len(bare) - 1
-        yield Hit(place, place + 1, f"final yeh of {word}: {swapped(YEH, right)}", right)
+        yield Hit(place, place + 1, f"final yeh, {swapped(YEH, right)}, of {word}", right)

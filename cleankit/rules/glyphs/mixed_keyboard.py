@@ -47,7 +47,7 @@ def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
             for at, char in enumerate(word, begin):
                 if char in slips:
                     yield Hit(
-                        at, at + 1, f"letter of another keyboard in {word}: {swapped(char, slips[char])}", slips[char]
+                        at, at + 1, f"letter of another keyboard, {swapped(char, slips[char])}, in {word}", slips[char]
                     )
 
 

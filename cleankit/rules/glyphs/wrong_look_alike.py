@@ -35,5 +35,5 @@ def wrong_look_alike(line: Line) -> Iterator[Hit]:
         wrong = [i for i, (a, b) in enumerate(zip(word, right, strict=True)) if a != b]
         if wrong:
             start, end = wrong[0], wrong[-1] + 1
-            message = f"letters of another keyboard in {word}: {swapped(word, right)}"
+            message = f"letters of another keyboard, {swapped(word, right)}, in {word}"
             yield Hit(at + start, at + end, message, right[start:end])
