@@ -204,6 +204,18 @@ def test_names_do_not_act_in_the_terminal(told: Tell, tmp_path: Path) -> None:
         assert "a<U+001B>b.jsonl:2: <U+001B>[2J: cannot be read: null-text" in made.out
 
 
+def test_sources_do_not_act_in_the_terminal(told: Tell, tmp_path: Path) -> None:
+    """A run that names a source in a failed check spells out what a terminal would obey."""
+    texts = ["Share this article" + " Print" * 9 + f"\nRain {n}." for n in range(20)]
+    rows = [{"id": n, "text": text, "source": "a\x1b[2Jb"} for n, text in enumerate(texts)]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+    made = told("run", tmp_path / "in.jsonl", "-o", tmp_path / "out", "--max-removal", 1)
+
+    assert "\x1b" not in made.out
+    assert "aU+001B[2Jb" in made.out
+
+
 def test_json_rows_have_the_same_keys(told: Tell, crawl: Path) -> None:
     """A program finds the name, the severity and the place of an unreadable record where those of findings stand."""
     crawl.write_text("not json\n" + crawl.read_text("utf-8"), "utf-8")
@@ -349,6 +361,9 @@ ERRORS = {
     "check {crawl} --config {tmp}/none.toml": "no such file",
     "check {crawl} --config {tmp}/bad.toml": "did you mean unsafe_fixes?",
     "check {crawl} --config {tmp}/pyproject.toml": "no table [tool.cleankit]",
+    "validate {tmp}/none": "none: no such folder\n  hint: name the folder",
+    "validate {tmp}": "holds no result.json",
+    "baseline {crawl} -o {tmp}/b.json": "no such folder",
     "check -": "reads files, not standard input",
     "run {crawl} - -o {tmp}/out": "reads files, not standard input",
     "check /dev/null": "a pipe or a device",

@@ -443,6 +443,19 @@ def test_a_cut_is_shown_where_there_is_one() -> None:
     assert [(left.startswith(mark), right.endswith(mark)) for left, right in shown] == [(False, True), (True, True)]
 
 
+def test_a_long_span_shows_both_its_ends() -> None:
+    """What a page of thousands of letters loses ends in the sample as it ends in the text."""
+    docs = pl.DataFrame({"text": ["begin " + "word " * 900 + "end"]})
+    found = pl.DataFrame(
+        [(0, 0, 4509, "GLY01", "d", "en", "", "m")],
+        schema=["row", "start", "end", "code", "doc_id", "lang", "replacement", "message"],
+        orient="row",
+    )
+    (shown,) = measure.samples(docs, found, pl.Series([""]))
+    assert len(shown.marked) <= measure.BOUND
+    assert (shown.marked[:6], shown.marked[-4:]) == ("begin ", " end")
+
+
 def test_ids_can_be_copied() -> None:
     """An id as long as paths are stands whole; of a longer one both ends."""
     path, endless = "archive/2016/" + "x" * 100 + "/story-1.doc", "a/" + "x" * 500 + "/story-2.doc"

@@ -15,6 +15,7 @@ from cleankit.crawl import plan
 from cleankit.inputs import skipped
 from cleankit.results import Run
 from cleankit.show import formats
+from cleankit.show.visible import plain
 from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate
 
@@ -83,7 +84,7 @@ def _sum_up(made: Run, out: Path) -> None:
         for found in made.verdict.checks:
             if not found.passed:
                 style = "red" if found.severity == "critical" else "yellow"
-                line = f"  {found.severity} {found.name}: {found.observed}, expected {found.expected}"
+                line = f"  {found.severity} {found.name}: {plain(found.observed, 300)}, expected {found.expected}"
                 if found.excuse:
                     style, line = "dim", f"{line} ({found.excuse})"
                 console.print(escape(line), style=style)

@@ -205,6 +205,9 @@ def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> t
     for hit in chosen.iter_rows(named=True):
         text = docs["text"][hit["row"]]
         start, end = hit["start"], hit["end"]
+        marked = text[start:end]
+        if len(marked) > BOUND:  # shown with a cut in the middle
+            marked = marked[: BOUND // 2] + marked[-BOUND // 2 :]
         out.append(
             Sample(
                 hit["code"],
@@ -212,7 +215,7 @@ def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> t
                 sources[hit["row"]] or "",
                 hit["lang"],
                 text[max(0, start - CONTEXT) : start],
-                text[start : min(end, start + BOUND)],
+                marked,
                 text[end : end + CONTEXT],
                 None if hit["replacement"] is None else hit["replacement"][:BOUND],
                 hit["message"][:BOUND],
