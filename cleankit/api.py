@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 import polars as pl
 
 from cleankit import rules
-from cleankit.config import Settings
+from cleankit.config import Settings, given
 from cleankit.crawl import passes
-from cleankit.errors import InputError, did_you_mean
+from cleankit.errors import InputError, closest
 from cleankit.model import Fix, Severity
 from cleankit.show.wording import counted
 from cleankit.stages import read
@@ -34,12 +34,12 @@ class Finding:
 def check(text: str, lang: str | None = None, settings: Settings | None = None) -> list[Finding]:
     """What the rules object to in a text, by place. ``lang`` is a BCP 47 code; left out, the language is guessed.
 
-    Raises InputError for what is no text: None, bytes, a string with a lone surrogate.
+    Raises CleankitError for what is no text: None, bytes, a string with a lone surrogate.
 
     >>> check("الحرب فی أوكرانيا", lang="ar")[0].replacement
     'ي'
     """
-    settings = settings or Settings()
+    settings = given(settings)
     _demand_text(text)
     chosen = {rule.code: rule for rule in rules.choose(settings.select, settings.ignore, settings.extend_select)}
     documents = pl.DataFrame({"doc_id": ["text"], settings.text_column: [text]})
@@ -67,25 +67,44 @@ def clean(frame: pl.DataFrame, settings: Settings | None = None) -> pl.DataFrame
     """The documents cleaned: ``doc_id``, ``parent_id``, the frame's columns and ck_*, as in the data set clean/.
 
     A page that held several articles becomes as many rows; no row is dropped. The id is what the frame calls
-    ``doc_id``, else its id column; without either documents are numbered from 0. Raises InputError for a missing text
-    column, for texts and ids that are null, and for ids that repeat.
+    ``doc_id``, else its id column; without either documents are numbered from 0. Raises CleankitError for what is no
+    Polars DataFrame, for a missing text column, for texts and ids that are null, and for ids that repeat.
 
     >>> clean(pl.DataFrame({"text": ["The talks went on. Advertisement"]}))["text"].item()
     'The talks went on.'
     """
-    settings = settings or Settings()
+    settings = given(settings)
+    _demand_frame(frame)
     body = settings.text_column
-    if not read.is_text(frame.schema.get(body)):
-        hint = did_you_mean(body, [name for name, kind in frame.schema.items() if read.is_text(kind)])
-        raise InputError(f"no column {body!r} that holds text; found: {', '.join(frame.columns) or 'none'}", hint)
+    if body not in frame.columns:
+        hint = closest(body, frame.columns) or "name another: cleankit.Settings(text_column=...)"
+        raise InputError(f"no column {body!r}; found: {', '.join(frame.columns) or 'none'}", hint)
+    if not read.is_text(frame.schema[body]):
+        hint = "name another: cleankit.Settings(text_column=...)"
+        raise InputError(f"column {body!r} holds {frame.schema[body]}, not text", hint)
     if "doc_id" in frame.columns and settings.id_column not in ("id", "doc_id"):
         raise InputError("the name 'doc_id' is cleankit's own", "rename the column")
     if missing := frame[body].null_count():
-        raise InputError(f"{missing:,} texts are null", f"drop them first: frame.drop_nulls({body!r})")
+        hint = f"drop them first: frame.drop_nulls({body!r})"
+        raise InputError(f"column {body!r} leaves {counted(missing, 'row')} without a text", hint)
     frame = read.textual(frame, passes.columns_of(settings)).with_columns(pl.col(body).cast(pl.String))
     documents = frame.drop("doc_id", strict=False).insert_column(0, _ids(frame, settings.id_column))
     made = passes.clean(documents, settings, rules.choose(settings.select, settings.ignore, settings.extend_select))
     return made.records
+
+
+_FRAMES = {
+    "DataFrame": ": polars.from_pandas(frame)", "LazyFrame": ": frame.collect()", "Series": ": frame.to_frame()",
+    "dict": ": polars.DataFrame(frame)",
+}  # fmt: skip
+"""How others become a DataFrame of Polars, by the name of their type; the first is that of pandas."""
+
+
+def _demand_frame(frame: object) -> None:
+    if not isinstance(frame, pl.DataFrame):
+        library, kind = type(frame).__module__.partition(".")[0], type(frame).__name__
+        told = f"the frame is of type {library}.{kind}".replace("builtins.", "")
+        raise InputError(told, f"give a DataFrame of Polars{_FRAMES.get(kind, '')}")
 
 
 def _ids(frame: pl.DataFrame, column: str) -> pl.Series:

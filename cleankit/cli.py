@@ -12,12 +12,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
+from cyclopts import App, CycloptsError, Parameter, UnknownOptionError, UnusedCliTokensError
 from cyclopts.validators import Number
 
 from cleankit import __version__, options
 from cleankit.crawl import process
-from cleankit.errors import CleankitError, ConfigError, OutputError, did_you_mean
+from cleankit.errors import CleankitError, ConfigError, InputError, OutputError
 
 if TYPE_CHECKING:
     from cleankit import config
@@ -169,7 +169,7 @@ def baseline(
 
 @app.command
 def init(folder: Annotated[Path, Parameter(help="Project folder (default: current).")] = Path(), /) -> int:
-    """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Existing files are kept."""
+    """Start a project: cleankit.toml, a suite of your own, a GitHub workflow. Refuses where one of them exists."""
     from cleankit.commands import init as command
 
     return command.init(folder)
@@ -231,7 +231,6 @@ def export(
 def _settings(config_file: Path | None, *groups: options.Options | None, **given: object) -> "config.Settings":
     """The settings of a command: its options, then those of the configuration file."""
     from cleankit import config
-    from cleankit.words import lexicon
 
     for group in groups:
         if group is not None:
@@ -243,12 +242,8 @@ def _settings(config_file: Path | None, *groups: options.Options | None, **given
             words = (value if isinstance(value, str) else ",".join(value)).split(",")  # --select GLY,SPC is two of them
             given[name] = [word.strip() for word in words if word.strip()]
     made = config.settings(config.load(explicit=config_file), **given)
-    if made.lang and lexicon.lexicon(made.lang) is None:
-        hint = did_you_mean(made.lang, lexicon.languages())
-        print(
-            f"cleankit: lang is {made.lang}: no words of it are known, so rules of a language are off; {hint}",
-            file=sys.stderr,
-        )
+    for note in options.idle(made, given):
+        print(f"cleankit: {note}", file=sys.stderr)
     return made
 
 
@@ -265,7 +260,9 @@ def main(arguments: list[str] | None = None) -> None:
         _complain(ConfigError(f"nothing takes {words!r}", hint))
         code = 2
     except CycloptsError as error:
-        _complain(ConfigError(str(error), f"see {_command(error)} --help"))
+        pipe = isinstance(error, UnknownOptionError) and error.token.value == "-"
+        told = InputError("-: cleankit reads files, not standard input", "write it to a file first")
+        _complain(told if pipe else ConfigError(str(error), f"see {_command(error)} --help"))
         code = 2
     except CleankitError as error:
         _complain(error)

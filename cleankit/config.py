@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cleankit.errors import ConfigError, did_you_mean
+from cleankit.files import expanded
 from cleankit.judge import excuses
 from cleankit.judge.excuses import Suppression
 
@@ -61,10 +62,18 @@ class Settings:
     suppress: tuple[Suppression, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raise ConfigError for a value out of range, and for a text where several are meant."""
+        """Raise ConfigError for a value of another type or out of range, and for a column of two roles."""
         for setting in fields(self):
-            if isinstance(setting.default, tuple) and isinstance(value := getattr(self, setting.name), str):
-                raise ConfigError(f"{setting.name} is {value!r}", f"a tuple of texts, for instance ({value!r},)")
+            value, kind = getattr(self, setting.name), type(setting.default)
+            of = Suppression if setting.name == "suppress" else str
+            if not _fits(value, (int, float) if kind is float else (kind,), of):
+                some = f"a tuple of texts, for instance ({value if isinstance(value, str) else 'SPC'!r},)"
+                raise ConfigError(f"{setting.name} is {value!r}", some if kind is tuple else f"give {_GIVE[kind]}")
+            other = setting.name.endswith("_column") and setting.name != "text_column" and value != setting.default
+            if other and value == self.text_column:
+                raise ConfigError(f"{setting.name} is {value!r}, and so is text_column", "give each its own column")
+            if setting.name in _PATHS:
+                object.__setattr__(self, setting.name, expanded(value))
         if not 0.1 <= self.similarity <= 1:
             raise ConfigError(f"similarity is {self.similarity}", "a share between 0.1 and 1, for instance 0.7")
         if not 0 < self.max_removal <= 1:
@@ -95,7 +104,10 @@ def load(folder: Path | None = None, explicit: Path | None = None) -> Found:
     Files and folders that it names are absolute, from where it lies.
     """
     if explicit is not None:
-        return Found(_checked(_read(explicit), explicit), explicit)
+        table = _read(explicit)
+        if explicit.name == "pyproject.toml" and (table := table.get("tool", {}).get("cleankit")) is None:
+            raise ConfigError(f"{explicit}: no table [tool.cleankit]", "add one, or name another file")
+        return Found(_checked(table, explicit), explicit)
     start = (folder or Path.cwd()).resolve()
     for place in (start, *start.parents):
         own, project = place / "cleankit.toml", place / "pyproject.toml"
@@ -130,7 +142,7 @@ def _checked(table: Mapping[str, Any], path: Path) -> dict[str, Any]:
         if name not in known:
             raise ConfigError(f"{path}: unknown setting {key!r}", did_you_mean(name, known))
         kind = type(known[name].default)
-        if not _fits(value, kind, of_texts=name != "suppress"):
+        if not _fits(value, _TOML.get(kind, (kind,)), object if name == "suppress" else str):
             raise ConfigError(f"{path}: {key} is {value!r}", f"give {_LISTS.get(name) or _GIVE[kind]}")
         out[name] = excuses.parse(value, str(path)) if name == "suppress" else value
     return out | _placed(out, path.absolute().parent)
@@ -141,7 +153,7 @@ _PATHS = ("suite", "history", "index", "baseline")
 
 def _placed(values: Mapping[str, Any], home: Path) -> dict[str, str]:
     """The files and folders that a configuration names: they start where it lies. A suite may be one that ships."""
-    named = {name: home / values[name] for name in _PATHS if values.get(name)}
+    named = {name: home / expanded(values[name]) for name in _PATHS if values.get(name)}
     if "suite" in named and named["suite"].suffix != ".json" and not named["suite"].is_file():
         del named["suite"]
     return {name: str(place) for name, place in named.items()}
@@ -158,8 +170,15 @@ _LISTS = {
 }  # fmt: skip
 
 
-def _fits(value: Any, kind: type, *, of_texts: bool) -> bool:
-    """Whether a value of TOML can be that of a setting of this kind; a list: ``of_texts`` unless they are tables."""
-    if not isinstance(value, _TOML.get(kind, (kind,))) or (isinstance(value, bool) and kind is not bool):
+def _fits(value: Any, kinds: tuple[type, ...], of: type) -> bool:
+    """Whether a value is of one of these kinds; where it holds several, whether each is ``of`` that one."""
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         return False
-    return not (isinstance(value, list) and of_texts) or all(isinstance(each, str) for each in value)
+    return not isinstance(value, list | tuple) or all(isinstance(each, of) for each in value)
+
+
+def given(settings: Settings | None) -> Settings:
+    """The settings that a program hands over, or the defaults. Raises ConfigError for what is none."""
+    if settings is None or isinstance(settings, Settings):
+        return settings or Settings()
+    raise ConfigError(f"the settings are of type {type(settings).__name__}", "give cleankit.Settings(lang='ar', ...)")

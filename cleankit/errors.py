@@ -5,6 +5,8 @@ hint (what to do). The command line catches it once, prints both and exits with 
 """
 
 import difflib
+import os
+import re
 from collections.abc import Iterable
 
 
@@ -47,7 +49,19 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     'did you mean text?'
     """
     choices = sorted(known)
-    close = difflib.get_close_matches(word, choices, n=3, cutoff=0.6)
-    if close:
-        return f"did you mean {' or '.join(close)}?"
-    return f"known: {', '.join(choices)}" if choices else "none is known"
+    return closest(word, choices) or (f"known: {', '.join(choices)}" if choices else "none is known")
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """A hint that names the closest known words, or those that hold the word as a part; "" where there is none.
+
+    >>> closest("text", ["text_column", "title_column"]), closest("sweet", ["select", "suite"])
+    ('did you mean text_column?', '')
+    """
+    choices = sorted(known)
+    shared = os.path.commonprefix([word, *choices])  # noqa: RUF071 - words; what all share makes none closer
+    ends = {choice[shared.rfind("_") + 1 :]: choice for choice in choices}
+    end, least = word[shared.rfind("_") + 1 :], 0.75 if len(word) > 4 else 0.6  # one letter of three may be wrong
+    close = [ends[near] for near in difflib.get_close_matches(end, ends, n=3, cutoff=least)]
+    close = close or [choice for choice in choices if word in re.split("[-_]", choice)][:3]
+    return f"did you mean {' or '.join(close)}?" if close else ""

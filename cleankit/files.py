@@ -52,4 +52,12 @@ def demand_writable(folder: Path) -> None:
 
 def cannot_write(path: Path, error: Exception) -> OutputError:
     """What to raise when a file or folder could not be written."""
-    return OutputError(f"{path}: cannot be written: {error}", "check the free space and the permissions of the folder")
+    hint = "check the free space and the permissions of the folder"
+    if isinstance(error, NotADirectoryError | FileExistsError):
+        hint = "a file stands where a folder should be: name another place"
+    return OutputError(f"{path}: cannot be written: {error}", hint)
+
+
+def expanded(path: str | Path) -> str:
+    """The path with ``~`` as the home folder, as a shell has it; what only begins with that sign may be a file."""
+    return os.path.expanduser(path)  # noqa: PTH111 - Path.expanduser raises where there is no such user

@@ -8,7 +8,7 @@ from os.path import commonpath
 from pathlib import Path
 
 from cleankit.errors import InputError
-from cleankit.files import MARKER
+from cleankit.files import MARKER, expanded
 from cleankit.show.visible import plain
 from cleankit.show.wording import counted
 
@@ -38,6 +38,17 @@ def find(inputs: Sequence[str]) -> tuple[Path, ...]:
     return tuple(sorted(found.values()))
 
 
+def paths(given: object) -> list[str]:
+    """What a program hands over, one path or several, as texts. Raises InputError for what is no path."""
+    several = isinstance(given, Iterable) and not isinstance(given, str | Path)
+    every: list[object] = [*given] if several else [given]  # type: ignore[misc]
+    for path in every:
+        if not isinstance(path, str | Path):
+            hint = "paths of files, folders or globs are read; a frame is cleaned by cleankit.clean"
+            raise InputError(f"an input is of type {type(path).__name__}", hint)
+    return [str(path) for path in every]
+
+
 def skipped(inputs: Sequence[str]) -> str:
     """A sentence about the files that ``find`` passes over for their endings, "" if there are none."""
     files = [*chain.from_iterable(map(_behind, inputs))]
@@ -57,9 +68,13 @@ def demand(paths: Iterable[Path]) -> None:
         if not path.exists():
             raise InputError(f"{path}: no such file", "was it moved meanwhile?")
         if not path.is_file():
-            raise InputError(f"{path}: not a file but a pipe or a device", "write it to a file first")
+            raise _no_file(path)
         if format_of(path) != "txt" and path.stat().st_size == 0:
             raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
+
+
+def _no_file(path: str | Path) -> InputError:
+    return InputError(f"{path}: a pipe or a device, and cleankit reads files", "write it to a file first")
 
 
 def format_of(path: Path) -> str:
@@ -87,6 +102,7 @@ def spelt(path: str | Path) -> str:
 
 def _behind(text: str) -> list[tuple[Path, bool]]:
     """The files that an input names, and whether cleankit reads them. Raises InputError when it reads none."""
+    text = expanded(text)
     named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
     if not named:
         raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
@@ -94,6 +110,8 @@ def _behind(text: str) -> list[tuple[Path, bool]]:
     for path in named:
         if path.is_dir():
             files += [(file, bool(format_of(file)) and file.suffix.lower() != ".json") for file in _walk(path)]
+        elif path.exists() and not path.is_file():
+            raise _no_file(path)
         else:
             files.append((path, bool(format_of(path))))
     if not any(read for _, read in files):

@@ -3,14 +3,23 @@
 Each field of a group is an option and a setting of that name; None: not given.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-Inputs = Annotated[list[str], Parameter(help="Parquet, JSONL (.gz, .zst), CSV, .txt; files, folders, globs.")]
+from cleankit.errors import did_you_mean
+
+if TYPE_CHECKING:
+    from cleankit.config import Settings
+
+Inputs = Annotated[
+    list[str],
+    Parameter(help="Parquet, JSON lines (.jsonl, .ndjson, .json), CSV, TSV, .txt; .gz, .zst; files, folders, globs."),
+]
 Out = Annotated[Path, Parameter(("--out", "-o"), help="Folder for the output.")]
 Replace = Annotated[bool, Parameter(negative="", help="Overwrite an earlier run in that folder.")]
 Resume = Annotated[bool, Parameter(negative="", help="Resume the stopped run in that folder.")]
@@ -70,7 +79,7 @@ class Judging:
     """What must hold, and what is known not to."""
 
     suite: Annotated[str | None, Parameter(help="Checks: a shipped name or a file. Default: news.")] = None
-    history: Annotated[Path | None, Parameter(help="File of earlier runs, to compare with and add to.")] = None
+    history: Annotated[Path | None, Parameter(help="File of earlier runs to compare with; `run` adds to it.")] = None
     history_runs: Annotated[int | None, Parameter(help="Number of earlier runs to compare with. Default: 10.")] = None
     baseline: Annotated[Path | None, Parameter(help="File of known failures, which do not fail again.")] = None
 
@@ -90,3 +99,16 @@ class Reading:
 
 
 Options = Chosen | Duplicates | Judging | Reading
+
+
+def idle(settings: "Settings", given: Mapping[str, object]) -> Iterator[str]:
+    """What of the options ``given`` has no effect, in words."""
+    from cleankit.words import lexicon  # noqa: PLC0415 - help must be quick
+
+    if settings.lang and lexicon.lexicon(settings.lang) is None:
+        hint = did_you_mean(settings.lang, lexicon.languages())
+        yield f"lang is {settings.lang}: no words of it are known, so rules of a language are off; {hint}"
+    if given.get("select") == []:
+        yield "--select names no rule: all that are on by default are run"
+    if given.get("sources") and settings.keep != "source":
+        yield "--sources changes nothing without --keep source"

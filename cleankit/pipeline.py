@@ -17,13 +17,14 @@ from typing import NamedTuple
 import polars as pl
 
 from cleankit import __version__, rules
-from cleankit.config import Job, Settings
+from cleankit.config import Job, Settings, given
 from cleankit.crawl import outcome, passes, plan, repeats, staging, workers
 from cleankit.crawl.staging import Survey
 from cleankit.errors import ConfigError, InputError, JudgeError
-from cleankit.files import MARKER, demand_writable
+from cleankit.files import MARKER, demand_writable, expanded
 from cleankit.index import Index, Records
 from cleankit.inputs import find
+from cleankit.inputs import paths as input_paths
 from cleankit.judge import excuses
 from cleankit.judge import gate as gates
 from cleankit.judge.suite import Suite, load_suite
@@ -57,8 +58,10 @@ def run(
     core), or where the crawl is large and ``apart`` asks for it; the output is the same. ``progress`` is called with
     the stage, and the documents done and in all (None: not known). Raises CleankitError for what a user can mend.
     """
-    named, out = [str(each) for each in ([inputs] if isinstance(inputs, str | Path) else inputs)], Path(out)
-    clock, progress, settings = time.monotonic(), progress or (lambda *_: None), settings or Settings()
+    named, out = input_paths(inputs), Path(expanded(out))
+    clock, progress, settings = time.monotonic(), progress or (lambda *_: None), given(settings)
+    if not isinstance(jobs, int) or jobs < 0:
+        raise ConfigError(f"jobs is {jobs!r}", "give a number of processes; 0: one per core")
     chosen = rules.choose(settings.select, settings.ignore, settings.extend_select)
     suite = load_suite(settings.suite) if gate else None
     known = repeats.prepare(settings) if near_duplicates else None
@@ -89,7 +92,7 @@ def run(
             shown = outcome.shown(found.pairs)
             reject_counts, members = passes.second(survey, table, weighed.reasons, out, shown.wanted)
             write.part(repeats.clusters(found, records), out / "clusters", 0)
-            notes = outcome.notes(survey, table)
+            notes = outcome.notes(survey, table, settings)
             if known is not None:
                 passed = judged is None or judged.verdict.status != "fail"
                 notes += _remembered(known, found, weighed.reasons.is_null(), records, passed, folder)
@@ -107,6 +110,7 @@ def run(
                 notes=(*said, *notes), warnings=said, trends=judged.trends if judged else (),
                 spread=measure.spread(survey.spread, by_source["source"].head(200)),
                 source_trends=judged.source_trends if judged else (),
+                repeated=outcome.repeated(found.earlier, records.ids),
             )  # fmt: skip
             for each in settings.formats:
                 write.text(out / formats.FILES[each], formats.of_run(each, made, survey.listed, chosen))

@@ -79,6 +79,14 @@ class Member:
     excerpt: str
 
 
+class Repeated(NamedTuple):
+    """An earlier crawl, how many documents repeat one of its, and a few pairs of their ids."""
+
+    crawl: str
+    documents: int
+    examples: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """All that the report shows of one run. Frames are small: one row per rule, language, source or reason.
@@ -88,6 +96,7 @@ class Run:
     sources: source, and the same (worst first, bounded)
     reasons: reason, documents (why documents were rejected)
     cluster_sizes: of the clusters shown; all_clusters, all_sources: how many there are besides
+    repeated: the earlier crawls that this one repeats, the most repeated first (bounded)
     spread: source, code, documents, findings (the rules that fire most in a source, and the other way round)
     source_trends: labelled by their source, where earlier runs are known
     warnings: those of the notes that whoever only sees the console must know, too
@@ -117,3 +126,4 @@ class Run:
     spread: pl.DataFrame = field(default_factory=pl.DataFrame)
     source_trends: tuple[Trend, ...] = ()
     warnings: tuple[str, ...] = ()
+    repeated: tuple[Repeated, ...] = ()

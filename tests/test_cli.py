@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,6 +16,9 @@ from cleankit import cli, rules
 from cleankit.commands import check as checking
 
 DIRTY = "The talks went on , the minister said. Advertisement"
+SUMMARY = (
+    "2 findings (1 error, 1 info): ad-marker 1, space-before-punctuation 1. 2 are repaired by `cleankit clean` [*]."
+)
 CLEAN = "The talks went on, the minister said."
 
 
@@ -117,11 +121,11 @@ def test_check(told: Tell, crawl: Path) -> None:
 
     assert made.code == 1
     assert made.out.splitlines() == [
-        "dirty:17-18: space-before-punctuation (SPC03) space before punctuation [*]",
+        f"{crawl}:1: dirty 17-18: space-before-punctuation (SPC03) space before punctuation [*]",
         "    The talks went on[- -], the minister said. Advertisement",
-        "dirty:38-52: ad-marker (LBL07) ad marker 'advertisement' at the end of the paragraph [*]",
+        f"{crawl}:1: dirty 38-52: ad-marker (LBL07) ad marker 'Advertisement' at the end of the paragraph [*]",
         "    The talks went on , the minister said.[- Advertisement-]",
-        "2 findings: ad-marker 1, space-before-punctuation 1. [*] is repaired by `cleankit clean`.",
+        SUMMARY,
     ]
 
 
@@ -156,7 +160,7 @@ def test_check_reports_what_cannot_be_read(told: Tell, root: Path) -> None:
     made = told("check", root / "tests/data/broken.jsonl")
 
     assert made.code == 1
-    assert "broken:2: cannot be read: invalid-json" in made.out
+    assert "tests/data/broken.jsonl:2: broken:2: cannot be read: invalid-json" in made.out
 
 
 def test_check_adds_up(told: Tell, crawl: Path) -> None:
@@ -165,9 +169,52 @@ def test_check_adds_up(told: Tell, crawl: Path) -> None:
 
     made = told("check", crawl)
 
-    summary = "2 findings: ad-marker 1, space-before-punctuation 1. [*] is repaired by `cleankit clean`."
-    assert made.out.endswith(f"{summary} 2 records cannot be read.\n")
+    assert made.out.endswith(f"{SUMMARY} 2 records cannot be read.\n")
     assert told("check", crawl, "--select", "ENC04").out.endswith("\n0 findings. 2 records cannot be read.\n")
+
+
+def test_check_sums_up_by_severity(told: Tell, tmp_path: Path) -> None:
+    """Errors lead, rules beyond five are counted, repairs on request stand apart; no star is told of without one."""
+    spaces = "\N{ZERO WIDTH SPACE}\N{NO-BREAK SPACE}"
+    text = (
+        f"He  said it , twice. She left.Then the rain began.{spaces}He sat in \N{REPLACEMENT CHARACTER}. Advertisement"
+    )
+    (tmp_path / "in.txt").write_text(text, "utf-8")
+
+    summary = told("check", tmp_path / "in.txt").out.splitlines()[-1]
+
+    assert re.match(r"\d+ findings \(2 errors, .*\): \S+ 1, \S+ 1, ", summary)
+    assert re.search(
+        r", and \d+ more rules?\. \d+ are repaired by `cleankit clean` \[\*\]\. \d+ more with --unsafe-fixes", summary
+    )
+    only = told("check", tmp_path / "in.txt", "--select", "replacement-character").out.splitlines()[-1]
+    assert only == "1 finding (1 error): replacement-character 1."
+
+
+def test_names_do_not_act_in_the_terminal(told: Tell, tmp_path: Path) -> None:
+    """An escape sequence in an id or a name of a file is spelt out, by check and diff."""
+    path = tmp_path / "a\x1bb.jsonl"
+    path.write_text(
+        json.dumps({"id": "\x1b]0;x", "text": DIRTY}) + "\n" + json.dumps({"id": "\x1b[2J"}) + "\n", "utf-8"
+    )
+
+    for command in ("check", "diff"):
+        made = told(command, path)
+        assert "\x1b" not in made.out
+        assert "a<U+001B>b.jsonl:1: <U+001B>]0;x" in made.out
+        assert "a<U+001B>b.jsonl:2: <U+001B>[2J: cannot be read: null-text" in made.out
+
+
+def test_sources_do_not_act_in_the_terminal(told: Tell, tmp_path: Path) -> None:
+    """A run that names a source in a failed check spells out what a terminal would obey."""
+    texts = ["Share this article" + " Print" * 9 + f"\nRain {n}." for n in range(20)]
+    rows = [{"id": n, "text": text, "source": "a\x1b[2Jb"} for n, text in enumerate(texts)]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+
+    made = told("run", tmp_path / "in.jsonl", "-o", tmp_path / "out", "--max-removal", 1)
+
+    assert "\x1b" not in made.out
+    assert "aU+001B[2Jb" in made.out
 
 
 def test_json_rows_have_the_same_keys(told: Tell, crawl: Path) -> None:
@@ -206,7 +253,7 @@ def test_diff(told: Tell, crawl: Path) -> None:
 
     assert made.code == 0
     assert made.out.splitlines()[:3] == [
-        "--- dirty",
+        f"--- {crawl}:1: dirty",
         "@@ 17-18 SPC03",
         "    The talks went on[- -], the minister said. Advertisement",
     ]
@@ -314,6 +361,16 @@ ERRORS = {
     "check {crawl} --output-format xml": '"json"',
     "check {crawl} --config {tmp}/none.toml": "no such file",
     "check {crawl} --config {tmp}/bad.toml": "did you mean unsafe_fixes?",
+    "check {crawl} --config {tmp}/pyproject.toml": "no table [tool.cleankit]",
+    "validate {tmp}/none": "none: no such folder\n  hint: name the folder",
+    "validate {tmp}": "holds no result.json",
+    "baseline {crawl} -o {tmp}/b.json": "no such folder",
+    "check -": "reads files, not standard input",
+    "run {crawl} - -o {tmp}/out": "reads files, not standard input",
+    "check /dev/null": "a pipe or a device",
+    "run {crawl} -o {tmp}/empty.jsonl/out": "a file stands where a folder should be",
+    "check {crawl} --title-column text": "give each its own column",
+    "check {crawl} --text-column body": "name another (--text-column)",
 }
 
 
@@ -324,6 +381,7 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(crawl.read_bytes())[:-9])
     (tmp_path / "cut.parquet").write_bytes(b"PAR1 and then nothing")
     (tmp_path / "bad.toml").write_text("unsafe-fix = true\n", "utf-8")
+    (tmp_path / "pyproject.toml").write_text("[project]\n", "utf-8")
 
     made = told(*(word.format(crawl=crawl, tmp=tmp_path) for word in line.split()))
 
@@ -333,6 +391,20 @@ def test_errors_help(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None
     assert ERRORS[line] in made.err
     assert "Traceback" not in made.err
     assert not (tmp_path / "out/clean").exists()
+
+
+NOTES = {
+    "check {crawl} --select ,": "--select names no rule: all that are on by default are run",
+    "run {crawl} -o {tmp}/out --sources a.example": "--sources changes nothing without --keep source",
+}
+
+
+@pytest.mark.parametrize("line", NOTES)
+def test_options_that_do_nothing_are_told(told: Tell, crawl: Path, tmp_path: Path, line: str) -> None:
+    """An option that has no effect is told on stderr, and the command goes on."""
+    made = told(*(word.format(crawl=crawl, tmp=tmp_path) for word in line.split()))
+
+    assert (made.code, made.err) == (int(line.startswith("check")), f"cleankit: {NOTES[line]}\n")
 
 
 def test_a_bug_is_not_a_verdict(told: Tell, crawl: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -350,8 +422,8 @@ def test_config_file(told: Tell, crawl: Path, tmp_path: Path, monkeypatch: pytes
     (tmp_path / "cleankit.toml").write_text('select = ["SPC"]\n', "utf-8")
     monkeypatch.chdir(tmp_path)
 
-    assert "1 finding: space-before-punctuation" in told("check", crawl).out
-    assert "1 finding: ad-marker" in told("check", crawl, "--select", "LBL").out
+    assert "1 finding (1 info): space-before-punctuation" in told("check", crawl).out
+    assert "1 finding (1 error): ad-marker" in told("check", crawl, "--select", "LBL").out
 
 
 @pytest.mark.parametrize("command", ["", "run", "clean", "dedup", "check", "diff", "rules", "rule"])

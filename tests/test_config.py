@@ -33,6 +33,35 @@ def test_a_value_of_another_type_is_refused(line: str, hint: str, tmp_path: Path
     assert caught.value.hint.startswith(hint)
 
 
+@pytest.mark.parametrize(
+    ("table", "says"), [('[tool.cleankit]\nlang = "ar"', "ar"), ("[tool.other]", "no table"), ("", "no table")]
+)
+def test_pyproject_may_be_named(table: str, says: str, tmp_path: Path) -> None:
+    """Of a pyproject.toml that is named the table [tool.cleankit] is read, as of one that is found."""
+    (tmp_path / "pyproject.toml").write_text(f'[project]\nname = "x"\n{table}\n', "utf-8")
+    if says == "no table":
+        with pytest.raises(ConfigError, match=says):
+            config.load(explicit=tmp_path / "pyproject.toml")
+    else:
+        assert config.settings(config.load(explicit=tmp_path / "pyproject.toml")).lang == says
+
+
+def test_the_sign_of_the_home_folder_is_understood(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`~` is the home folder, in a file as in Python."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "cleankit.toml").write_text('index = "~/seen"\n', "utf-8")
+    assert config.settings(config.load(tmp_path)).index == config.Settings(index="~/seen").index
+    assert config.Settings(index="~/seen").index == str(tmp_path / "home/seen")
+
+
+@pytest.mark.parametrize("name", ["title_column", "id_column", "source_column"])
+def test_the_text_has_a_column_of_its_own(name: str) -> None:
+    """A second role for the text's column is refused; the text may stand in what is a title's elsewhere."""
+    with pytest.raises(ConfigError, match=f"{name} is 'text'"):
+        config.Settings(**{name: "text"})  # type: ignore[arg-type]
+    assert config.Settings(text_column="title").text_column == "title"
+
+
 def test_settings_and_options_are_the_same() -> None:
     """Whatever can stand in the file is an option, and the other way round; but for [[suppress]]."""
     groups = (options.Chosen, options.Duplicates, options.Judging, options.Reading)
@@ -63,6 +92,17 @@ def test_a_text_is_no_tuple_of_letters(name: str) -> None:
     with pytest.raises(ConfigError, match=f"{name} is 'SPC03'") as caught:
         config.settings(config.Found(), **{name: "SPC03"})
     assert caught.value.hint == "a tuple of texts, for instance ('SPC03',)"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("select", ["SPC"]), ("select", (1,)), ("suppress", ("x",)), ("index", None), ("slice_size", "9"), ("keep", 1)],
+)
+def test_settings_of_another_type_are_refused(name: str, value: object) -> None:
+    """What Python hands over is checked as a file is."""
+    with pytest.raises(ConfigError, match=f"{name} is ") as caught:
+        config.Settings(**{name: value})  # type: ignore[arg-type]
+    assert caught.value.hint
 
 
 def test_values_of_the_right_type_are_taken(tmp_path: Path) -> None:

@@ -153,6 +153,21 @@ def test_a_deletion_is_told_where_it_shows(tmp_path: Path, capsys: pytest.Captur
     assert told == [("3", "button-row", "Share this articlePrint"), ("4", "tags-label", "Tags: talks, minister")]
 
 
+def test_what_has_no_letter_is_told_with_its_words() -> None:
+    """An insertion, a space or a mark shows the words it stands between; a span with letters only itself."""
+    text = "He said,then twoالعربية went . Sun."
+    at = [(text.index("then"),) * 2, (text.index("ا"),) * 2, (text.index(" ."), text.index(" .") + 1), (0, 2)]
+    assert [locate.marked(text, *span) for span in at] == ["said,then", "twoالعربية", "went .", "He"]
+
+
+def test_annotations_show_where_something_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """GitHub is told the word in which two scripts meet."""
+    (tmp_path / "a.txt").write_text("قالت الحكومة فيbankبيان إنها لن ترفع أسعار الخبز هذا العام.", "utf-8")
+    with pytest.raises(SystemExit):
+        cli.main(["check", str(tmp_path), "--output-format", "github", "--select", "glued-scripts"])
+    assert "): فيbankبيان\n" in capsys.readouterr().out
+
+
 def test_white_space_is_told_where_it_begins() -> None:
     """A span of nothing but white space, or of nothing, has no letter to look at."""
     assert [locate.shown("a \n b", *span) for span in ((1, 4), (1, 5), (1, 1))] == [1, 4, 1]

@@ -184,7 +184,7 @@ def test_a_source_that_changes_is_named(tmp_path: Path) -> None:
     now = {"a.example": rates(removed=0.6)}
     judged = gate.judge(documents(), TOTALS, now, load_suite("news"), settings)
     (check,) = (c for c in judged.verdict.checks if c.name == "source-drift-removed")
-    assert (check.passed, check.observed) == (False, "1 of 1 sources fails (100 %): a.example")
+    assert (check.passed, check.observed) == (False, "1 of 1 sources of 20 documents or more fails (100 %): a.example")
     assert check.expected == "removed_change ≥ -25 points and ≤ +25 points in 95 % of sources"
 
 

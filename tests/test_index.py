@@ -26,6 +26,7 @@ from cleankit.index.stores import Delta, Parts
 from cleankit.kernels import odd
 from cleankit.kernels.arrays import Signed
 from cleankit.kernels.sketches import from_datasketch, to_datasketch
+from cleankit.results import Repeated
 from cleankit.stages.dedup import bands, sketch
 
 KINDS = [
@@ -381,6 +382,7 @@ def test_runs_remember(tmp_path: Path) -> None:
         for n in (2, 3)
     ]
     assert answers[0].equals(answers[1])
+    assert run.repeated == (Repeated("monday", 2, (("n3", "n3"), ("n2", "n2"))),)
     assert any("nothing was added" in note for note in run.notes)
     assert documents(index.load(tmp_path / "index")) == 4
 

@@ -15,9 +15,9 @@ ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "cleankit").rglob("*.py"))
 LONG = {
     "stages/read.py": 400,
-    "stages/report.py": 420,
+    "stages/report.py": 340,
 }
-"""Modules that are longer than they should be: they may shrink, not grow."""
+"""Modules that are longer than they should be: they may shrink, and the number with them, not grow."""
 VAGUE = {"utils", "util", "helpers", "helper", "common", "base", "manager", "core", "misc", "tools"}
 OWN_TOP = "cleankit seeds checks reports tests benchmarks README.md CHANGELOG.md CONTRIBUTING.md LICENSE justfile"
 OWN_TOP += " pyproject.toml"
@@ -38,8 +38,10 @@ def test_modules_are_short(path: Path) -> None:
     name = path.relative_to(ROOT / "cleankit").as_posix()
     source = path.read_text("utf-8")
     limit = LONG.get(name, 80 if name.startswith(("rules/", "evidence/")) else 300)
+    lines = len(source.splitlines()) - examples(source)
 
-    assert len(source.splitlines()) - examples(source) <= limit
+    assert lines <= limit
+    assert name not in LONG or lines > limit - 10
 
 
 def examples(source: str) -> int:

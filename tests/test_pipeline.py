@@ -489,6 +489,17 @@ def test_record_mark_in_the_input(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "out")
 
 
+def test_a_source_to_keep_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """A name among the best sources of which the crawl has nothing is noted, in any case of its letters."""
+    rows = [{"id": 1, "text": "The story is told.", "source": "A.example"}]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    best = Settings(keep="source", sources=("a.example", "b.example"))
+
+    made = pipeline.run(tmp_path / "a.jsonl", tmp_path / "out", best, gate=False)
+
+    assert made.notes == ("No document is of b.example, a source of which documents are to be kept.",)
+
+
 def test_a_column_that_comes_to_differ(tmp_path: Path) -> None:
     """One odd value in a column that cleankit does not use makes it text, in every part, and rejects nothing."""
     views = [1, 2, "12k"]

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from trial import trial
+import test_rules
 
 from cleankit.rule import Rule
 
@@ -55,20 +55,22 @@ def test_python_session() -> None:
     assert runner.run(test).failed == 0
 
 
-def test_worked_rule() -> None:
-    """The rule that the README adds passes its own examples."""
+def test_worked_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rule that the README adds passes what `just rules` asks of it, among all others."""
     (source,) = blocks("python")
-    place: dict[str, object] = {"__name__": "reading_time"}
+    (file,) = re.findall(r"This could be `cleankit/(\S+)\.py`", README)
+    place: dict[str, object] = {"__name__": f"cleankit.{file.replace('/', '.')}"}
     exec(source, place)
-    each = place["reading_time"].rule  # type: ignore[attr-defined]
+    each = place[Path(file).name].rule  # type: ignore[attr-defined]
     assert isinstance(each, Rule)
+    assert each.code not in {known.code for known in test_rules.CATALOGUE}
+    monkeypatch.setattr(test_rules, "CATALOGUE", (*test_rules.CATALOGUE, each))
 
     for example in each.examples:
-        made = trial(example.text, example.lang, (each,))
-        assert [(f.start, f.end) for f in made.findings] == list(example.spans)
-        assert made.records == [example.after]
-    assert each.section("Why")
-    assert each.section("Keeps")
+        (test_rules.test_bad if example.spans else test_rules.test_ok)(each, example)
+    test_rules.test_rule_is_complete(each)
+    test_rules.test_conditions_have_no_word_boundary(each)
+    test_rules.test_rule_has_one_name(each)
 
 
 def test_ci_runs_the_commands_of_the_readme(root: Path) -> None:

@@ -10,9 +10,10 @@ import polars as pl
 import pytest
 
 from cleankit.model import RECORD
-from cleankit.results import Check, Member, Run, Sample, Trend, Verdict
+from cleankit.results import Check, Member, Repeated, Run, Sample, Trend, Verdict
 from cleankit.show.visible import Keep, Piece, plain, visible
 from cleankit.show.wording import direction, web_address
+from cleankit.stages import measure
 from cleankit.stages.report import MAX_BYTES, Slugs, render, word_diff
 
 HOSTILE = "<script>document.title='XSS'</script>\"'><img src=x onerror=alert(1)></title></style>&amp;{{ 7*7 }}"
@@ -148,6 +149,7 @@ def hostile_run(text: str, *, of_each: int = 3, sources: int = 3) -> Run:
             tuple(Member(text, text, text, text, i == 0, 0.9, text, text) for i in range(of_each))
             for _ in range(of_each)
         ),
+        repeated=tuple(Repeated(text, 1, ((text, text),) * 5) for _ in range(min(of_each, 30))),
     )
 
 
@@ -323,11 +325,11 @@ def test_what_a_fix_does_is_shown() -> None:
     """Deletions, splits and reports read differently."""
     delete, split, only = (render(make(samples=(sample(replacement=r),))) for r in ("", RECORD, None))
     assert "<del>فی أوکرانیا</del>" in delete
-    assert "After" in delete
+    assert ">After this repair<" in delete
     assert "<ins>" not in delete.split('id="duplicates"')[0]
     assert ">new record</span>" in split
     assert "<mark>فی أوکرانیا</mark>" in only
-    assert ">After<" not in only
+    assert "After this repair" not in only
 
 
 def test_the_verdict_comes_first() -> None:
@@ -405,6 +407,67 @@ def test_clusters_show_what_differs() -> None:
     assert "the <del>old</del> <ins>new</ins> bridge" in html
     assert list(word_diff("a", "a")) == [("same", "a")]
     assert list(word_diff("x " * 90, "x " * 90))[1] == ("gap", "48 words alike")
+
+
+def test_equal_beginnings_are_not_compared() -> None:
+    """Where nothing differs the page says so, without a legend of what is only here and only there."""
+    html = render(make(clusters=((member("a", "the old bridge", kept=True), member("b", "the old bridge")),)))
+    assert "The beginnings of" in html
+    assert "are the same." in html
+    assert "only in" not in html
+    assert "only in" in render(make())
+
+
+def test_earlier_crawls_are_named() -> None:
+    """What repeats an earlier crawl: how much of which, some pairs, and no word that there was nothing."""
+    html = render(make(clusters=(), repeated=(Repeated("monday", 98, (("b/1", "a/1"),)), Repeated("sunday", 1, ()))))
+    section = html[html.index('id="duplicates"') :]
+    assert "99 documents repeat documents of earlier crawls." in section
+    assert re.search(r'monday</span></th>\s*<td[^>]*>98</td>\s*<td[^>]*><span class="item">b/1 .*→ a/1', section)
+    assert "No near-duplicates were found within this crawl." in section
+    assert "No near-duplicates were found." in render(make(clusters=()))
+
+
+def test_a_cut_is_shown_where_there_is_one() -> None:
+    """A sample that begins with its document has no mark there, one from the middle has it on both sides."""
+    long, mark = "word " * 40, '<span class="cut" dir="ltr">…</span>'
+    docs = pl.DataFrame({"text": ["X" + long, f"{long}X{long}"]})
+    hits = [(row, docs["text"][row].index("X"), row, f"d{row}") for row in (0, 1)]
+    found = pl.DataFrame(
+        [(row, at, at + 1, "GLY01", doc_id, "en", "", f"m{n}") for row, at, n, doc_id in hits],
+        schema=["row", "start", "end", "code", "doc_id", "lang", "replacement", "message"],
+        orient="row",
+    )
+    html = render(make(samples=measure.samples(docs, found, pl.Series(["", ""]))))
+    shown = re.findall(r"Before</span><p[^>]*>(.*?)<mark>.*?</mark>(.*?)</p>", html)
+    assert [(left.startswith(mark), right.endswith(mark)) for left, right in shown] == [(False, True), (True, True)]
+
+
+def test_a_long_span_shows_both_its_ends() -> None:
+    """What a page of thousands of letters loses ends in the sample as it ends in the text."""
+    docs = pl.DataFrame({"text": ["begin " + "word " * 900 + "end"]})
+    found = pl.DataFrame(
+        [(0, 0, 4509, "GLY01", "d", "en", "", "m")],
+        schema=["row", "start", "end", "code", "doc_id", "lang", "replacement", "message"],
+        orient="row",
+    )
+    (shown,) = measure.samples(docs, found, pl.Series([""]))
+    assert len(shown.marked) <= measure.BOUND
+    assert (shown.marked[:6], shown.marked[-4:]) == ("begin ", " end")
+
+
+def test_ids_can_be_copied() -> None:
+    """An id as long as paths are stands whole; of a longer one both ends."""
+    path, endless = "archive/2016/" + "x" * 100 + "/story-1.doc", "a/" + "x" * 500 + "/story-2.doc"
+    html = render(make(samples=(dataclasses.replace(sample(), doc_id=path),), clusters=((member(endless, ""),),)))
+    assert f">{path}</span>" in html
+    assert "/story-2.doc</td>" in html
+
+
+def test_rows_of_spaces_are_counted() -> None:
+    """Many spaces in a row are one chip, which cannot hang over an edge; a few are themselves."""
+    html = render(make(samples=(sample(marked="a" + " " * 24 + "b   c"),)))
+    assert '<span class="chip" dir="ltr" title="24 spaces">␣×24</span>b   c' in html
 
 
 def test_same_run_same_bytes() -> None:

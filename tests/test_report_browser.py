@@ -220,6 +220,22 @@ def test_the_filter_hides_rows(opened: Any) -> None:
     assert len(browser.execute_script(shown)) > 50
 
 
+def test_a_filter_without_a_hit_leaves_no_empty_table(opened: Any) -> None:
+    """Sections, tables and folded rows without a row to show are hidden, and come back."""
+    browser = opened(typical())
+    parts = "return [...document.querySelectorAll('main section:not(.verdict):not([aria-labelledby=about]), .rest')]"
+    shown = f"{parts}.filter(part => part.offsetHeight > 0).length"
+    before = browser.execute_script(shown)
+    browser.find_element("id", "filter").send_keys("paper-3")
+    assert browser.execute_script(shown) == 2  # the sources, and those of them that were folded away
+    browser.find_element("id", "filter").send_keys("no such row")
+    assert browser.execute_script(shown) == 0
+    picture(browser, "filtered-to-nothing")
+    browser.find_element("id", "filter").clear()
+    browser.find_element("id", "filter").send_keys(" ")
+    assert browser.execute_script(shown) >= before > 2
+
+
 @pytest.mark.parametrize(
     "name", ["source-paper-39-example", "rule-RUL02", "check-texts-have-words", "cluster-a", "document-doc-1"]
 )

@@ -6,6 +6,7 @@ import pytest
 import cleankit
 from cleankit import Settings, rules
 from cleankit.crawl import passes
+from cleankit.engine.sources import shortened
 
 SLOGAN = "The Valley Paper, written by its readers"
 FREE = "All that we print is free for anyone to use."
@@ -26,6 +27,13 @@ def stories(count: int, behind: str = "") -> list[str]:
 def test_what_half_of_the_documents_end_with_goes() -> None:
     """Twenty of forty documents are enough; each keeps the rest."""
     assert cleaned(stories(20, f"\n{SLOGAN}") + stories(40)[20:]) == stories(40)
+
+
+def test_a_message_quotes_a_line_to_its_end_or_says_that_it_goes_on() -> None:
+    """A long line that recurs is cut with a mark."""
+    lines = ["The Valley Paper, 12 Mill Lane", "x" * 40, "x" * 41]
+    told = pl.DataFrame({"text": lines}).select(shortened(pl.col("text"))).to_series()
+    assert told.to_list() == [*lines[:2], "x" * 39 + "…"]
 
 
 @pytest.mark.parametrize(("with_it", "documents"), [(19, 19), (19, 40)])

@@ -16,6 +16,7 @@ from cleankit.errors import InputError
 from cleankit.inputs import skipped
 from cleankit.results import Run
 from cleankit.show import formats
+from cleankit.show.visible import plain
 from cleankit.show.wording import STYLES, counted
 from cleankit.stages import locate
 from cleankit.unpack import NOT_UTF8
@@ -95,7 +96,7 @@ def _sum_up(made: Run, out: Path) -> None:
         for found in made.verdict.checks:
             if not found.passed:
                 style = "red" if found.severity == "critical" else "yellow"
-                line = f"  {found.severity} {found.name}: {found.observed}, expected {found.expected}"
+                line = f"  {found.severity} {found.name}: {plain(found.observed, 300)}, expected {found.expected}"
                 if found.excuse:
                     style, line = "dim", f"{line} ({found.excuse})"
                 console.print(escape(line), style=style)

@@ -9,7 +9,7 @@ import polars as pl
 from cleankit.config import Settings
 from cleankit.crawl.staging import Survey
 from cleankit.engine import lines
-from cleankit.results import Check, Member, Run, Verdict
+from cleankit.results import Check, Member, Repeated, Run, Verdict
 from cleankit.rules import catalogue
 from cleankit.show.visible import plain
 from cleankit.show.wording import percent
@@ -18,8 +18,10 @@ from cleankit.stages import measure
 CLUSTERS = 30
 MEMBERS = 20
 """How many clusters the report shows, and how many members of each."""
+PAIRS = 5
+"""How many of the documents that repeat an earlier crawl."""
 HELD = 20
-"""How many rules that were held back are named."""
+"""How many rules that were held back are named, and sources that are not there."""
 
 
 class Shown(NamedTuple):
@@ -74,9 +76,22 @@ def members(
     return tuple(tuple(member(row) for row in rows) for rows in clusters)
 
 
-def notes(survey: Survey, table: pl.DataFrame) -> tuple[str, ...]:
+def repeated(earlier: pl.DataFrame, ids: pl.Series) -> tuple[Repeated, ...]:
+    """The earlier crawls of which documents came again; ``earlier`` is that of repeats.Repeats, ``ids`` of all."""
+    pairs = earlier.select("matched_in", pl.struct(ids[earlier["row"]].alias("doc_id"), "matched_id").alias("pair"))
+    crawls = pairs.group_by("matched_in").agg(pl.len(), pl.col("pair").head(PAIRS))
+    ranked = crawls.sort(["len", "matched_in"], descending=[True, False]).head(CLUSTERS)
+    return tuple(
+        Repeated(crawl, n, tuple((p["doc_id"], p["matched_id"]) for p in some)) for crawl, n, some in ranked.iter_rows()
+    )
+
+
+def notes(survey: Survey, table: pl.DataFrame, settings: Settings) -> tuple[str, ...]:
     """What a reader of the report should know besides the figures."""
-    said = []
+    wanted = settings.sources[:HELD] if settings.keep == "source" else ()
+    there = {name.strip().casefold() for name in survey.sources.unique()}
+    lost = [plain(name, 100) for name in wanted if name.strip().casefold() not in there]
+    said = [f"No document is of {name}, a source of which documents are to be kept." for name in lost]
     if survey.unsettled:
         said.append(f"{survey.unsettled:,} documents still changed after {lines.PASSES} passes and were left so.")
     if split := int(table["split"].sum()):

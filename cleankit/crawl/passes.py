@@ -47,7 +47,8 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     ``records`` has doc_id, parent_id, the input's columns with the text cleaned, and ck_*.
     """
     body, title = settings.text_column, settings.title_column
-    titles = pl.col(title).cast(pl.String) if title in documents.columns else pl.lit(None, pl.String)
+    titled = title in documents.columns and title != body  # what is read as the text is no title besides
+    titles = pl.col(title).cast(pl.String) if titled else pl.lit(None, pl.String)
     source = sources(documents, settings.source_column)
     docs = documents.select("doc_id", text=pl.col(body), title=titles, source=source).with_row_index("row")
     known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
@@ -57,7 +58,7 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     kept = restrain.restrain(found.findings, found.learnt, sizes, settings.max_removal)
     fixed = fix.fix(docs, kept.findings, kept.learnt)
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
-    if title in documents.columns:
+    if titled:
         records = records.with_columns(fixed["title"].alias(title))
     learnt = fixed.select("parent_id", pl.col("lang").alias("ck_lang"), pl.col("^ck_.*$"))
     before = _learnt_before(records, learnt.schema)

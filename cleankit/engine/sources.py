@@ -15,6 +15,9 @@ ENOUGH = (pl.col("times") >= LEAST) & (pl.col("times") >= SHARE * pl.col("docume
 OTHERS = 0.5
 """At least this share of the texts beside it differ; else one story is there many times."""
 
+QUOTED = 40
+"""Characters of a line that a message quotes."""
+
 
 def hits(
     docs: pl.DataFrame, split: pl.DataFrame, edits: Mapping[int, Sequence[Edit]], rules: Sequence[Rule]
@@ -34,6 +37,11 @@ def hits(
         if rule.source is not None
         for row, start, end, message in rule.source(lines).select("row", "start", "end", "message").iter_rows()
     ]
+
+
+def shortened(text: pl.Expr) -> pl.Expr:
+    """The beginning of a line, as a message quotes it."""
+    return pl.when(text.str.len_chars() > QUOTED).then(text.str.head(QUOTED - 1) + "…").otherwise(text)
 
 
 def _lines(docs: pl.DataFrame, split: pl.DataFrame, edits: Mapping[int, Sequence[Edit]]) -> pl.DataFrame:

@@ -80,10 +80,13 @@ _TOLD = {"run": str, "checks": list, "rules": list, "totals": dict, "sources": d
 
 def result(folder: Path) -> dict[str, Any]:
     """The result.json of a finished run. Raises InputError where there is none: nothing can be said of half a run."""
+    place, hint = folder / "result.json", "name the folder that `run -o` wrote"
+    if not place.exists():
+        raise InputError(f"{folder}: {'holds no result.json' if folder.is_dir() else 'no such folder'}", hint)
     try:
-        told = json.loads((folder / "result.json").read_text(encoding="utf-8"))
+        told = json.loads(place.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"{folder}: not a run of cleankit: {error}", "name the folder that `run -o` wrote") from error
+        raise InputError(f"{folder}: not a run of cleankit: {error}", hint) from error
     if not isinstance(told, dict) or told.get("totals") is None:
         verdict = told.get("verdict") if isinstance(told, dict) else "missing"
         raise InputError(f"{folder}: the run was not judged to its end (verdict: {verdict})", "run it again")

@@ -14,6 +14,8 @@ import polars as pl
 from cleankit.errors import ConfigError, did_you_mean
 from cleankit.results import LEVELS
 
+SOURCE_SIZE = 20
+"""Sources with fewer documents are not judged: their rates say nothing."""
 DOCUMENTS = {
     "lang": pl.String, "chars": pl.Int64, "chars_in": pl.Int64, "lines": pl.Int64, "words": pl.Int64,
     "findings": pl.Int64, "errors": pl.Int64, "edits": pl.Int64, "removed": pl.Int64, "removed_share": pl.Float64,
@@ -32,7 +34,7 @@ SOURCES = {
     "duplicate_share": pl.Float64, "documents_change": pl.Float64, "findings_change": pl.Float64,
     "removed_change": pl.Float64,
 }  # fmt: skip
-"""The columns of scope "sources", one row per source of some size. Changes are 0 where no earlier runs are known."""
+"""The columns of scope "sources", one row per source of SOURCE_SIZE. Changes are 0 where no earlier runs are known."""
 SCOPES: dict[str, Mapping[str, type[pl.DataType]]] = {
     "documents": DOCUMENTS, "run": TOTALS, "sources": SOURCES, "drift": TOTALS
 }  # fmt: skip

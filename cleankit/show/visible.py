@@ -1,6 +1,7 @@
 """Scraped text made visible: cut, and with everything that acts without being seen named instead."""
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -27,6 +28,8 @@ BLANKS = frozenset(
 ) | {chr(c) for c in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 """Letters and marks that show nothing (the ranges are variation selectors)."""
 
+MANY = 4
+"""So many spaces in a row are counted instead: a row of them hangs over the edge of a page, and nobody counts it."""
 CHIP = 8
 """A chip takes the room of as many letters; with it a string of controls stays as short as one of words."""
 
@@ -63,6 +66,14 @@ def one_line(text: str) -> str:
 
 
 def _pieces(text: str) -> Iterator[Piece]:
+    for part in re.split(f"( {{{MANY},}})", text):
+        if len(part) >= MANY and not part.strip(" "):
+            yield Piece("chip", f"␣×{len(part)}", f"{len(part)} spaces")
+        else:
+            yield from _spelt(part)
+
+
+def _spelt(text: str) -> Iterator[Piece]:
     start = 0
     for i, char in enumerate(text):
         if _is_hidden(char):

@@ -11,11 +11,9 @@ from statistics import median
 import polars as pl
 
 from cleankit.errors import InputError, OutputError
-from cleankit.judge.suite import SOURCES
+from cleankit.judge.suite import SOURCE_SIZE, SOURCES
 from cleankit.results import Trend, Verdict
 
-LEAST = 20
-"""Sources with fewer documents are not judged: their rates say nothing."""
 SOURCES_KEPT = 500
 NAME = 200
 """Characters of a source's name that are kept."""
@@ -152,9 +150,9 @@ def sources(now: Rates, past: Sequence[Entry], without: frozenset[str] = frozens
         seen = [e.sources[name] for e in past if name in e.sources]
         mine = now.get(name, dict.fromkeys(RATES, 0.0))
         usual = median(s["documents"] for s in seen) if 2 * len(seen) >= len(past) and seen else 0
-        if name in without or max(mine["documents"], usual) < LEAST:
+        if name in without or max(mine["documents"], usual) < SOURCE_SIZE:
             continue
-        compared = mine["documents"] >= LEAST  # rates of a handful of documents say nothing, their number does
+        compared = mine["documents"] >= SOURCE_SIZE  # rates of a handful of documents say nothing, their number does
         change = {key: _change(key, mine[key], [s[key] for s in seen]) for key in RATES}
         rows.append(
             (name, *mine.values(), change["documents"], *(change[k] if compared else 0.0 for k in RATES[1:3]))

@@ -1,5 +1,6 @@
 """Findings with the file and line where they stand, for what machines read; bounded, whatever the input."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,7 +56,7 @@ class Listing:
             self.kept.append(
                 Located(
                     rule.code, rule.name, rule.severity, hit["doc_id"], file, line, hit["start"], hit["end"],
-                    plain(hit["message"], 300), plain(text[first : hit["end"]]),
+                    plain(hit["message"], 300), plain(marked(text, first, hit["end"])),
                 )
             )  # fmt: skip
         for code, count in found["code"].value_counts(name="count").iter_rows():
@@ -81,6 +82,9 @@ class Listing:
             self.kept.append(Located(READ, "unreadable", "error", doc_id, *where, 0, 0, message, ""))
 
 
+WORD = 40
+"""How many characters of a word beside a span are shown."""
+
 Places = Callable[[int, str, str, int], tuple[str, int]]
 """(row in the slice, doc_id, text, offset) -> file and line."""
 
@@ -88,6 +92,15 @@ Places = Callable[[int, str, str, int], tuple[str, int]]
 def shown(text: str, start: int, end: int) -> int:
     """Where what a span shows begins: a deletion has grown over the line feeds before it, and they are no place."""
     return start if text[start:end].isspace() else end - len(text[start:end].lstrip())
+
+
+def marked(text: str, start: int, end: int) -> str:
+    """What a span holds; with the words beside it where it has no letter of its own, or is an insertion."""
+    span = text[start:end]
+    if any(char.isalnum() for char in span):
+        return span
+    before, behind = re.split(r"\s", text[max(0, start - WORD) : start]), re.split(r"\s", text[end : end + WORD])
+    return before[-1] + span + behind[0]
 
 
 def places(path: str, rows: pl.Series, files: Mapping[str, str]) -> Places:

@@ -11,8 +11,8 @@ from cleankit.rule import Rule
 from cleankit.show.wording import UNDATED
 
 SAMPLES = 5
-CONTEXT = 60
-"""Samples per rule, and characters shown on either side of the marked span."""
+CONTEXT = 60 + 1
+"""Samples per rule, and characters on either side of the marked span: those shown, and one that tells of a cut."""
 BOUND = 400
 """No text in a sample is longer."""
 
@@ -205,6 +205,9 @@ def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> t
     for hit in chosen.iter_rows(named=True):
         text = docs["text"][hit["row"]]
         start, end = hit["start"], hit["end"]
+        marked = text[start:end]
+        if len(marked) > BOUND:  # shown with a cut in the middle
+            marked = marked[: BOUND // 2] + marked[-BOUND // 2 :]
         out.append(
             Sample(
                 hit["code"],
@@ -212,7 +215,7 @@ def samples(docs: pl.DataFrame, findings: pl.DataFrame, sources: pl.Series) -> t
                 sources[hit["row"]] or "",
                 hit["lang"],
                 text[max(0, start - CONTEXT) : start],
-                text[start : min(end, start + BOUND)],
+                marked,
                 text[end : end + CONTEXT],
                 None if hit["replacement"] is None else hit["replacement"][:BOUND],
                 hit["message"][:BOUND],

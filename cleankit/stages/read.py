@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import numpy as np
 import polars as pl
 
-from cleankit.errors import InputError, did_you_mean
+from cleankit.errors import InputError, closest
 from cleankit.inputs import ROW, demand, format_of, names, spelt
 from cleankit.unpack import opened
 
@@ -205,7 +205,7 @@ def _demand(found: pl.Schema, columns: Columns, path: Path, begins: bool) -> Non
     for column in fields(columns) if begins else ():
         name = getattr(columns, column.name)
         if name not in found and (column.name == "text" or name != column.default):
-            hint = f"{did_you_mean(name, found)} (--{column.name}-column)"
+            hint = f"{closest(name, found) or 'name another'} (--{column.name}-column)"
             raise InputError(f"{path}: no column {name!r}; found: {', '.join(found) or 'none'}", hint)
     kind = found[columns.text]
     if not is_text(kind) and kind != pl.Null:

@@ -132,6 +132,7 @@ def _view(run: Run, limits: Limits) -> Row:
         "excused": sum(bool(c.excuse) and not c.passed for c in checks),
         "trends": [_trend(t) for t in run.trends],
         "duplicates": sum(_count(r, "duplicates") for r in languages),
+        "repeated": sum(r.documents for r in run.repeated),
         "removed": (removed := sum(_count(r, "removed") for r in languages)),
         "removed_share": removed / max(1, sum(_count(r, "chars") for r in languages)),
         "checks": listed,
@@ -254,6 +255,7 @@ def _cluster(size: int, members: Sequence[Member], slug: "Slugs", limits: Limits
     """A near-duplicate cluster: the kept document first, then the least similar, which is the one to doubt."""
     ranked = sorted(members, key=lambda m: (not m.kept, finite(m.similarity), m.doc_id))
     first, *others = ranked
+    diff = list(word_diff(first.excerpt, others[0].excerpt, limits.words)) if others else []
     return {
         "id": slug("cluster", first.doc_id),
         "first": first,
@@ -262,7 +264,8 @@ def _cluster(size: int, members: Sequence[Member], slug: "Slugs", limits: Limits
         "lowest": finite(min((m.similarity for m in others), default=1.0)),
         "members": ranked[: limits.members],
         "other": others[0] if others else None,
-        "diff": list(word_diff(first.excerpt, others[0].excerpt, limits.words)) if others else [],
+        "diff": diff,
+        "differs": any(kind in ("del", "ins") for kind, _ in diff),
     }
 
 

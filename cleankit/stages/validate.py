@@ -14,7 +14,7 @@ import polars as pl
 from cleankit.errors import CleankitError, JudgeError, did_you_mean
 from cleankit.judge import gx
 from cleankit.judge.gx import Outcome
-from cleankit.judge.suite import SOURCES, Expectation, Suite
+from cleankit.judge.suite import SOURCE_SIZE, SOURCES, Expectation, Suite
 from cleankit.results import Check, Status, Verdict
 from cleankit.show.wording import UNDATED, amount, percent
 
@@ -119,8 +119,10 @@ def _array(frame: pl.DataFrame, name: str, expectations: Sequence[Expectation]) 
 
 # --- the outcome in words ------------------------------------------------------------------------------------------
 
-NOTHING = {"documents": "no documents", "sources": "no source is large enough", "drift": "no earlier run"}
-"""What is observed where there was nothing to look at: a first run has not drifted, and no documents never pass."""
+NOTHING = {
+    "documents": "no documents", "sources": f"no source of {SOURCE_SIZE} documents or more", "drift": "no earlier run",
+}  # fmt: skip
+"""What is observed where there was nothing to look at: no documents never pass, a first run has not drifted."""
 
 
 def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, told: bool) -> Check:
@@ -145,7 +147,8 @@ def _check(e: Expectation, outcomes: Sequence[Outcome], frame: pl.DataFrame, tol
 
 def _counted(e: Expectation, failing: int, frame: pl.DataFrame) -> str:
     verb = "fails" if failing == 1 else "fail"
-    words = f"{failing:,} of {frame.height:,} {e.scope} {verb} ({percent(failing / frame.height)})"
+    judged = f"{frame.height:,} {e.scope}" + f" of {SOURCE_SIZE} documents or more" * (e.scope == "sources")
+    words = f"{failing:,} of {judged} {verb} ({percent(failing / frame.height)})"
     if e.scope == "sources" and failing:
         worst = frame.filter(e.measure).sort("documents", "source", descending=[True, False])["source"]
         words += f": {', '.join(worst.head(NAMED))}" + (" …" if failing > NAMED else "")

@@ -2,6 +2,9 @@
 // Comfort only: the page is complete without this script. Nothing is written as HTML.
 (() => {
   const rows = [...document.querySelectorAll("[data-row]")];
+  const parts = [...document.querySelectorAll("main section, section > table, details.rest")] // nothing is left of it without rows
+    .map((part) => [part, [...part.querySelectorAll("[data-row]")]])
+    .filter(([, own]) => own.length);
   const details = [...document.querySelectorAll("main details")];
   const [tools, filter, expand, matches] = ["tools", "filter", "expand", "matches"].map((id) => document.getElementById(id));
   const fold = (text) => text.normalize("NFKC").toLowerCase();
@@ -15,6 +18,7 @@
       row.hidden = !words.every((word) => texts[i].includes(word));
       shown += !row.hidden;
     });
+    for (const [part, own] of parts) part.hidden = own.every((row) => row.hidden);
     if (words.length) for (const rest of document.querySelectorAll("details.rest")) rest.open = true;
     matches.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
   };

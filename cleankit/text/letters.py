@@ -41,6 +41,16 @@ def small(letters: str) -> bool:
     return letters.islower() and letters != letters.title()
 
 
+def swapped(wrong: str, right: str) -> str:
+    """Which letters become which, with their numbers, as the eye may see no difference.
+
+    >>> swapped("کی", "كی")
+    'ک U+06A9 → ك U+0643'
+    """
+    swaps = dict.fromkeys((a, b) for a, b in zip(wrong, right, strict=True) if a != b)
+    return ", ".join(f"{a} U+{ord(a):04X} → {b} U+{ord(b):04X}" for a, b in swaps)
+
+
 def pairs(firsts: str, seconds: str) -> tuple[str, ...]:
     """Each letter of one string before each of another: as anchors they wake a rule where two letters meet."""
     return tuple(first + second for first in firsts for second in seconds)

@@ -27,7 +27,10 @@ _LINE = 800  # longer lines are no rows of buttons
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A page label in a line: ``text[start:end]`` is the phrase, ``after`` is behind its colon and spaces."""
+    """A page label in a line: ``words`` are its own, ``text[start:end]``, ``phrase`` is how the lexicon folds them.
+
+    ``after`` is behind its colon and spaces.
+    """
 
     start: int
     end: int
@@ -35,6 +38,7 @@ class Label:
     kind: str
     strong: bool
     phrase: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +109,12 @@ def _word_ends(folded: str, at: int) -> bool:
     return script != _script(folded[at - 1]) or script in {"CJK", "HIRAGANA", "KATAKANA", "THAI"}
 
 
-def _label(index: _Index, folded: str, where: Sequence[int], span: tuple[int, int], after: int | None = None) -> Label:
+def _label(
+    text: str, index: _Index, folded: str, where: Sequence[int], span: tuple[int, int], after: int | None = None
+) -> Label:
     phrase = folded[span[0] : span[1]]
     start, end = where[span[0]], where[span[1]]
-    return Label(start, end, end if after is None else where[after], *index.labels[phrase], phrase)
+    return Label(start, end, end if after is None else where[after], *index.labels[phrase], phrase, text[start:end])
 
 
 def whole(text: str, lang: str, classes: Classes, strong_only: bool = False) -> Label | None:
@@ -129,7 +135,7 @@ def _whole(text: str, lang: str, classes: Classes) -> Label | None:
         return None
     folded, where = fold_map(text)
     left, right = core(folded)
-    return _label(index, folded, where, (left, right)) if folded[left:right] in index.labels else None
+    return _label(text, index, folded, where, (left, right)) if folded[left:right] in index.labels else None
 
 
 def leading(text: str, lang: str, classes: Classes) -> Label | None:
@@ -147,7 +153,7 @@ def leading(text: str, lang: str, classes: Classes) -> Label | None:
     at = end_of(LEFT, folded, 0)
     for end in _ends(folded, at, index):
         if colon := _COLON.match(folded, end):
-            return _label(index, folded, where, (at, end), colon.end())
+            return _label(text, index, folded, where, (at, end), colon.end())
     return None
 
 
@@ -186,7 +192,7 @@ def _row(text: str, index: _Index, fill: bool) -> list[Label]:
     """The row of labels at the start of the text; with ``fill``, none unless it fills the text."""
     folded, where = fold_map(text)
     line = _Row(text, folded, where, index, fill, set())
-    return [_label(index, folded, where, span) for span in line.walk(0, -1) or ()]
+    return [_label(text, index, folded, where, span) for span in line.walk(0, -1) or ()]
 
 
 class _Row(NamedTuple):
@@ -243,5 +249,5 @@ def trailing(text: str, lang: str, classes: Classes) -> Label | None:
         known = index.labels.get(folded[left:right])
         sure = stop.group()[0] not in '»"”' and not _PERIOD.search(folded, right)
         if known and (known[1] or sure):
-            return _label(index, folded, [stop.end() + i for i in where], (left, right))
+            return _label(text, index, folded, [stop.end() + i for i in where], (left, right))
     return None

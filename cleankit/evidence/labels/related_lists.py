@@ -23,11 +23,11 @@ SPEECH = frozenset({"LBL06", "LBL26", "LBL27", "LBL28", "LBL29", "LBL32", "LBL33
 
 
 class RelatedList(NamedTuple):
-    """A list of other articles: its first and last line, the phrase that heads it, the headlines."""
+    """A list of other articles: its first and last line, its heading, the headlines."""
 
     first: int
     last: int
-    phrase: str
+    heading: str
     titles: tuple[str, ...]
 
 
@@ -59,7 +59,7 @@ def related_lists(doc: Doc) -> Iterator[RelatedList]:
             continue  # a subheading
         titles = [BULLET.sub("", doc.line(i)).strip() for i in range(first + 1, last + 1)]
         if len(titles) >= 2 or (titles and label.strong and (last + 1 == count or label.kind == "read_also")):
-            yield RelatedList(first, last, label.phrase, tuple(filter(_headline, titles)))
+            yield RelatedList(first, last, label.words, tuple(filter(_headline, titles)))
             done = last
 
 

@@ -34,7 +34,7 @@ def error_page(doc: Doc) -> Iterator[Hit]:
         label = _label(doc.line(i), doc.lang)
         if label and label.strong and len(label.phrase.split()) >= WORDS:
             start, end = doc.spans[0][0], doc.spans[-1][1]
-            yield Hit(start, end, f"a page without an article: {label.phrase!r}", "")
+            yield Hit(start, end, f"a page without an article: '{label.words}'", "")
             return
 
 

@@ -7,6 +7,7 @@ from cleankit.evidence.documents.frames import divided
 from cleankit.evidence.labels.related_lists import related_lists
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.show.wording import counted
 
 ONE = "The ministers met on Monday in the capital and agreed to meet again within the month, officials said."
 TWO = "They had been at odds over the price of water since the dry summer, when the river fell so low that boats sank."
@@ -163,4 +164,5 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     for low, lines, gone in found:
         for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
-            yield Hit(begin, end, f"{stop - start} lines of the page", "", learnt(doc, low, lines, start, stop))
+            message = f"{counted(stop - start, 'line')} of the page"
+            yield Hit(begin, end, message, "", learnt(doc, low, lines, start, stop))

@@ -4,6 +4,7 @@ from cleankit.evidence.glyphs.final_yeh import ends_undotted
 from cleankit.evidence.glyphs.look_alikes import BARE, DOTTED, MARKS, YEH, suspects
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import swapped
 from cleankit.text.patterns import pattern
 
 MAKSURA, DOTTED_YEH = "\N{ARABIC LETTER ALEF MAKSURA}", "\N{ARABIC LETTER YEH}"
@@ -36,4 +37,4 @@ def ambiguous_final_yeh(line: Line) -> Iterator[Hit]:
         plain = MARK.sub("", bare)[:-1].replace(YEH, DOTTED_YEH).replace("ک", "ك") + MAKSURA
         right = MAKSURA if ends_undotted(plain) else DOTTED_YEH
         place = at + len(bare) - 1
-        yield Hit(place, place + 1, f"final yeh of {word}", right)
+        yield Hit(place, place + 1, f"final yeh, {swapped(YEH, right)}, of {word}", right)

@@ -4,6 +4,7 @@ from cleankit.evidence.glyphs.keyboards import ARABIC, OWN, SUSPECT
 from cleankit.evidence.glyphs.words_with import BEFORE, WORD, words_with
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import swapped
 from cleankit.text.patterns import pattern
 
 TOLD = pattern("[»«یکگپچژہھےڕڵێۆەڤ]")
@@ -45,7 +46,9 @@ def mixed_keyboard(doc: Doc) -> Iterator[Hit]:
                 continue
             for at, char in enumerate(word, begin):
                 if char in slips:
-                    yield Hit(at, at + 1, f"letter of another keyboard in {word}", slips[char])
+                    yield Hit(
+                        at, at + 1, f"letter of another keyboard, {swapped(char, slips[char])}, in {word}", slips[char]
+                    )
 
 
 def _quoted(text: str, start: int, end: int) -> bool:

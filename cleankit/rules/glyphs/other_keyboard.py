@@ -4,6 +4,7 @@ from cleankit.evidence.glyphs.keyboards import ARABIC, OWN, SUSPECT, TABLE
 from cleankit.evidence.glyphs.words_with import words_with
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import swapped
 
 EXAMPLES = [
     bad("⟦وزير⟧ گفت ⟦كه⟧ ⟦اين⟧ خبر درست است", "وزیر گفت که این خبر درست است", lang="fa"),
@@ -25,4 +26,5 @@ def other_keyboard(line: Line) -> Iterator[Hit]:
     """
     for at, word in words_with(SUSPECT["".join(OWN)], line.text):
         if not ARABIC.search(word):
-            yield Hit(at, at + len(word), "Arabic letters in another language", word.translate(TABLE))
+            right = word.translate(TABLE)
+            yield Hit(at, at + len(word), f"Arabic letters in another language: {swapped(word, right)}", right)

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from cleankit.evidence.glyphs.look_alikes import BARE, DOTTED, MARKS, TABLE, WRONG, YEH, suspects
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.letters import swapped
 
 EXAMPLES = [
     bad("الحرب ف⟦ی⟧ أو⟦کرانی⟧ا", "الحرب في أوكرانيا", lang="ar"),
@@ -34,4 +35,5 @@ def wrong_look_alike(line: Line) -> Iterator[Hit]:
         wrong = [i for i, (a, b) in enumerate(zip(word, right, strict=True)) if a != b]
         if wrong:
             start, end = wrong[0], wrong[-1] + 1
-            yield Hit(at + start, at + end, f"letters of another keyboard in {word}: {right}", right[start:end])
+            message = f"letters of another keyboard, {swapped(word, right)}, in {word}"
+            yield Hit(at + start, at + end, message, right[start:end])

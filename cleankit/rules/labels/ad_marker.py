@@ -29,9 +29,9 @@ def ad_marker(line: Line) -> Iterator[Hit]:
     Keeps: the same word inside a sentence or a headline.
     """
     if label := whole(line.text, line.lang, ("ad",)):
-        yield Hit(0, len(line.text), f"ad marker {label.phrase!r}", "")
+        yield Hit(0, len(line.text), f"ad marker '{label.words}'", "")
     elif len(line.text) <= PAIR and not line.text.isascii() and len(cover(line.text, line.lang, ("ad",)) or ()) > 1:
         yield Hit(0, len(line.text), "ad marker in two languages", "")
     elif label := trailing(line.text, line.lang, ("ad",)):
         start = len(line.text[: label.start].rstrip())
-        yield Hit(start, len(line.text), f"ad marker {label.phrase!r} at the end of the paragraph", "")
+        yield Hit(start, len(line.text), f"ad marker '{label.words}' at the end of the paragraph", "")

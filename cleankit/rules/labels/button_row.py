@@ -59,11 +59,11 @@ def button_row(line: Line) -> Iterator[Hit]:
         menu = all(label.kind == "navigation" and not label.strong for label in labels)  # "World Economy" is a paper
         listed = len(labels) == 2 and COMMA.match(text, labels[0].end)  # "Subscribe, unsubscribe" heads something
         if len(labels) > 1 + menu and not listed:
-            yield Hit(0, len(text), "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+            yield Hit(0, len(text), "buttons: " + ", ".join(label.words for label in labels[:6]), "")
         return
     if (label := trailing(text, lang, ALONE)) and label.strong:
         start = len(text[: label.start].rstrip())
-        yield Hit(start, len(text), f"button {label.phrase!r} at the end of the paragraph", "")
+        yield Hit(start, len(text), f"button '{label.words}' at the end of the paragraph", "")
         return
     if (
         lang in NOT_LATIN
@@ -91,4 +91,4 @@ def button_row(line: Line) -> Iterator[Hit]:
     if len(labels) > 1:
         start = labels[0].start if DIGIT.search(text[: labels[0].start]) else 0
         end = len(text) - len(text[labels[-1].end :].lstrip())
-        yield Hit(start, end, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+        yield Hit(start, end, "buttons: " + ", ".join(label.words for label in labels[:6]), "")

@@ -91,4 +91,4 @@ def click_here(line: Line) -> Iterator[Hit]:
         yield Hit(start, len(text), "asks the reader to click", "")
         return
     if (label := trailing(text, line.lang, ("paywall",))) and label.strong:
-        yield Hit(len(text[: label.start].rstrip()), len(text), f"sends the reader on: {label.phrase!r}", "")
+        yield Hit(len(text[: label.start].rstrip()), len(text), f"sends the reader on: '{label.words}'", "")

@@ -41,5 +41,5 @@ def dangling_label(line: Line) -> Iterator[Hit]:
             before = text[:start].rstrip()
             glued = start == len(before) and len(before.rpartition(" ")[2]) > 2  # "ل" before a label is of its word
             if before and (before[-1] in '.!?؟۔…»"”)' or glued):
-                yield Hit(len(before), len(text), f"heading {phrase!r} without a list", "")
+                yield Hit(len(before), len(text), f"heading '{text[start : colon.start()]}' without a list", "")
                 return

@@ -38,5 +38,6 @@ def foreign_end_button(line: Line) -> Iterator[Hit]:
         if " " in phrase and not phrase.isascii() and folded.endswith(phrase):
             before = folded[: -len(phrase)].rstrip()
             if before[-1:].isascii() and before[-1:].isalpha():
-                yield Hit(near + where[len(before)], len(text), f"button {phrase!r} behind another script", "")
+                start = near + where[len(before)]
+                yield Hit(start, len(text), f"button '{text[start:].strip()}' behind another script", "")
                 return

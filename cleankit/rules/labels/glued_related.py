@@ -35,4 +35,4 @@ def glued_related(line: Line) -> Iterator[Hit]:
         return
     # The label ends without a space before the next word, and in another script: no writer does that.
     titles = SEAM.sub("\n", text[labels[-1].end :]).split("\n")
-    yield Hit(0, len(text), "headlines glued to " + repr(labels[-1].phrase), "", tuple(("related", t) for t in titles))
+    yield Hit(0, len(text), f"headlines glued to '{labels[-1].words}'", "", tuple(("related", t) for t in titles))

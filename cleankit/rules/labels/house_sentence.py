@@ -75,4 +75,4 @@ def house_sentence(line: Line) -> Iterator[Hit]:
         return
     posted = labels[0].kind == "social_embed" and not {"@", "("} & {*text}
     if not posted and not SAYS.search(text) and not GOES_ON.match(text):
-        yield Hit(0, len(text), f"sentence of the page: {labels[0].phrase!r}", "")
+        yield Hit(0, len(text), f"sentence of the page: '{labels[0].words}'", "")

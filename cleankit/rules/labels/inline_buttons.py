@@ -53,4 +53,4 @@ def inline_buttons(line: Line) -> Iterator[Hit]:
             at = found.start() + labels[-1].end
             while text[at : at + 1] == " ":
                 at += 1
-            yield Hit(start, at, "buttons: " + ", ".join(label.phrase for label in labels[:6]), "")
+            yield Hit(start, at, "buttons: " + ", ".join(label.words for label in labels[:6]), "")

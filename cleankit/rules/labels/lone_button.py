@@ -57,4 +57,4 @@ def lone_button(doc: Doc) -> Iterator[Hit]:
     for i in doc.woken:
         label = button(doc.line(i), doc.lang)
         if label and not subheading(doc, i, Mark(STRONG if label.strong or label.kind != "comments" else WEAK)):
-            yield Hit(*doc.spans[i], f"button: {label.phrase}", "")
+            yield Hit(*doc.spans[i], f"button: {label.words}", "")

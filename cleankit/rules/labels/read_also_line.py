@@ -38,4 +38,4 @@ def read_also_line(line: Line) -> Iterator[Hit]:
     if label and label.strong and not ends_sentence(text, ".!۔" if call else ".!؟۔"):
         title = text[after:].strip()
         if 2 <= len(title.split()) <= 30 and len(title) <= 250:
-            yield Hit(0, len(text), f"headline behind {label.phrase!r}", "", (("related", title),))
+            yield Hit(0, len(text), f"headline behind '{label.words}'", "", (("related", title),))

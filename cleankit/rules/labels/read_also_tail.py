@@ -68,7 +68,7 @@ def read_also_tail(doc: Doc) -> Iterator[Hit]:
             if _headline(title) and not _quoting(text[: stop.end()]):
                 start, end = doc.spans[i]
                 learnt = (("related", title),)
-                yield Hit(start + stop.start() + 1, end, f"headline behind {found[0].phrase!r}", "", learnt)
+                yield Hit(start + stop.start() + 1, end, f"headline behind '{found[0].words}'", "", learnt)
                 break
 
 

@@ -78,4 +78,4 @@ def related_block(doc: Doc) -> Iterator[Hit]:
     """
     for found in related_lists(doc):
         titles = tuple(("related", title) for title in found.titles)
-        yield Hit(doc.spans[found.first][0], doc.spans[found.last][1], f"list under {found.phrase!r}", "", titles)
+        yield Hit(doc.spans[found.first][0], doc.spans[found.last][1], f"list under '{found.heading}'", "", titles)

@@ -37,14 +37,14 @@ def tags_label(line: Line) -> Iterator[Hit]:
         listed = len(rest) <= 1000 if label.strong else _listed(rest)
         if rest and (rest[-1] not in STOPS and (listed or tag_score(rest, line.lang) > 1)):
             found = tuple(("keywords", word) for word in keywords(rest))
-            yield Hit(0, len(text), f"keywords behind {label.phrase!r}", "", found)
+            yield Hit(0, len(text), f"keywords behind '{label.words}'", "", found)
     elif whole(text, line.lang, ("related",)) and whole(text, line.lang, ("tags",), strong_only=True):
         yield Hit(0, len(text), "heading of a list, of keywords or of articles", "")
     elif (row := prefix(text, line.lang, ("tags",))) and row[0].strong and " " in row[0].phrase:
         rest = text[row[0].end :].strip()
         named = rest[:1].isupper() or rest[:1].isdigit()
         if named and len(rest.split()) <= FEW and rest[-1] not in STOPS:
-            yield Hit(0, len(text), f"keywords behind {row[0].phrase!r}", "", (("keywords", rest),))
+            yield Hit(0, len(text), f"keywords behind '{row[0].words}'", "", (("keywords", rest),))
 
 
 def _listed(rest: str) -> bool:

@@ -34,4 +34,4 @@ def way_back(line: Line) -> Iterator[Hit]:
         return
     labels = prefix(text, line.lang, WAYS)
     if labels and labels[0].strong and len(labels[0].phrase.split()) >= 3 and not waits(text, line.lang):
-        yield Hit(0, len(text), f"navigation {labels[0].phrase!r}", "")
+        yield Hit(0, len(text), f"navigation '{labels[0].words}'", "")

@@ -51,5 +51,5 @@ def credit_label(line: Line) -> Iterator[Hit]:
                 value = text[at:].strip(" ,،.")
                 if small(value[:1]):
                     return
-                yield Hit(0, len(text), f"behind {phrase!r}", "", (("credits", value),) if value else ())
+                yield Hit(0, len(text), f"behind '{text[begin:at]}'", "", (("credits", value),) if value else ())
             return

@@ -65,4 +65,4 @@ def timestamp_line(doc: Doc) -> Iterator[Hit]:
         elif (label := leading(text, doc.lang, ("timestamp",))) and label.strong:
             value = text[label.after :].strip()
             if NUMBER.search(value) and len(value.split()) <= 9:
-                yield Hit(*doc.spans[i], f"moment behind {label.phrase!r}", "", (("published", value),))
+                yield Hit(*doc.spans[i], f"moment behind '{label.words}'", "", (("published", value),))

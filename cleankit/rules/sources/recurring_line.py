@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from cleankit.engine.sources import OTHERS
+from cleankit.engine.sources import OTHERS, shortened
 from cleankit.evidence.metadata.moments import DATE
 from cleankit.rule import bad, ok, rule
 from cleankit.text.lines import STOPS
@@ -53,7 +53,7 @@ def recurring_line(lines: pl.DataFrame) -> pl.DataFrame:
     held = held.filter(~dates).select("source", "text", printed=True)
     lines = lines.join(held, on=["source", "text"], how="left", maintain_order="left")
     found = _edges(lines.with_columns(recurs=pl.col("recurs") & pl.col("printed").is_not_null()))
-    message = pl.format("{} of {} documents of this source: {}", "times", "documents", pl.col("text").str.head(40))
+    message = pl.format("{} of {} documents of this source: {}", "times", "documents", shortened(pl.col("text")))
     return found.filter(pl.col("recurs") & pl.col("edge")).with_columns(message=message)
 
 
