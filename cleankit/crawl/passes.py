@@ -52,10 +52,8 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     docs = documents.select("doc_id", text=pl.col(body), title=titles, source=source).with_row_index("row")
     known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
     docs = docs.with_columns(lang=known)
-    found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
-    sizes = docs.select("row", "source", chars=_SIZE)
-    kept = restrain.restrain(found.findings, found.learnt, sizes, settings.max_removal)
-    fixed = fix.fix(docs, kept.findings, kept.learnt)
+    found, held = _detected(docs, settings, chosen)
+    fixed = fix.fix(docs, found.findings, found.learnt)
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
     if title in documents.columns:
         records = records.with_columns(fixed["title"].alias(title))
@@ -64,8 +62,25 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     facts = fix.remember(learnt, before, fixed["record"])
     own, others = [fixed.select("doc_id"), facts.select("parent_id")], records.drop(facts.columns, strict=False)
     records = pl.concat([*own, others, facts.drop("parent_id")], how="horizontal")
-    findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
-    return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), kept.held)
+    findings = found.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
+    return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), held)
+
+
+def _detected(docs: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -> tuple[detect.Detected, pl.DataFrame]:
+    """What the rules find, and which are held back (HELD): in that source it is as if the rule were off."""
+    found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
+    held = restrain.restrain(found.findings, docs.select("row", "source", chars=_SIZE), settings.max_removal)
+    for source, codes in held.group_by("source", maintain_order=True).agg("code").iter_rows():
+        here = docs.filter(pl.col("source") == source)
+        instead, more = _detected(here, settings, [r for r in chosen if r.code not in codes])
+        others = ~pl.col("row").is_in(here["row"].implode())
+        found = detect.Detected(
+            pl.concat([found.findings.filter(others), instead.findings]).sort("row", maintain_order=True),
+            pl.concat([found.learnt.filter(others), instead.learnt]),
+            tuple({*found.unsettled} - {*here["row"]} | {*instead.unsettled}),
+        )
+        held = pl.concat([held, more])
+    return found, held
 
 
 def _learnt_before(records: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
