@@ -90,6 +90,16 @@ def test_other_rules_see_what_is_left() -> None:
     assert once["ck_keywords"].to_list() == [["bridge", "council"]] * 30
 
 
+def test_what_is_left_of_a_line_is_looked_at_again() -> None:
+    """A button that a sentence of the site was glued to goes with it, and so does a mark before an article."""
+    texts = [
+        f"{story}\nJoin our team! {FREE}" if n % 2 else f"{FREE} \u200e{story}" for n, story in enumerate(stories(40))
+    ]
+    frame = pl.DataFrame({"text": texts, "source": "paper"})
+
+    assert cleankit.clean(frame)["text"].to_list() == stories(40)
+
+
 def test_a_repaired_line_goes_whole() -> None:
     """Repairs inside a line give way to its deletion; the log holds one edit for it."""
     frame = pl.DataFrame({"doc_id": NAMES[:30], "text": stories(30, "\nThe Valley Paper , since 1923")})
