@@ -21,7 +21,7 @@ from cleankit.errors import InputError
 from cleankit.inputs import names
 from cleankit.judge import excuses
 from cleankit.rule import Rule
-from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
+from cleankit.stages import dedup, detect, fix, keep, language, locate, measure, read, restrain, segment, write
 
 _SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]
@@ -184,12 +184,13 @@ def surveyed(
     findings = measure.findings_out(made.findings, chosen)
     source = made.docs["source"]
     dated = columns.date in piece.documents.columns
-    date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
-    date = date if dated else date.new_from_index(0, made.docs.height)
+    date = piece.documents[columns.date] if dated else pl.repeat(None, made.docs.height, dtype=pl.String, eager=True)
     row = made.origin["row"]
     table = measure.metrics(
         made.records, made.origin, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
-    ).with_columns(source[row].alias("source"), date[row].alias("date"))
+    ).with_columns(
+        source[row].alias("source"), date[row].cast(pl.String).alias("date"), keep.moments(date)[row].alias("moment")
+    )
     listed = locate.Listing()
     if "sarif" in settings.formats:
         places = locate.places(piece.path, piece.rows, files)
@@ -257,6 +258,7 @@ def second(
         if refused is not None:
             every.append(refused.select("reason"))
         records = _fitted(staging.records(survey.folder, number), survey.schema)
+        records = records.with_columns(table["doc_id"].slice(at, records.height))
         if not write.path(out / "metrics", number).exists():
             if refused is not None:
                 refused = _fitted(refused, survey.schema).hstack(refused.select("reason"))
