@@ -116,6 +116,16 @@ def test_an_ending_that_is_glued_to_some_documents_goes() -> None:
     assert cleaned(texts) == stories(30)
 
 
+def test_a_notice_goes_whole() -> None:
+    """Where articles are glued to the last sentence of a notice, this goes as well where no article follows."""
+    last = f"the mill, and so {FREE}"
+    notice = f"The Valley Paper was founded in 1923\nby two brothers of the town, together with\n{last}"
+    texts = [f"{notice} {story}" for story in stories(30)]
+
+    assert cleaned([*texts, *[notice] * 10]) == [*stories(30), *[""] * 10]
+    assert cleaned([*texts, last]) == [*stories(30), last]
+
+
 def test_short_sentences_may_be_the_answer() -> None:
     """Reports that mostly come to the same end keep it, glued or not; a longer licence behind it goes."""
     texts = [f"{story} The claim is false. {FREE}" for story in stories(30)]
