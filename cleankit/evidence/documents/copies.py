@@ -1,7 +1,5 @@
 """Where a passage and its copy begin and end."""
 
-from bisect import bisect_left
-
 import numpy as np
 
 from cleankit.text.chars import Positions
@@ -13,9 +11,16 @@ LAST_END = pattern(r"(?r)[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 """Looks from the back: the last end of a sentence."""
 
 
-def alike(one: str, two: str) -> int:
-    """How many characters two texts begin with alike; the second is no longer."""
-    return bisect_left(range(1, len(two) + 1), True, key=lambda n: one[:n] != two[:n])
+def alike(text: str, early: int, late: int) -> int:
+    """For how many characters a text goes on alike from two places; from the earlier one at most up to the later."""
+    size, step, most = 0, LEAST, min(late - early, len(text) - late)
+    while step:  # no more is compared than is alike, or twice as much
+        one, two = early + size, late + size
+        if size + step <= most and text[one : one + step] == text[two : two + step]:
+            size, step = size + step, 2 * step
+        else:
+            step //= 2
+    return size
 
 
 def whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] | None:

@@ -1,3 +1,4 @@
+import functools
 from collections.abc import Iterator
 
 import numpy as np
@@ -52,6 +53,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     what a colon announces, the steps of instructions.
     """
     letters, where = alnum(doc.text)
+    times = functools.cache(letters.count)
     done, told = 0, 0
     for i in sorted({*doc.woken}):
         start, end = doc.spans[i]
@@ -65,8 +67,8 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
         if other < 0:
             continue
         early, late = min(first, other), max(first, other)
-        size = max(SEED, alike(letters[early:late], letters[late : 2 * late - early]))
-        if size < LONG and letters.count(key) > COPIES:
+        size = max(SEED, alike(letters, early, late))
+        if size < LONG and times(key) > COPIES:
             continue
         found = whole(doc.text, where, late, size)
         if found is None or built(doc.text[found[0] : found[1]]):
