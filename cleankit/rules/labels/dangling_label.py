@@ -9,15 +9,15 @@ from cleankit.text.patterns import pattern
 from cleankit.words.labels import phrases
 
 COLON = pattern(r"(?<!\s)\s*+[:：]\s*$")
-MARK = pattern(r"(?:^|(?<=\s))[»›>•▪●■►▶→←◄◀*]\s*$")
-"""It leads to the label; behind a word it would close a quotation."""
+MARK = pattern(r"(?:^|(?<=\s))[>•▪●■►▶→←◄◀*]\s*$")
+"""It leads to the label. A quotation mark may close what was said on the lines above."""
 KINDS = ("read_also", "related", "tags")
 
 EXAMPLES = [
     bad("برای مشاهده جدول کلیک نمایید⟦بیشتر بخوانید:⟧", "برای مشاهده جدول کلیک نمایید", lang="fa"),
     bad("The talks went on.⟦ Read more:⟧", "The talks went on."),
-    bad("The talks went on.⟦ » Read more:⟧", "The talks went on."),  # the mark before it
-    bad("⟦»Read more:⟧", ""),
+    bad("The talks went on.⟦ • Read more:⟧", "The talks went on."),  # the mark before it
+    bad("»⟦Read more:⟧", "»"),  # the end of a quotation that begins on a line above
     bad("He called it “a good day”.⟦ Read more:⟧", "He called it “a good day”."),
     bad("Han sa: »En god dag»⟦ Read more:⟧", "Han sa: »En god dag»"),  # the end of a quotation
     ok("انظر الموقع للمزيد عن:", lang="ar"),  # the label begins inside a word
@@ -48,6 +48,6 @@ def dangling_label(line: Line) -> Iterator[Hit]:
             glued = start == len(before) and len(before.rpartition(" ")[2]) > 2  # "ل" before a label is of its word
             mark = MARK.search(before)
             before = before[: mark.start()].rstrip() if mark else before
-            if mark or (before and (before[-1] in '.!?؟۔…»"”)' or glued)):
+            if before and (mark or before[-1] in '.!?؟۔…»"”)' or glued):
                 yield Hit(len(before), len(text), f"heading {phrase!r} without a list", "")
                 return
