@@ -114,6 +114,18 @@ def test_four_times_the_lines_take_four_times_as_long(rule: Rule) -> None:
     assert slow == []
 
 
+def test_a_page_that_is_there_twice_takes_a_moment() -> None:
+    """A copy of some thousand lines is found once, not once for each of them."""
+    line = "On day {} nobody could cross the river, for the bridge was closed after the rain."
+    half = "\n".join(map(line.format, range(4000)))
+    documents = pl.DataFrame({"doc_id": ["a"], "text": [f"{half}\n{half}"]})
+    began = time.process_time()
+    made = passes.clean(documents, Settings(lang="en"), rules.choose(["DUP01"]))
+
+    assert made.records["text"].to_list() == [half]
+    assert time.process_time() - began < 5
+
+
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.name)
 def test_no_rule_is_slow_on_any_line(rule: Rule) -> None:
     """A long line of anything takes a moment: no pattern goes back and forth over it."""

@@ -211,7 +211,7 @@ def test_broken_lines_are_rejected_with_a_reason(root: Path, tmp_path: Path) -> 
         "broken:4": "invalid-utf8",
         "empty": "empty-text",
         "good-1": "duplicate-id",
-        "broken:7": "not-text",
+        "number": "not-text",
         "broken:8": "invalid-json",
         "broken:9": "lone-surrogate",
         "broken:10": "null-id",
