@@ -37,6 +37,15 @@ def places(text: str, keys: Collection[str]) -> Mapping[str, Sequence[int]]:
     return at
 
 
+def apart(spots: Sequence[int], size: int) -> int:
+    """How many of these places are so far apart that what stands at them, of that size, does not overlap."""
+    count, behind = 0, 0
+    for spot in spots:
+        if spot >= behind:
+            count, behind = count + 1, spot + size
+    return count
+
+
 def whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] | None:
     """The copy as a span, cut back to where a sentence or line ends; None when that leaves too little."""
     start = int(where[late])

@@ -1,10 +1,10 @@
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 import polars as pl
 
-from cleankit.evidence.documents.copies import LEAST, alike, announced, places, whole
+from cleankit.evidence.documents.copies import LEAST, alike, announced, apart, places, whole
 from cleankit.evidence.documents.menu_entries import entry
 from cleankit.evidence.documents.prose import built
 from cleankit.model import Doc, Hit
@@ -74,7 +74,7 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
             continue  # within a passage whose copy is taken
         early, late = min(first, other), max(first, other)
         size = max(SEED, alike(letters, early, late))
-        if size < LONG and _often(spots):
+        if size < LONG and apart(spots[: COPIES * SEED + 1], SEED) > COPIES:
             continue
         found = whole(doc.text, where, late, size)
         if found is None or built(doc.text[found[0] : found[1]]):
@@ -87,14 +87,3 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
                 yield Hit(found[0], found[1], "stands above already", "")
                 ahead, copied = late - early, early + size
             done = max(done, late + size) if late == first else done
-
-
-def _often(spots: Sequence[int]) -> bool:
-    """Whether more than COPIES of these places are apart."""
-    copies, behind = 0, 0
-    for spot in spots:
-        if spot >= behind:
-            copies, behind = copies + 1, spot + SEED
-        if copies > COPIES:
-            return True
-    return False
