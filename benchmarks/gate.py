@@ -56,7 +56,10 @@ def worst() -> str:
     holding = [entry(f"holds-{i}", COLUMNS[i % len(COLUMNS)], "documents", min_value=-i) for i in range(6)]
     totals = ["documents", "clean", "duplicate_share", "und_share", "unreadable_share"]
     return json.dumps(
-        {"name": "worst", "expectations": failing + holding + [entry(t, t, "run", min_value=0) for t in totals]}
+        {
+            "name": "worst",
+            "expectations": failing + holding + [entry(t.replace("_", "-"), t, "run", min_value=0) for t in totals],
+        }
     )
 
 

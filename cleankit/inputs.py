@@ -2,7 +2,9 @@
 
 import glob
 import os
-from collections.abc import Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from os.path import commonpath
 from pathlib import Path
@@ -18,6 +20,18 @@ _FORMATS = {
 }  # fmt: skip
 _KNOWN = f"known: {' '.join(_FORMATS)}; all but .parquet also with .gz or .zst; .json not by its folder"
 
+Why = tuple[str, str]
+"""Why a file is passed over, as it is told: the noun that is counted, and what is said of it. Empty: it is read."""
+_READ: Why = ("", "")
+_KIND, _NAME, _EMPTY = (
+    ("file", "of other kinds skipped"),
+    ("file", "skipped for their names"),
+    ("empty file", "skipped"),
+)
+_LINKS = ("broken link", "skipped"), ("linked folder", "skipped")
+_COLUMN = re.compile(r"[^=]+=[^=]*")
+"""What Hive calls a folder that stands for a column: ``source=a.example``."""
+
 ROW = "\0row"
 """The column of rows just read that holds the number of each in its file, from 1; no input has one of that name."""
 
@@ -25,17 +39,17 @@ ROW = "\0row"
 def find(inputs: Sequence[str]) -> tuple[Path, ...]:
     """The files behind paths, folders (searched recursively) and globs: sorted, each once.
 
-    Folders skip hidden names, names with a leading underscore, plain .json (often a manifest, not lines), and the
-    output folders of runs.
+    Folders skip hidden names, names with a leading underscore, linked folders, plain .json (often a manifest, not
+    lines), and the output folders of runs. Files without a byte are left out where others have some.
     Raises InputError when an input names nothing that can be read.
     """
     found: dict[Path, Path] = {}
-    for file, read in chain.from_iterable(map(_behind, inputs)):
-        if read:
+    for file, why in chain.from_iterable(map(_behind, inputs)):
+        if why is _READ:
             found.setdefault(file.resolve(), file)
     if not found:
         raise InputError("no input given", "name files, folders or globs")
-    return tuple(sorted(found.values()))
+    return tuple(sorted([file for file in found.values() if not _empty(file)] or found.values()))
 
 
 def paths(given: object) -> list[str]:
@@ -50,14 +64,26 @@ def paths(given: object) -> list[str]:
 
 
 def skipped(inputs: Sequence[str]) -> str:
-    """A sentence about the files that ``find`` passes over for their endings, "" if there are none."""
-    files = [*chain.from_iterable(map(_behind, inputs))]
-    found = {path.resolve() for path, read in files if read}  # a glob may name what a folder passes over
-    left = {path.resolve(): path.suffix.lower() for path, read in files if not read}
-    kinds = [kind for path, kind in left.items() if path not in found]
-    endings = sorted({kind or "no ending" for kind in kinds})
-    shown = ", ".join(endings[:5] + ["…"] * (len(endings) > 5))
-    return f"{counted(len(kinds), 'file')} of other kinds skipped ({plain(shown)})" if kinds else ""
+    """A sentence about what ``find`` passes over, and about folders that look like columns; "" if there is nothing."""
+    read, left = set[Path](), dict[Path, Why]()
+    for path, why in chain.from_iterable(map(_behind, inputs)):
+        if why is _READ:
+            read.add(path.resolve())
+        else:
+            left[path if why in _LINKS else path.resolve()] = why
+    empty = {path for path in read if _empty(path)}
+    left = {path: why for path, why in left.items() if path not in read}  # a glob may name what a folder passes over
+    left |= dict.fromkeys(empty if empty < read else (), _EMPTY)
+    kinds = sorted({path.suffix.lower() or "no ending" for path, why in left.items() if why is _KIND})
+    shown = {_KIND: ", ".join(kinds[:5] + ["…"] * (len(kinds) > 5)), _NAME: "_…, .…"}
+    counts = Counter(left.values())
+    said = [
+        f"{counted(counts[why], why[0])} {why[1]}" + (f" ({plain(shown[why])})" if why in shown else "")
+        for why in (_KIND, _NAME, _EMPTY, *_LINKS)
+        if counts[why]
+    ]
+    columns = sorted({part for path in read for part in path.parent.parts if _COLUMN.fullmatch(part)})
+    return "; ".join([*said, *(f"folders such as {plain(each)} are not read as columns" for each in columns[:1])])
 
 
 def demand(paths: Iterable[Path]) -> None:
@@ -69,7 +95,7 @@ def demand(paths: Iterable[Path]) -> None:
             raise InputError(f"{path}: no such file", "was it moved meanwhile?")
         if not path.is_file():
             raise _no_file(path)
-        if format_of(path) != "txt" and path.stat().st_size == 0:
+        if _empty(path):
             raise InputError(f"{path}: the file is empty", "remove it, or fetch it again")
 
 
@@ -100,32 +126,41 @@ def spelt(path: str | Path) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _behind(text: str) -> list[tuple[Path, bool]]:
-    """The files that an input names, and whether cleankit reads them. Raises InputError when it reads none."""
+def _empty(path: Path) -> bool:
+    """Whether there is nothing to read: writers in parallel leave such parts. A text without a letter is a record."""
+    return format_of(path) != "txt" and path.is_file() and path.stat().st_size == 0
+
+
+def _behind(text: str) -> list[tuple[Path, Why]]:
+    """The files that an input names, and why they are passed over. Raises InputError when cleankit reads none."""
     text = expanded(text)
     named = [Path(text)] if Path(text).exists() else [Path(hit) for hit in glob.glob(text, recursive=True)]  # noqa: PTH207
     if not named:
         raise InputError(f"{text}: no such file or folder", "check the path, or quote a glob: 'crawl/**/*.jsonl'")
-    files: list[tuple[Path, bool]] = []
+    files: list[tuple[Path, Why]] = []
     for path in named:
         if path.is_dir():
-            files += [(file, bool(format_of(file)) and file.suffix.lower() != ".json") for file in _walk(path)]
+            files += _walk(path)
         elif path.exists() and not path.is_file():
             raise _no_file(path)
         else:
-            files.append((path, bool(format_of(path))))
-    if not any(read for _, read in files):
+            files.append((path, _READ if format_of(path) else _KIND))
+    if all(why is not _READ for _, why in files):
         raise InputError(f"{text}: nothing here that cleankit reads", _KNOWN)
     return files
 
 
-def _walk(folder: Path) -> list[Path]:
-    """The files below a folder, but for hidden ones and those in the output folders of runs."""
+def _walk(folder: Path) -> Iterator[tuple[Path, Why]]:
+    """The files below a folder, but for those in the output folders of runs, and why they are passed over."""
     if (folder / MARKER).exists():
         raise InputError(f"{folder}: the output of a run", f"its documents are in {folder / 'clean'}")
     outputs = {path.parent for path in folder.rglob(MARKER)}
-
-    def open_to_us(path: Path) -> bool:
-        return not any(part[0] in "._" for part in path.relative_to(folder).parts) and outputs.isdisjoint(path.parents)
-
-    return [path for path in folder.rglob("*") if path.is_file() and open_to_us(path)]
+    for path in folder.rglob("*"):
+        named = not any(part[0] in "._" for part in path.relative_to(folder).parts)
+        known = bool(format_of(path)) and path.suffix.lower() != ".json"
+        if not outputs.isdisjoint(path.parents):
+            continue
+        if path.is_symlink() and (path.is_dir() or not path.exists()):
+            yield path, _LINKS[path.is_dir()]
+        elif path.is_file() and (named or known):
+            yield path, _KIND if not known else _READ if named else _NAME

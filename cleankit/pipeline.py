@@ -31,7 +31,7 @@ from cleankit.judge.suite import Suite, load_suite
 from cleankit.results import Run
 from cleankit.show import formats
 from cleankit.show.wording import counted
-from cleankit.stages import history, keep, measure, read, report, write
+from cleankit.stages import history, measure, read, report, write
 
 
 def run(
@@ -175,9 +175,9 @@ def _weigh(
 ) -> Weighed:
     """Find what repeats something and judge the run; ``refused``: records that nothing is folded into."""
     progress("duplicates", survey.documents, None)
-    found = repeats.find(survey.signed, survey.table["chars"], records, settings, known, refused)
+    found = repeats.find(survey.signed, survey.table["chars"], records, survey.moments, settings, known, refused)
     table = survey.table.with_columns(repeats.dropped(found, survey.table.height))
-    totals = measure.totals(table, survey.refused) | measure.ages(keep.moments(records.dates), began)
+    totals = measure.totals(table, survey.refused) | measure.ages(survey.moments, began)
     by_source = measure.slices_of(table, survey.sources, "source")
     rates = history.rates(by_source)
     progress("judge", survey.documents, None)

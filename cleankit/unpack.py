@@ -16,7 +16,7 @@ NOT_UTF8 = "where whole files are in another encoding, convert them: iconv -f WI
 def opened(path: Path) -> io.BufferedReader:
     """The bytes of a file, unpacked, without a byte order mark.
 
-    Raises InputError for UTF-16, for a bomb, and for .zst without its package; reading raises OSError, EOFError or
+    Raises InputError for UTF-16 and for a bomb; reading raises OSError, EOFError or
     zlib.error where an archive is damaged.
     """
     packed = path.suffix.lower() in (".gz", ".zst")
@@ -65,10 +65,8 @@ def _unzip(path: Path) -> Iterator[bytes]:
 
 
 def _unzst(path: Path) -> Iterator[bytes]:
-    try:
-        import zstandard  # noqa: PLC0415 - only who reads .zst needs it
-    except ImportError as error:
-        raise InputError(f"{path}: .zst needs one more package", "pip install zstandard") from error
+    import zstandard  # noqa: PLC0415 - only who reads .zst needs it
+
     make, rest = zstandard.ZstdDecompressor(max_window_size=1 << 31).decompressobj, b""
     unpack = make()
     with path.open("rb") as file:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleankit.kernels.arrays import Signed
-from cleankit.kernels.minhash import SMALL
+from cleankit.kernels.compiled import SMALL
 from cleankit.stages.dedup import bands, cluster, sketch
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from cleankit import rules
 from cleankit.kernels import echo
-from cleankit.kernels.minhash import SMALL
+from cleankit.kernels.compiled import SMALL
 from cleankit.model import Doc
 from cleankit.text.lines import lines_of
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,8 @@ CATALOGUE = rules.catalogue()
 LONG = 8_000
 QUICK = 0.2
 """CPU seconds a rule may take for the larger of two lines; what grows with the square takes ten times as long."""
+SHORT, MEASURABLE = 15_000, 0.1
+"""Characters of a page, of which another has four times as many; CPU seconds that are more than noise."""
 REPEATED = (
     "a", "A", "ا", "ی", "1", "٣", " ", "\u00a0", "\t", "\u200c", "\u200b", "\u200f", "\u0640", "\u0651", ".", ",", "،",
     ":", "-", "|", "/", "<", ">", "&", "#", "@", "(", ")", "[", "]", "{", '"', "'", "«", "•", "*", "_", "`", "!", "?",
@@ -80,6 +83,47 @@ def seconds(rule: Rule, text: str, lang: str) -> float:
             spans = lines_of(whole)[0]
             list(rule.document(Doc(whole, lang, None, spans, tuple(range(len(spans))))))
     return time.process_time() - began
+
+
+def drawn_out(text: str, size: int, trial: int) -> str:
+    """An example again and again, so many characters; a number in each paragraph, or it would be a mere copy."""
+    lines, copies = text.splitlines(), range(-(-size // len(text)))
+    drawn = (line.replace(" ", f" {trial}{n} ", 1) if len(line) > 60 else line for n in copies for line in lines)
+    return "\n".join(drawn)
+
+
+@pytest.mark.parametrize("rule", [each for each in CATALOGUE if each.document], ids=lambda each: each.name)
+def test_four_times_the_lines_take_four_times_as_long(rule: Rule) -> None:
+    """What a document rule takes for a page of many lines does not grow with their square."""
+    assert rule.document
+    slow = []
+    bad = [each for each in rule.examples if each.spans]
+    for example in bad[:: max(1, len(bad) // 3)]:
+        took = dict[int, float]()
+        for size in (SHORT, 4 * SHORT):
+            for trial in range(2):
+                text = drawn_out(example.text, size, trial)
+                spans = lines_of(text)[0]
+                page = Doc(text, example.lang, None, spans, tuple(range(len(spans))))
+                began = time.process_time()
+                list(rule.document(page))
+                took[size] = min(took.get(size, 60.0), time.process_time() - began)
+        if took[4 * SHORT] > max(MEASURABLE, 10 * took[SHORT]):
+            slow.append((took, example.text[:80]))
+
+    assert slow == []
+
+
+def test_a_page_that_is_there_twice_takes_a_moment() -> None:
+    """A copy of some thousand lines is found once, not once for each of them."""
+    line = "On day {} nobody could cross the river, for the bridge was closed after the rain."
+    half = "\n".join(map(line.format, range(4000)))
+    documents = pl.DataFrame({"doc_id": ["a"], "text": [f"{half}\n{half}"]})
+    began = time.process_time()
+    made = passes.clean(documents, Settings(lang="en"), rules.choose(["DUP01"]))
+
+    assert made.records["text"].to_list() == [half]
+    assert time.process_time() - began < 5
 
 
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.name)
@@ -141,7 +185,7 @@ def test_bombs(ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     if ending == "gz":
         path.write_bytes(gzip.compress(content, 9))
     else:
-        path.write_bytes(pytest.importorskip("zstandard").ZstdCompressor(19).compress(content))
+        path.write_bytes(zstandard.ZstdCompressor(19).compress(content))
     with pytest.raises(InputError, match="times its size") as caught:
         pipeline.run([str(path)], tmp_path / "out", gate=False)
 
@@ -265,7 +309,7 @@ def test_a_pipe_is_refused(tmp_path: Path) -> None:
     """A named pipe can be read once only and has no end: it is refused, and nobody waits for it."""
     os.mkfifo(tmp_path / "in.jsonl")
     began = time.monotonic()
-    with pytest.raises(InputError, match="not a file") as caught:
+    with pytest.raises(InputError, match="a pipe or a device") as caught:
         pipeline.run([str(tmp_path / "in.jsonl")], tmp_path / "out", gate=False)
 
     assert "write it to a file" in caught.value.hint

@@ -34,6 +34,7 @@ DATES = {
     "Fri, 24 Jul 2015 15:00:00 +0300": NOON,
     "1437739200": NOON,
     "1437739200000": NOON,
+    "1437739200.25": NOON,
     "1436/10/08": None,
     "2015-13-45": None,
     "yesterday": None,
@@ -53,6 +54,8 @@ def test_dates_of_other_types() -> None:
     zoned = pl.Series([NOON]).dt.replace_time_zone("UTC").dt.convert_time_zone("Asia/Tehran")
     assert moments(zoned).to_list() == [NOON]
     assert moments(pl.Series([1437739200, None, 1437739200000])).to_list() == [NOON, None, NOON]
+    assert moments(pl.Series([1437739200.5, None, 1437739200000.0])).to_list() == [NOON, None, NOON]
+    assert moments(pl.Series([20150724])).to_list() == [DAY]
     assert moments(pl.Series(list(DATES))).to_list() == list(DATES.values())
     assert moments(pl.Series([None, None])).to_list() == [None, None]
 

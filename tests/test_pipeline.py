@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import polars as pl
@@ -20,6 +21,7 @@ from cleankit.errors import CleankitError, InputError, OutputError
 from cleankit.inputs import find
 from cleankit.model import RECORD
 from cleankit.results import Run
+from cleankit.rules import find as find_rule
 from cleankit.show.wording import duration
 from cleankit.stages import read
 from cleankit.stages.report import when
@@ -209,7 +211,7 @@ def test_broken_lines_are_rejected_with_a_reason(root: Path, tmp_path: Path) -> 
         "broken:4": "invalid-utf8",
         "empty": "empty-text",
         "good-1": "duplicate-id",
-        "broken:7": "not-text",
+        "number": "not-text",
         "broken:8": "invalid-json",
         "broken:9": "lone-surrogate",
         "broken:10": "null-id",
@@ -510,3 +512,39 @@ def test_a_column_that_comes_to_differ(tmp_path: Path) -> None:
 
     assert made.rejected == 0
     assert dataset(tmp_path / "out", "clean")["views"].to_list() == ["1", "2", "12k"]
+
+
+@pytest.mark.parametrize("size", [1, 10])
+def test_an_id_that_looks_like_that_of_a_second_record(tmp_path: Path, size: int) -> None:
+    """A page that is cut in two takes no id that another document has, in whichever slice that one is."""
+    page = next(each.text for each in find_rule("second-article").examples if each.after and RECORD in each.after)
+    rows = [{"id": "a", "text": page}, {"id": "a#2", "text": ""}, {"id": "b", "text": "The talks went on."}]
+    rows += [{"id": "a#2", "text": "Another page, which was never cut, as it holds a single article."}]
+    pl.DataFrame(rows).write_ndjson(tmp_path / "in.jsonl")
+
+    pipeline.run(tmp_path / "in.jsonl", tmp_path / "out", Settings(slice_size=size), gate=False)
+    clean = dataset(tmp_path / "out", "clean")
+
+    assert clean["doc_id"].to_list() == ["a", "a#3", "b", "a#2"]
+    assert clean["parent_id"].to_list() == ["a", "a", None, None]
+    assert dataset(tmp_path / "out", "metrics")["doc_id"].to_list() == clean["doc_id"].to_list()
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        (1767312000, 1767225600),
+        (1767312000.5, 1767225600.5),
+        ("2026-01-02T00:00:00Z", "2026-01-01"),
+        (datetime(2026, 1, 2), datetime(2026, 1, 1)),
+    ],
+)
+def test_the_earliest_stays_however_dates_are_typed(tmp_path: Path, dates: tuple[object, object]) -> None:
+    """Unix seconds, with a fraction or without, texts and datetimes tell which of two copies came first."""
+    text = "The ministers met on Monday in the capital and agreed to meet again within the month of May."
+    frame = pl.DataFrame({"id": ["late", "early"], "text": [text] * 2, "date": dates})
+    frame.write_parquet(tmp_path / "in.parquet")
+
+    pipeline.run(tmp_path / "in.parquet", tmp_path / "out", Settings(keep="earliest"), gate=False)
+
+    assert dataset(tmp_path / "out", "clean")["doc_id"].to_list() == ["early"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import polars as pl
 import pytest
+import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -72,6 +73,30 @@ def test_files_of_other_kinds_are_told(tmp_path: Path) -> None:
     assert inputs.skipped([str(tmp_path / "*.t*")]) == ""
 
 
+def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
+    """Names that mean "not yet", links that lead nowhere, linked folders, files without a byte, folders as columns."""
+    for name in ("in/_a.jsonl", "in/.b.csv", "in/_c/d.txt", "in/source=a/e.jsonl", "in/.git/f.html", "other/g.txt"):
+        put(tmp_path / name, '{"text": "x"}')
+    put(tmp_path / "in/part-1.jsonl", "")
+    (tmp_path / "in/h.jsonl").symlink_to(tmp_path / "gone.jsonl")
+    (tmp_path / "in/link").symlink_to(tmp_path / "other")
+    folder = str(tmp_path / "in")
+
+    assert [path.name for path in inputs.find([folder])] == ["e.jsonl"]
+    assert inputs.skipped([folder]) == (
+        "3 files skipped for their names (_…, .…); 1 empty file skipped; 1 broken link skipped; "
+        "1 linked folder skipped; folders such as source=a are not read as columns"
+    )
+
+
+def test_files_without_a_byte_alone_are_an_error(tmp_path: Path) -> None:
+    """Where nothing else is there the empty file is named."""
+    path = put(tmp_path / "a.jsonl", "")
+    assert inputs.skipped([str(path)]) == ""
+    with pytest.raises(InputError, match="the file is empty"):
+        every(*inputs.find([str(path)]))
+
+
 def test_a_folder_of_manifests(tmp_path: Path) -> None:
     """Where a folder holds .json only, the hint says that it must be named itself."""
     put(tmp_path / "a.json", "{}")
@@ -119,7 +144,6 @@ def test_all_formats_say_the_same(tmp_path: Path, ending: str) -> None:
     else:
         put(path, gzip.compress(raw.encode()) if ending.endswith("gz") else raw)
     if ending.endswith("zst"):
-        zstandard = pytest.importorskip("zstandard")
         pack = zstandard.ZstdCompressor().compress
         put(path, pack(raw[:9].encode()) + pack(raw[9:].encode()))  # two frames, as zstd -T and cat write them
     for size in (2, 10):
@@ -147,6 +171,7 @@ def test_bad_lines_are_rejects_that_keep_the_line(tmp_path: Path) -> None:
     assert rejects["text"].to_list()[0] == '{"id": "1", "text": "\\xff"}'
     assert rejects["text"].to_list()[1:4] == [line.decode() for line in list(bad.values())[1:]]
     assert rejects["doc_id"].to_list()[0] == "a:3"
+    assert rejects.filter(pl.col("reason") == "not-text")["doc_id"].to_list() == ["4"]
 
 
 def test_mixed_and_nested_values_become_json_text(tmp_path: Path) -> None:
@@ -321,7 +346,7 @@ def test_truncated_files_are_named(tmp_path: Path, ending: str, share: float) ->
     elif ending.endswith("gz"):
         put(path, gzip.compress(lines(*rows).encode()))
     else:
-        put(path, pytest.importorskip("zstandard").ZstdCompressor().compress(lines(*rows).encode()))
+        put(path, zstandard.ZstdCompressor().compress(lines(*rows).encode()))
     whole = path.read_bytes()
     put(path, whole[: int(len(whole) * share)])
     with pytest.raises(InputError, match=ending) as caught:

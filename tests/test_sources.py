@@ -98,6 +98,16 @@ def test_other_rules_see_what_is_left() -> None:
     assert once["ck_keywords"].to_list() == [["bridge", "council"]] * 30
 
 
+def test_what_is_left_of_a_line_is_looked_at_again() -> None:
+    """A button that a sentence of the site was glued to goes with it, and so does a mark before an article."""
+    texts = [
+        f"{story}\nJoin our team! {FREE}" if n % 2 else f"{FREE} \u200e{story}" for n, story in enumerate(stories(40))
+    ]
+    frame = pl.DataFrame({"text": texts, "source": "paper"})
+
+    assert cleankit.clean(frame)["text"].to_list() == stories(40)
+
+
 def test_a_repaired_line_goes_whole() -> None:
     """Repairs inside a line give way to its deletion; the log holds one edit for it."""
     frame = pl.DataFrame({"doc_id": NAMES[:30], "text": stories(30, "\nThe Valley Paper , since 1923")})
@@ -112,6 +122,16 @@ def test_an_ending_that_is_glued_to_some_documents_goes() -> None:
     texts = stories(10, f" {FREE}") + stories(30, f"\n{FREE}")[10:]
 
     assert cleaned(texts) == stories(30)
+
+
+def test_a_notice_goes_whole() -> None:
+    """Where articles are glued to the last sentence of a notice, this goes as well where no article follows."""
+    last = f"the mill, and so {FREE}"
+    notice = f"The Valley Paper was founded in 1923\nby two brothers of the town, together with\n{last}"
+    texts = [f"{notice} {story}" for story in stories(30)]
+
+    assert cleaned([*texts, *[notice] * 10]) == [*stories(30), *[""] * 10]
+    assert cleaned([*texts, last]) == [*stories(30), last]
 
 
 def test_short_sentences_may_be_the_answer() -> None:

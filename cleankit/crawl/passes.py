@@ -21,7 +21,7 @@ from cleankit.errors import InputError
 from cleankit.inputs import names
 from cleankit.judge import excuses
 from cleankit.rule import Rule
-from cleankit.stages import dedup, detect, fix, language, locate, measure, read, restrain, segment, write
+from cleankit.stages import dedup, detect, fix, keep, language, locate, measure, read, restrain, segment, write
 
 _SIZE = pl.col("text").str.len_chars().cast(pl.Int64)
 Progress = Callable[[str, int, int | None], None]
@@ -53,10 +53,8 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     docs = documents.select("doc_id", text=pl.col(body), title=titles, source=source).with_row_index("row")
     known = pl.lit(settings.lang) if settings.lang else language.detect(docs["text"])
     docs = docs.with_columns(lang=known)
-    found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
-    sizes = docs.select("row", "source", chars=_SIZE)
-    kept = restrain.restrain(found.findings, found.learnt, sizes, settings.max_removal)
-    fixed = fix.fix(docs, kept.findings, kept.learnt)
+    found, held = _detected(docs, settings, chosen)
+    fixed = fix.fix(docs, found.findings, found.learnt)
     records = documents.drop("doc_id")[fixed["row"]].with_columns(fixed["text"].alias(body))
     if titled:
         records = records.with_columns(fixed["title"].alias(title))
@@ -65,8 +63,25 @@ def clean(documents: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -
     facts = fix.remember(learnt, before, fixed["record"])
     own, others = [fixed.select("doc_id"), facts.select("parent_id")], records.drop(facts.columns, strict=False)
     records = pl.concat([*own, others, facts.drop("parent_id")], how="horizontal")
-    findings = kept.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
-    return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), kept.held)
+    findings = found.findings.join(docs.select("row", "doc_id", "lang"), on="row", how="left", maintain_order="left")
+    return Cleaned(docs, records, fixed.select("row", "record"), findings, len(found.unsettled), held)
+
+
+def _detected(docs: pl.DataFrame, settings: Settings, chosen: Sequence[Rule]) -> tuple[detect.Detected, pl.DataFrame]:
+    """What the rules find, and which are held back (HELD): in that source it is as if the rule were off."""
+    found = detect.detect(docs, segment.lines(docs), chosen, unsafe=settings.unsafe_fixes)
+    held = restrain.restrain(found.findings, docs.select("row", "source", chars=_SIZE), settings.max_removal)
+    for source, codes in held.group_by("source", maintain_order=True).agg("code").iter_rows():
+        here = docs.filter(pl.col("source") == source)
+        instead, more = _detected(here, settings, [r for r in chosen if r.code not in codes])
+        others = ~pl.col("row").is_in(here["row"].implode())
+        found = detect.Detected(
+            pl.concat([found.findings.filter(others), instead.findings]).sort("row", maintain_order=True),
+            pl.concat([found.learnt.filter(others), instead.learnt]),
+            tuple({*found.unsettled} - {*here["row"]} | {*instead.unsettled}),
+        )
+        held = pl.concat([held, more])
+    return found, held
 
 
 def _learnt_before(records: pl.DataFrame, schema: pl.Schema) -> pl.DataFrame:
@@ -170,12 +185,13 @@ def surveyed(
     findings = measure.findings_out(made.findings, chosen)
     source = made.docs["source"]
     dated = columns.date in piece.documents.columns
-    date = piece.documents[columns.date].cast(pl.String) if dated else pl.Series([None], dtype=pl.String)
-    date = date if dated else date.new_from_index(0, made.docs.height)
+    date = piece.documents[columns.date] if dated else pl.repeat(None, made.docs.height, dtype=pl.String, eager=True)
     row = made.origin["row"]
     table = measure.metrics(
         made.records, made.origin, made.findings.with_columns(findings["severity"]), made.docs, columns.text, has
-    ).with_columns(source[row].alias("source"), date[row].alias("date"))
+    ).with_columns(
+        source[row].alias("source"), date[row].cast(pl.String).alias("date"), keep.moments(date)[row].alias("moment")
+    )
     listed = locate.Listing()
     if "sarif" in settings.formats:
         places = locate.places(piece.path, piece.rows, files)
@@ -243,6 +259,7 @@ def second(
         if refused is not None:
             every.append(refused.select("reason"))
         records = _fitted(staging.records(survey.folder, number), survey.schema)
+        records = records.with_columns(table["doc_id"].slice(at, records.height))
         if not write.path(out / "metrics", number).exists():
             if refused is not None:
                 refused = _fitted(refused, survey.schema).hstack(refused.select("reason"))

@@ -53,11 +53,12 @@ def find(
     signed: Signed | None,
     chars: pl.Series,
     records: Records,
+    moments: pl.Series,
     settings: Settings,
     known: Index | None,
     refused: pl.Series | None = None,
 ) -> Repeats:
-    """Find what repeats what among n signed records; ``chars`` are the lengths of their texts.
+    """Find what repeats what among n signed records; ``chars`` are the lengths of their texts, ``moments`` their dates.
 
     Without ``signed`` nothing is found. ``refused``: Boolean, records that repeat nothing and are repeated by none.
     """
@@ -70,7 +71,7 @@ def find(
     gone[earlier["row"].to_numpy()] = True
     if refused is not None:
         gone |= refused.to_numpy()[: len(gone)]
-    wish = keep.priority(settings.keep, chars, records.dates, records.sources, settings.sources)[: len(gone)]
+    wish = keep.priority(settings.keep, chars, moments, records.sources, settings.sources)[: len(gone)]
     pairs = dedup.cluster(signed, similarity=similarity, priority=wish, without=gone)
     gone[pairs.filter(~pl.col("kept"))["row"].to_numpy()] = True
     process.give_back(len(gone))

@@ -35,7 +35,7 @@ from cleankit.files import cannot_write, into_place
 from cleankit.kernels.arrays import U32, Signed
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.results import Sample
-from cleankit.stages import locate, measure, read, restrain, write
+from cleankit.stages import fix, locate, measure, read, restrain, write
 
 _FACTS = "facts.json"
 _ARRAYS = ("signatures", "shingles")
@@ -56,7 +56,7 @@ class Made(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """All that pass one learns of a slice. ``table``: the metrics, ``source`` and ``date`` of each record."""
+    """All that pass one learns of a slice. ``table``: of each record metrics, source, date, moment of the date."""
 
     documents: int
     unsettled: int
@@ -86,7 +86,7 @@ class Lent(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """All that pass one has learnt of the crawl besides the records; row n of table, sources and dates is record n.
+    """All that pass one has learnt of the crawl besides the records; row n of table, sources, ... is record n.
 
     schema: all columns of all files: every part of clean/ and rejected/ gets them, whatever its own file held.
     signed: memory-mapped; None where near-duplicates are not asked for.
@@ -104,6 +104,7 @@ class Survey:
     table: pl.DataFrame
     sources: pl.Series
     dates: pl.Series
+    moments: pl.Series
     counts: tuple[pl.DataFrame, ...]
     spread: tuple[pl.DataFrame, ...]
     samples: tuple[Sample, ...]
@@ -196,6 +197,7 @@ def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     facts = [told for n in range(slices) if (told := _told(folder, n)) is not None]
     process.give_back(sum(told["documents"] for told in facts))
     table = pl.concat([_arrow(_home(folder, n) / "table.arrow") for n in range(slices)])
+    table = table.with_columns(fix.apart(table["doc_id"], table["split"]))
     samples: list[Sample] = []
     listed, taken = locate.Listing(), dict[str, int]()
     for told in facts:
@@ -214,10 +216,10 @@ def survey(folder: Path, slices: int, columns: pl.Schema) -> Survey:
     signed = _signed(folder, table["shingles"].to_numpy()) if "shingles" in table.columns else None
     counts = tuple(pl.DataFrame(told["counts"], schema=measure.BY_RULE, orient="row") for told in facts)
     spread = tuple(_arrow(_home(folder, n) / "spread.arrow") for n in range(slices))
-    metrics = table.drop("source", "date", "shingles", strict=False)
+    metrics = table.drop("source", "date", "moment", "shingles", strict=False)
     return Survey(
-        folder, slices, documents, unsettled, held, refused, columns, metrics, table["source"], table["date"], counts,
-        spread, tuple(samples), listed, signed,
+        folder, slices, documents, unsettled, held, refused, columns, metrics, table["source"], table["date"],
+        table["moment"], counts, spread, tuple(samples), listed, signed,
     )  # fmt: skip
 
 

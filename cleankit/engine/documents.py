@@ -109,6 +109,14 @@ def _fresh(now: str, same: Collection[int]) -> list[tuple[int, str]]:
     return out
 
 
+def laid_bare(text: str, edits: Sequence[Edit], rules: Iterable[Rule]) -> list[tuple[int, str]]:
+    """What is left of lines from which these rules have cut a part: (offset in the edited text, line)."""
+    codes = {rule.code for rule in rules}
+    cuts = [at for at, code in _cuts(edits) if code in codes]
+    lines = _fresh(apply(text, edits), ())
+    return [(start, line) for start, line in lines if any(start <= at <= start + len(line) for at in cuts)]
+
+
 def _cuts(edits: Iterable[Edit]) -> list[tuple[int, str]]:
     """Where deletions stand in the edited text, with the code of their rule."""
     out, by = [], 0

@@ -1,14 +1,20 @@
-"""Line rules: each distinct line that can hit is repaired, phase by phase, until nothing changes."""
+"""Line rules: each distinct line that can hit is repaired, phase by phase, until nothing changes.
+
+Lines that only character rules of the last phase can hit are easy: one look in NumPy is enough for nearly all of them.
+"""
 
 import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import polars as pl
 
 from cleankit.edits import Edit, apply, compose, moved, resolve, trace
 from cleankit.engine import characters, wake
+from cleankit.engine.findings import FINDINGS
+from cleankit.kernels.arrays import U64
 from cleankit.model import Hit, Line
 from cleankit.rule import LineFunction, Rule
 from cleankit.text.lines import quoted
@@ -79,9 +85,12 @@ def settle(
 def _again(lines: Sequence[tuple[str, str]], rules: tuple[Rule, ...]) -> list[int]:
     """What lines (text, language) wake that have come to be."""
     texts, langs = zip(*lines, strict=True)
-    frame = pl.DataFrame({"text": texts, "lang": langs})
-    frame = frame.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
-    return wake.ints(wake.scan(frame, rules))
+    return wake.ints(wake.scan(_come_to_be(pl.DataFrame({"text": texts, "lang": langs})), rules))
+
+
+def _come_to_be(lines: pl.DataFrame) -> pl.DataFrame:
+    """Lines (text, lang, ...) as wake.scan takes them."""
+    return lines.with_columns(chars=pl.col("text").str.len_chars().cast(pl.Int64), echoes=False)
 
 
 def _plan(rules: Sequence[Rule], sets: int) -> Phases:
@@ -151,3 +160,41 @@ def _pass(line: Line, plan: Phases, by_characters: Sequence[tuple[int, Edit]], f
         if made:
             return resolve(made), []
     return [], remarks
+
+
+def easy(
+    split: pl.DataFrame, bits: U64, rules: tuple[Rule, ...], fixable: frozenset[str]
+) -> tuple[pl.DataFrame, pl.Series]:
+    """The findings of lines that only character rules can hit; ``bits``: which wakes which.
+
+    Lines on which there is more to find once they are repaired are left out, and their numbers returned.
+    """
+
+    def found(here: pl.DataFrame, bits: U64) -> pl.DataFrame:
+        at = np.flatnonzero((bits & plain).any(axis=1))
+        applied = pl.col("replacement").is_not_null() & pl.col("code").is_in(list(fixable))
+        return characters.hits(here[at], wake.ints(bits[at] & plain), rules).with_columns(applied=applied)
+
+    plain = np.bitwise_or.reduce(bits, axis=0)
+    here = split.select("text", "lang", line=pl.int_range(pl.len(), dtype=pl.UInt32))
+    hits = found(here, bits)
+    again = wake.scan(now := _repaired(here, hits.filter("applied")), rules)
+    others = now["line"].filter(pl.Series((again & ~plain).any(axis=1)))
+    more = pl.concat([others, found(now, again).filter("applied")["line"]]).unique()
+    hits = hits.join(more.to_frame(), on="line", how="anti", maintain_order="left")
+    begins = split["start"].gather(hits["line"])
+    return hits.with_columns(
+        split["row"].gather(hits["line"]), pl.col("start") + begins, pl.col("end") + begins
+    ).select(FINDINGS.keys()), more
+
+
+def _repaired(lines: pl.DataFrame, hits: pl.DataFrame) -> pl.DataFrame:
+    """Those of ``lines`` (line, text, lang) on which there are any ``hits`` of character rules, all of them made."""
+    edits: dict[int, list[Edit]] = defaultdict(list)
+    for line, *edit in (
+        hits.sort("line", "start", "end").select("line", "start", "end", "replacement", "code").iter_rows()
+    ):
+        edits[line].append(Edit(*edit))
+    changed = lines.filter(pl.col("line").is_in([*edits]))
+    texts = map(apply, changed["text"], map(edits.__getitem__, changed["line"]))
+    return _come_to_be(changed.with_columns(pl.Series("text", [*texts], dtype=pl.String)))

@@ -17,7 +17,7 @@ import polars as pl
 
 from cleankit.kernels import scan as kernel
 from cleankit.kernels.arrays import I64, U64
-from cleankit.kernels.minhash import pays
+from cleankit.kernels.compiled import pays
 from cleankit.rule import Rule
 from cleankit.text import folding
 from cleankit.words import lexicon

@@ -9,7 +9,8 @@ import numpy.typing as npt
 import polars as pl
 
 from cleankit.kernels.arrays import I64, U8, U32, U64
-from cleankit.kernels.minhash import SMALL, compiled, pays, utf8
+from cleankit.kernels.compiled import SMALL, compiled, pays
+from cleankit.kernels.minhash import utf8
 from cleankit.kernels.scan import alphabet
 
 Flags = npt.NDArray[np.bool_]

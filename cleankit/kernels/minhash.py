@@ -5,16 +5,14 @@ them, minima. They are compiled when first called (and cached on disk), so impor
 hold no lock (``nogil``), so slices can be signed by several threads. About 260 MB of text a CPU second.
 """
 
-import functools
-import importlib.util
-from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import polars as pl
 
 from cleankit.kernels import fold, minhash_reference
 from cleankit.kernels.arrays import I64, U8, U32, U64, Signed, join
+from cleankit.kernels.compiled import FEW, compiled, pays
 from cleankit.kernels.mapped import let_go
 from cleankit.kernels.minhash_reference import EMPTY, LETTER_BASE, WORD_BASE, permutations
 
@@ -38,12 +36,8 @@ _CROWDED: Final = 32  # equal leading bits beyond which a text was made to be sl
 _SLICE: Final = 2_000  # documents at a time
 _PIECE: Final = 1 << 14  # signatures or pairs that are looked at before memory-mapped ones are let go
 
-SMALL: Final = 300
-"""Texts below which loading the compiled kernel costs more than it saves: 0.4 s."""
-FEW: Final = 1 << 14
-"""Signatures, or pairs of texts, below which it does too: plain NumPy takes a few microseconds for each."""
 _QUICK: Final = 1 << 20
-"""Keys to be sorted, and no more, below which it does too."""
+"""Keys to be sorted, and no more, below which loading what is compiled costs more than it saves."""
 
 
 def _words(data: U8, starts: I64, codes: U32, tails: U32, hashes: U64, ends: I64) -> None:  # noqa: PLR0912, PLR0915
@@ -215,19 +209,6 @@ def _repeated(keys: U64, seen: U8, mask: int) -> None:
         seen[slot] = min(seen[slot] + 1, 2)
 
 
-@functools.cache
-def compiled(function: Callable[..., None]) -> Callable[..., Any]:
-    """The function, compiled by Numba when first asked for, from then on read from a cache on disk."""
-    import numba  # noqa: PLC0415  (it takes 0.2 s to import)
-
-    made: Callable[..., Any]
-    try:
-        made = numba.njit(cache=True, nogil=True)(function)
-    except RuntimeError:  # no folder for the cache can be written
-        made = numba.njit(nogil=True)(function)
-    return made
-
-
 def utf8(texts: pl.Series) -> tuple[U8, I64]:
     """The bytes of n texts in one buffer, null as none; text i is ``data[starts[i] : starts[i + 1]]``."""
     # The quickest public way to one buffer (about 1 GB/s): Python joins bytes objects; no pyarrow, no str decoding.
@@ -257,12 +238,6 @@ def sign(texts: pl.Series) -> Signed:
     """Sign every text of a String series of n documents; null counts as empty. Working memory is that of 2,000."""
     parts = [_sign_slice(texts.slice(start, _SLICE)) for start in range(0, max(len(texts), 1), _SLICE)]
     return parts[0] if len(parts) == 1 else join(parts)
-
-
-def pays(count: int, small: int = SMALL) -> bool:
-    """Whether the compiled kernel is there, and the work large enough for it: what is loaded already costs no more."""
-    loaded = compiled.cache_info().currsize > 0
-    return count >= (1 if loaded else small) and importlib.util.find_spec("numba") is not None
 
 
 def band_keys(signatures: U32, rows: I64, width: int, first: int, last: int) -> U64:

@@ -6,8 +6,8 @@ import numpy as np
 
 from cleankit.kernels import minhash_reference
 from cleankit.kernels.arrays import I64, U32, Signed
+from cleankit.kernels.compiled import FEW, compiled, pays
 from cleankit.kernels.mapped import let_go, pieces
-from cleankit.kernels.minhash import FEW, compiled, pays
 
 _STRIDE: Final = 32  # hashes between two looks at whether it is worth while to go on
 

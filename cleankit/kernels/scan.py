@@ -14,7 +14,8 @@ import numpy.typing as npt
 import polars as pl
 
 from cleankit.kernels.arrays import I64, U8, U32, U64
-from cleankit.kernels.minhash import compiled, utf8
+from cleankit.kernels.compiled import compiled
+from cleankit.kernels.minhash import utf8
 from cleankit.text import folding
 from cleankit.text.chars import letters
 

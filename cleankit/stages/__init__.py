@@ -4,7 +4,7 @@ read      paths -> slices of documents, rejects
 language  texts -> language codes
 segment   texts -> lines with offsets
 detect    lines, rules -> findings
-restrain  findings -> findings, without the rules that would remove too much of a source
+restrain  findings -> the rules that would remove too much of a source
 locate    findings -> file and line
 fix       texts, findings -> cleaned texts
 keep      lengths, dates, sources -> which near-duplicate stays

@@ -20,6 +20,7 @@ import polars as pl
 
 from cleankit.kernels import minhash, minhash_reference, overlap
 from cleankit.kernels.arrays import I64, U64, Signed, begins
+from cleankit.kernels.compiled import pays
 from cleankit.kernels.fold import PERMUTATIONS
 from cleankit.kernels.mapped import let_go, pieces
 
@@ -54,7 +55,7 @@ def bands(similarity: float, recall: float = 0.989, permutations: int = PERMUTAT
 
 def sketch(texts: pl.Series) -> Signed:
     """Sign a String series, by the compiled kernel where it pays; both give the same numbers."""
-    return minhash.sign(texts) if minhash.pays(len(texts)) else minhash_reference.sign(texts)
+    return minhash.sign(texts) if pays(len(texts)) else minhash_reference.sign(texts)
 
 
 def cluster(

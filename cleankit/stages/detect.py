@@ -2,8 +2,8 @@
 
 The lines of a slice are scanned once for all rules. Lines that only character rules can hit are done in NumPy; others
 are repaired in Python, once per distinct line; then document rules see the repaired lines, then source rules what all
-documents of a source have in common. What lies inside a removed span is not edited. Every edit is carried back to
-offsets of the input.
+documents of a source have in common, and what these leave is looked at again. What lies inside a removed span is not
+edited. Every edit is carried back to offsets of the input.
 """
 
 import functools
@@ -15,8 +15,8 @@ import numpy as np
 import polars as pl
 
 from cleankit.edits import Edit, compose, moved, shift, tidy, trace, within
-from cleankit.engine import characters, documents, lines, sources, wake
-from cleankit.engine.findings import FINDINGS, frame, outside
+from cleankit.engine import documents, lines, sources, wake
+from cleankit.engine.findings import frame, outside
 from cleankit.engine.lines import Settled
 from cleankit.kernels.arrays import U64
 from cleankit.kernels.scan import bits_of
@@ -52,14 +52,19 @@ def detect(docs: pl.DataFrame, split: pl.DataFrame, rules: Sequence[Rule], *, un
     seen = np.any(bits & on_document, axis=1, keepdims=True) & np.any(bits & plain, axis=1, keepdims=True)
     hard = seen | np.any(bits & ~(plain | on_document), axis=1, keepdims=True)
 
+    easy, more = lines.easy(split, bits & plain * ~hard, rules, fixable)
+    hard[more] = True
     known = Known()
     known.lines(_woken(split, bits & (on_document | hard * ~on_document), on_document), rules, fixable)
     echoing = frozenset(split.filter("echoes")["row"])
     _documents(docs, [*known.wakes], known, rules, fixable, echoing)
     cut = _across(docs, split, known, across, fixable)
+    texts = _texts(docs, cut)
+    bare = ((row, lang, documents.laid_bare(text, known.edits[row], across)) for row, (text, lang, _) in texts.items())
+    fresh = [(row, at, line, lang) for row, lang, found in bare for at, line in found]
+    _afresh(fresh, texts, known, rules, fixable, echoing)
     _documents(docs, [*cut & known.wakes.keys()], known, rules, fixable, echoing)
     found, facts = _found(docs, known)
-    easy = _easy(split, bits & plain * ~hard, rules, fixable)
     made = outside(pl.concat([found, easy]))
     return Detected(made, _repair(facts, docs, rules, fixable), tuple(sorted(known.unsettled)))
 
@@ -139,6 +144,15 @@ class Known:
             self.unsettled.update(row for row, _, _ in where)
 
 
+Texts = Mapping[int, tuple[str, str, str | None]]
+"""By row: text, language, title."""
+
+
+def _texts(docs: pl.DataFrame, rows: Iterable[int]) -> Texts:
+    chosen = docs.filter(pl.col("row").is_in([*rows])).select("row", "text", "lang", "title")
+    return {row: (text, lang, title) for row, text, lang, title in chosen.iter_rows()}
+
+
 def _documents(
     docs: pl.DataFrame,
     awake: Sequence[int],
@@ -148,10 +162,7 @@ def _documents(
     echoing: frozenset[int],
 ) -> None:
     """Let document rules repair the documents of these rows. ``echoing``: the rows that may repeat a passage."""
-    chosen = docs.filter(pl.col("row").is_in(awake))
-    texts = {
-        row: (text, lang, title) for row, text, lang, title in chosen.select("row", "text", "lang", "title").iter_rows()
-    }
+    texts = _texts(docs, awake)
     for row in texts:
         known.edits[row].sort()
     plan = functools.cache(functools.partial(documents.plan, rules))
@@ -166,8 +177,7 @@ def _documents(
             fresh += [(row, start, line, texts[row][1]) for start, line in step.fresh]
             if not step.settled:
                 again.append(row)
-        if fresh:
-            _afresh(fresh, texts, known, rules, fixable, echoing)
+        _afresh(fresh, texts, known, rules, fixable, echoing)
         awake = again
     known.unsettled.update(awake)
 
@@ -188,12 +198,11 @@ def _across(
 
 def _found(docs: pl.DataFrame, known: Known) -> tuple[pl.DataFrame, pl.DataFrame]:
     """All findings of lines, documents and sources, and all facts learnt."""
-    chosen = docs.filter(pl.col("row").is_in(list({*known.edits, *known.remarks})))
-    texts = dict(chosen.select("row", "text").iter_rows())
+    texts = _texts(docs, {*known.edits, *known.remarks})
     found: list[Edit] = []
     facts: list[tuple[object, ...]] = []
     of, remarked = [], []  # by document: how many findings; by finding of it: whether it is only remarked
-    for row, text in texts.items():
+    for row, (text, _, _) in texts.items():
         made, remarks = tidy(text, sorted(known.edits[row])), known.remarks.get(row, ())
         for start, end, replace, _, _, learnt in made:
             if learnt:
@@ -210,13 +219,15 @@ def _found(docs: pl.DataFrame, known: Known) -> tuple[pl.DataFrame, pl.DataFrame
 
 def _afresh(
     fresh: Sequence[tuple[int, int, str, str]],
-    texts: Mapping[int, tuple[str, str, str | None]],
+    texts: Texts,
     known: Known,
     rules: tuple[Rule, ...],
     fixable: frozenset[str],
     echoing: frozenset[int],
 ) -> None:
-    """Repair the lines that document rules have left behind: (row, offset in the edited text, line, language)."""
+    """Repair the lines that other rules have left behind: (row, offset in the edited text, line, language)."""
+    if not fresh:
+        return
     columns = dict(zip(("row", "start", "text", "lang"), zip(*fresh, strict=True), strict=True))
     split = pl.DataFrame(columns, schema_overrides={"row": pl.UInt32})
     split = split.with_columns(
@@ -231,24 +242,11 @@ def _afresh(
     for row, sets in new.wakes.items():
         known.wake(row, sets)
     for row, remarks in new.remarks.items():
-        known.remarks[row] += [moved(e, trace(known.edits[row], e.start, e.end)) for e in remarks]
+        here = [moved(e, trace(known.edits[row], e.start, e.end)) for e in remarks]
+        known.remarks[row] = [*dict.fromkeys([*known.remarks[row], *here])]
     for row, edits in new.edits.items():
         known.edits[row] = compose(texts[row][0], known.edits[row], sorted(edits))
     known.unsettled.update(new.unsettled)
-
-
-def _easy(split: pl.DataFrame, bits: U64, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:
-    """The findings of lines that only character rules can hit; ``bits``: which wakes which."""
-    at = np.flatnonzero(bits.any(axis=1))
-    here = split.select("text", "lang", line=pl.int_range(pl.len(), dtype=pl.UInt32))[at]
-    hits = characters.hits(here, wake.ints(bits[at]), rules)
-    at_line = hits["line"]
-    return hits.with_columns(
-        split["row"].gather(at_line),
-        pl.col("start") + split["start"].gather(at_line),
-        pl.col("end") + split["start"].gather(at_line),
-        applied=pl.col("replacement").is_not_null() & pl.col("code").is_in(list(fixable)),
-    ).select(FINDINGS.keys())
 
 
 def _repair(learnt: pl.DataFrame, docs: pl.DataFrame, rules: Sequence[Rule], fixable: frozenset[str]) -> pl.DataFrame:

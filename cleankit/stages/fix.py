@@ -2,6 +2,8 @@
 what this stage does, ``edits.restore`` takes back.
 """
 
+from itertools import count
+
 import polars as pl
 
 from cleankit.edits import records
@@ -39,9 +41,22 @@ def fix(docs: pl.DataFrame, findings: pl.DataFrame, learnt: pl.DataFrame) -> pl.
         pl.col("record").fill_null(0),
         pl.col("begins").fill_null(0),
     ).drop("record_id", "clean")
+    frame = frame.with_columns(apart(frame["doc_id"], frame["record"] > 0))
     if "title" in docs.columns:  # the page's title is the first article's
         frame = frame.with_columns(title=pl.when(pl.col("record") == 0).then(pl.col("title")))
     return _attach(frame, learnt).drop("begins")
+
+
+def apart(ids: pl.Series, made: pl.Series) -> pl.Series:
+    """The ids, each once: one ``made`` by cutting a page that is another document's own takes the next free number."""
+    twice = (ids.is_duplicated() & made).arg_true()
+    taken = {*ids} if len(twice) else set[str]()
+    for row in twice:
+        stem, _, number = ids[row].rpartition("#")
+        free = next(each for n in count(int(number) + 1) if (each := f"{stem}#{n}") not in taken)
+        taken.add(free)
+        ids = ids.scatter(row, free)
+    return ids
 
 
 def _attach(frame: pl.DataFrame, learnt: pl.DataFrame) -> pl.DataFrame:

@@ -68,8 +68,8 @@ def priority(
 def moments(dates: pl.Series) -> pl.Series:
     """Datetime[us] in UTC of dates as scrapers find them; null where none can be read.
 
-    Dates and datetimes are taken as they are, numbers as Unix seconds or milliseconds, strings by a list of common
-    forms (ISO 8601 first; Arabic and Persian digits; Iranian years 1300 to 1420, a day off at most). What has no zone
+    Dates and datetimes are taken as they are, numbers and strings by a list of common forms (ISO 8601 first; Unix
+    seconds or milliseconds; Arabic and Persian digits; Iranian years 1300 to 1420, a day off at most). What has no zone
     counts as UTC.
     """
     if dates.dtype == pl.Date or isinstance(dates.dtype, pl.Datetime):
@@ -77,12 +77,10 @@ def moments(dates: pl.Series) -> pl.Series:
         return (dates.dt.convert_time_zone("UTC").dt.replace_time_zone(None) if aware else dates).cast(
             pl.Datetime("us")
         )
-    if dates.dtype.is_numeric():
-        seconds = dates.cast(pl.Float64, strict=False)
-        seconds = pl.select(pl.when(seconds > 1e11).then(seconds / 1000).otherwise(seconds)).to_series()
-        return pl.select(pl.from_epoch((seconds * 1e6).cast(pl.Int64, strict=False), "us")).to_series()
-    different = dates.cast(pl.String, strict=False).unique().drop_nulls()
-    return _read(different, dates.cast(pl.String, strict=False))
+    if dates.dtype.is_float():
+        dates = dates.cast(pl.Int64, strict=False)  # as text they would have exponents
+    texts = dates.cast(pl.String, strict=False)
+    return _read(texts.unique().drop_nulls(), texts)
 
 
 def _read(different: pl.Series, dates: pl.Series) -> pl.Series:
@@ -114,7 +112,8 @@ def _read(different: pl.Series, dates: pl.Series) -> pl.Series:
         iranian = pl.when(year.is_between(*_JALALI)).then(
             pl.datetime(year + 621, 3, 21, time_unit="us") + pl.duration(days=past)
         )
-        epoch = pl.from_epoch(local.str.extract(r"^(\d{10})(?:\d{3})?$").cast(pl.Int64), "s").cast(pl.Datetime("us"))
+        seconds = local.str.extract(r"^(\d{10})(?:\d{3})?(?:\.\d+)?$").cast(pl.Int64)
+        epoch = pl.from_epoch(seconds, "s").cast(pl.Datetime("us"))
         other = pl.when(year.is_null() | (year > 1500))  # years of the Hijra are not read
         tries = [local.str.to_datetime(form, strict=False, time_unit="us") for form in forms]
         rest = rest.with_columns(at=pl.coalesce(epoch, iranian, other.then(pl.coalesce(tries))))

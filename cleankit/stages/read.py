@@ -236,7 +236,8 @@ def _json(path: Path, columns: Columns, size: int, kinds: dict[str, set[str]]) -
                 if type(rows[i].get(text)) not in (str, type(None)):
                     why[i] = "not-text"
                 if why[i]:
-                    rows[i] = {text: _decoded(line.rstrip(b"\r\n"))[0]}
+                    named = {name: rows[i][name] for name in ("doc_id", columns.id) if name in rows[i]}
+                    rows[i] = {**named, text: _decoded(line.rstrip(b"\r\n"))[0]}
             known = dict.fromkeys([*chain.from_iterable(rows), *([text] if part else [])])
             frame = pl.DataFrame([_series(name, [row.get(name) for row in rows], kinds) for name in known])
             yield _numbered(frame, [number for number, _ in batch], why)

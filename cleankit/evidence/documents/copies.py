@@ -1,8 +1,10 @@
 """Where a passage and its copy begin and end."""
 
-from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
+import polars as pl
 
 from cleankit.text.chars import Positions
 from cleankit.text.patterns import pattern
@@ -13,9 +15,35 @@ LAST_END = pattern(r"(?r)[.!?؟۔…][\"»”’)\]]*(?=\s|$)")
 """Looks from the back: the last end of a sentence."""
 
 
-def alike(one: str, two: str) -> int:
-    """How many characters two texts begin with alike; the second is no longer."""
-    return bisect_left(range(1, len(two) + 1), True, key=lambda n: one[:n] != two[:n])
+def alike(text: str, early: int, late: int) -> int:
+    """For how many characters a text goes on alike from two places; from the earlier one at most up to the later."""
+    size, step, most = 0, LEAST, min(late - early, len(text) - late)
+    while step:  # no more is compared than is alike, or twice as much
+        one, two = early + size, late + size
+        if size + step <= most and text[one : one + step] == text[two : two + step]:
+            size, step = size + step, 2 * step
+        else:
+            step //= 2
+    return size
+
+
+def places(text: str, keys: Collection[str]) -> Mapping[str, Sequence[int]]:
+    """Where each of some strings of one length stands in a text, in order: one look at the text for all of them."""
+    found = pl.Series([text]).str.find_many(pl.Series([*keys], dtype=pl.String).implode(), overlapping=True).item()
+    begins = np.flatnonzero(np.frombuffer(text.encode(), np.uint8) & 0xC0 != 0x80)  # of characters; found are bytes
+    size, at = len(next(iter(keys), "")), defaultdict[str, list[int]](list)
+    for place in np.searchsorted(begins, found.to_numpy()).tolist():
+        at[text[place : place + size]].append(place)
+    return at
+
+
+def apart(spots: Sequence[int], size: int) -> int:
+    """How many of these places are so far apart that what stands at them, of that size, does not overlap."""
+    count, behind = 0, 0
+    for spot in spots:
+        if spot >= behind:
+            count, behind = count + 1, spot + size
+    return count
 
 
 def whole(text: str, where: Positions, late: int, size: int) -> tuple[int, int] | None:

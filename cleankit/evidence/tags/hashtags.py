@@ -16,11 +16,14 @@ POST = pattern(
 TAIL, ROWS = 3, 3
 
 
-def is_row(doc: Doc, i: int) -> bool:
-    """Whether line i, of hashtags, stands behind the article or between paragraphs, and the article names most."""
+def is_row(doc: Doc, i: int, article: str) -> bool:
+    """Whether line i, of hashtags, stands behind the article or between paragraphs, and the article names most.
+
+    ``article``: the text, folded, without spaces: whoever asks of many lines folds it once.
+    """
     count = len(doc.spans)
     behind = i >= count - TAIL and not any(doc.is_paragraph(n) for n in range(i + 1, count))
-    return (behind or _between(doc, i)) and _named(doc, i)
+    return (behind or _between(doc, i)) and _named(doc, i, article)
 
 
 def _between(doc: Doc, i: int) -> bool:
@@ -33,12 +36,11 @@ def _between(doc: Doc, i: int) -> bool:
     )
 
 
-def _named(doc: Doc, i: int) -> bool:
+def _named(doc: Doc, i: int, article: str) -> bool:
     """Whether the article names most of the hashtags, and its last line is no post."""
     if QUOTED.search(doc.line(i - 1)[-160:]):
         return False
-    start, end = doc.spans[i]
-    before = fold(doc.text[:start] + " " + doc.text[end:]).replace(" ", "")
+    row = fold(doc.line(i)).replace(" ", "")
     tags = [fold(tag).replace("_", "") for tag in doc.line(i).replace(",", " ").replace("،", " ").split("#")]
     tags = [tag.strip(" |") for tag in tags if tag.strip(" |")]
-    return 2 * sum(tag in before for tag in tags) > len(tags)
+    return 2 * sum(article.count(tag) > row.count(tag) for tag in tags) > len(tags)

@@ -5,6 +5,7 @@ from cleankit.evidence.documents.frame_labels import KINDS, SHORT, SIGNS, mark
 from cleankit.evidence.documents.frame_order import learnt
 from cleankit.evidence.documents.frames import divided
 from cleankit.evidence.labels.related_lists import related_lists
+from cleankit.evidence.tags.keyword_lines import heads_own
 from cleankit.model import Doc, Hit
 from cleankit.rule import bad, ok, rule
 from cleankit.show.wording import counted
@@ -129,6 +130,7 @@ EXAMPLES = [
     ),  # an article of few letters that say much
     ok(f"{ONE}\nWorld\n1. Hill 51\n2. Mill 48\nSport\n{TWO}"),  # common words in a text that is no page
     ok(f"{ONE}\nForgot your password?\nAsk for a new one.\nWhat else helps\n{TWO}"),  # a subheading
+    ok(f"{ONE}\nKeywords\nWater, mills\nThe river\n{TWO}"),  # the heading of an abstract, of which the keywords stay
     ok(f"{ONE}\nWorld\n{TWO}"),  # one common word is a heading
     ok(f"Search for survivors\n{ONE}\nComments on the vote\n{TWO}"),  # headings that begin like labels
     ok(f"{ONE}\nTwo eggs\nA cup of flour\nSome milk\n{TWO}"),  # short lines without a label
@@ -161,8 +163,10 @@ def page_frame(doc: Doc) -> Iterator[Hit]:
     found = divided(doc.text, doc.lang, doc.spans, doc.woken, doc.cuts)
     if not found or not in_paragraphs(doc.stripped()):
         return
+    own = {i for i in marks if heads_own(doc, i)}
     for low, lines, gone in found:
-        for start, stop in runs([flag and low + i not in taken for i, flag in enumerate(gone)]):
+        stay = taken | {i for i in own if low <= i < low + len(gone) and not any(gone[i + 1 - low : i + 2 - low])}
+        for start, stop in runs([flag and low + i not in stay for i, flag in enumerate(gone)]):
             begin, end = doc.spans[low + start][0], doc.spans[low + stop - 1][1]
             message = f"{counted(stop - start, 'line')} of the page"
             yield Hit(begin, end, message, "", learnt(doc, low, lines, start, stop))

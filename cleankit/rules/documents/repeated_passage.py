@@ -1,9 +1,10 @@
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
 import polars as pl
 
-from cleankit.evidence.documents.copies import LEAST, alike, announced, whole
+from cleankit.evidence.documents.copies import LEAST, alike, announced, apart, places, whole
 from cleankit.evidence.documents.menu_entries import entry
 from cleankit.evidence.documents.prose import built
 from cleankit.model import Doc, Hit
@@ -52,21 +53,28 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
     what a colon announces, the steps of instructions.
     """
     letters, where = alnum(doc.text)
-    done, told = 0, 0
-    for i in sorted({*doc.woken}):
-        start, end = doc.spans[i]
-        first, behind = np.searchsorted(where, (start, end)).tolist()
-        if end - start < SEED or first == behind or first < done or len(letters) - first < LEAST:
-            continue
-        key = letters[first : first + SEED]
-        other = letters.find(key, max(0, first - FAR))
+    done, told, ahead, copied = 0, 0, 0, 0  # ``ahead``: how far off the copy is of what ends at ``copied``
+    lines = [doc.spans[i] for i in sorted({*doc.woken})]
+    edges = np.searchsorted(where, np.array(lines, np.int64).reshape(-1, 2)).tolist()
+    begins = [
+        first
+        for (start, end), (first, behind) in zip(lines, edges, strict=True)
+        if end - start >= SEED and first < behind and len(letters) - first >= LEAST
+    ]
+    at = places(letters, {letters[first : first + SEED] for first in begins})
+    for first in begins:
+        spots = at[letters[first : first + SEED]]
+        other = spots[bisect_left(spots, first - FAR)]
         if other == first:
-            other = letters.find(key, first + LEAST, first + FAR)
-        if other < 0:
+            later = bisect_left(spots, first + LEAST)
+            other = spots[later] if later < len(spots) else first
+        if first < done or other == first or other + SEED > first + FAR:
             continue
+        if first < copied and other - first == ahead:
+            continue  # within a passage whose copy is taken
         early, late = min(first, other), max(first, other)
-        size = max(SEED, alike(letters[early:late], letters[late : 2 * late - early]))
-        if size < LONG and letters.count(key) > COPIES:
+        size = max(SEED, alike(letters, early, late))
+        if size < LONG and apart(spots[: COPIES * SEED + 1], SEED) > COPIES:
             continue
         found = whole(doc.text, where, late, size)
         if found is None or built(doc.text[found[0] : found[1]]):
@@ -77,4 +85,5 @@ def repeated_passage(doc: Doc) -> Iterator[Hit]:
                 told = found[1]
             elif found[0] >= told:
                 yield Hit(found[0], found[1], "stands above already", "")
+                ahead, copied = late - early, early + size
             done = max(done, late + size) if late == first else done

@@ -35,9 +35,9 @@ EXAMPLES = [
     "LBL14", "read-also-pair", severity="error", fix="safe", examples=EXAMPLES, labels=("read_also",), scope="document",
 )  # fmt: skip
 def read_also_pair(doc: Doc) -> Iterator[Hit]:
-    """A pointer to another article: the label on one line, the headline on the next.
+    """A pointer to another article: the label alone on its line, and the headline on the next where it has one.
 
-    Why: the headline belongs to another article.
+    Why: the headline belongs to another article; without it the label points to nothing.
     Keeps: a line behind the label that ends as a sentence does; a label that is itself one, or begins one; lists of
     headlines and second articles, which have rules of their own. The headline goes to ck_related.
     """
@@ -54,4 +54,4 @@ def read_also_pair(doc: Doc) -> Iterator[Hit]:
         if body_follows and not ends_sentence(following) and len(following.split()) >= 3 and len(following) <= 200:
             yield Hit(start, doc.spans[n + 1][1], "pointer to another article", "", (("related", following.strip()),))
         elif not following or ends_sentence(following) or ended(following.strip()):
-            yield Hit(start, end, "pointer to another article", "")
+            yield Hit(start, end, "label without a headline", "")

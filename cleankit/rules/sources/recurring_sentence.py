@@ -36,10 +36,16 @@ def recurring_sentence(lines: pl.DataFrame) -> pl.DataFrame:
     """Sentences with which half of a source's documents begin or end, twenty at least, glued to the article's own.
 
     Why: scrapers that join paragraphs glue the licence, the slogan, the offer of the site to every article.
-    Keeps: a sentence of fewer than six words; a story that is there many times; the rest of the line.
+    Keeps: a sentence of fewer than six words; a story that is there many times; the rest of the line. A line that is
+    the sentence and no more goes as well: what stands before it, or behind, is of the same notice.
     """
     whole = lines.filter("recurs").select("source", "times", said="text").unique()
-    own = lines.filter(~(pl.col("recurs") | pl.col("gone"))).group_by("row", maintain_order=True)
+    beside = (~pl.col("gone")).sum().over("row") > 1
+    own = (
+        lines.with_columns(beside=beside)
+        .filter(~(pl.col("recurs") | pl.col("gone")))
+        .group_by("row", maintain_order=True)
+    )
     rest = pl.col("rest").str.len_chars()
     last = _glued(own.tail(1), whole, pl.col("text").str.tail(10), LAST).with_columns(start=pl.col("start") + rest)
     first = own.head(1).join(last.select("row", "rest", to="start"), on="row", how="left", maintain_order="left")
@@ -66,9 +72,14 @@ def _glued(edge: pl.DataFrame, whole: pl.DataFrame, touch: pl.Expr, pattern: str
         said = pl.coalesce(parts.field("said"), "rest")
         edge = edge.drop("times").with_columns(said=said, rest=parts.field("rest"))
         edge = edge.join(whole, on=["source", "said"], how="left", maintain_order="left")
-        glued, texts, others = (n.over("source", "said") for n in (pl.len(), pl.count("rest"), pl.n_unique("rest")))
-        edge = edge.with_columns(times=glued + pl.col("times").fill_null(0), differ=others >= OTHERS * texts)
+        known = (pl.len(), pl.count("rest"), pl.col("rest").drop_nulls().n_unique())
+        said, glued, others = (n.over("source", "said") for n in known)
+        edge = edge.with_columns(
+            times=said + pl.col("times").fill_null(0), differ=others >= OTHERS * glued, glued=glued
+        )
         long = pl.col("said").str.count_matches(r"\S+") >= WORDS
-        edge = edge.filter(ENOUGH & long & pl.col("differ") & pl.col("rest").is_not_null()).select(found.columns)
+        alone = (pl.col("glued") >= LEAST) & pl.col("beside")  # in so many documents an article is glued to it
+        edge = edge.filter(ENOUGH & long & pl.col("differ") & (pl.col("rest").is_not_null() | alone))
+        edge = edge.with_columns(pl.col("rest").fill_null("")).select(found.columns)
         found = pl.concat([found, edge]).unique("row", keep="last", maintain_order=True)
     return found

@@ -57,13 +57,16 @@ def trailing_tags(doc: Doc) -> Iterator[Hit]:
     Keeps: prose that begins with such a word: keywords have no function words, and some of their words stand in the
     article. The keywords go to ck_keywords.
     """
-    count = len(doc.spans)
+    count, article = len(doc.spans), ""
     for i in doc.woken:
         (start, end), line = doc.spans[i], doc.line(i)
         found = ROW.search(line, max(0, len(line) - NEAR)) if i == count - 1 else None
         if found and _keywords(doc, start + found.start(), found["row"]):
             row = found["row"]
-        elif i > 0 and (found := HASHTAGS.fullmatch(line)) and is_row(doc, i):
+        elif i > 0 and (found := HASHTAGS.fullmatch(line)):
+            article = article or fold(doc.text).replace(" ", "")
+            if not is_row(doc, i, article):
+                continue
             row = line.replace("#", "،").replace("_", " ")
         else:
             continue
