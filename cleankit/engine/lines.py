@@ -178,7 +178,7 @@ def easy(
     plain = np.bitwise_or.reduce(bits, axis=0)
     here = split.select("text", "lang", line=pl.int_range(pl.len(), dtype=pl.UInt32))
     hits = found(here, bits)
-    again = wake.scan(now := _repaired(here, hits.filter("applied")), rules)
+    again = wake.scan(now := _repaired(here, _joining(here, hits.filter("applied"))), rules)
     others = now["line"].filter(pl.Series((again & ~plain).any(axis=1)))
     more = pl.concat([others, found(now, again).filter("applied")["line"]]).unique()
     hits = hits.join(more.to_frame(), on="line", how="anti", maintain_order="left")
@@ -186,6 +186,19 @@ def easy(
     return hits.with_columns(
         split["row"].gather(hits["line"]), pl.col("start") + begins, pl.col("end") + begins
     ).select(FINDINGS.keys()), more
+
+
+def _joining(lines: pl.DataFrame, hits: pl.DataFrame) -> pl.DataFrame:
+    """The hits of lines where a deletion brings together what may be found then: "word  ." has lost a space.
+
+    All others leave nothing new: rules of a phase see what the others have written, character for character.
+    """
+    cut = hits.filter(pl.col("replacement").str.len_chars() != pl.col("end") - pl.col("start"))
+    text = lines["text"].gather(cut["line"])
+    before = text.str.slice((cut["start"] - 1).clip(0), (cut["start"] > 0).cast(pl.UInt64))
+    beside = before + text.str.slice(cut["end"], 1)
+    joined = cut["line"].filter(beside.str.contains(r"[^\p{L}\p{N}]"))
+    return hits.filter(pl.col("line").is_in(joined.unique().implode()))
 
 
 def _repaired(lines: pl.DataFrame, hits: pl.DataFrame) -> pl.DataFrame:

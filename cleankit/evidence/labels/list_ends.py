@@ -19,8 +19,11 @@ POINT = pattern(r"\s*(?:[\u2460-\u2473]|[(（]?(?:\p{Nd}{1,2}|[一二三四五�
 
 def paragraphs(doc: Doc) -> range:
     """From the first line that is a paragraph to the last."""
-    found = [i for i, line in enumerate(doc.stripped()) if paragraph(line)]
-    return range(found[0], found[-1] + 1) if found else range(0)
+    every = range(len(doc.spans))
+    first = next((i for i in every if paragraph(doc.line(i).strip())), None)
+    if first is None:
+        return range(0)
+    return range(first, next(i + 1 for i in reversed(every) if paragraph(doc.line(i).strip())))
 
 
 def ends(line: str) -> bool:

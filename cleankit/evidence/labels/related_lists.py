@@ -34,7 +34,7 @@ class RelatedList(NamedTuple):
 def related_lists(doc: Doc) -> Iterator[RelatedList]:
     """The lists of a document; ``doc.woken``: the lines that may head one."""
     count = len(doc.spans)
-    told = paragraphs(doc) if doc.woken else range(0)
+    told: range | None = None
     done = -1
     for first in doc.woken:
         label = whole(doc.line(first), doc.lang, HEADINGS)
@@ -48,6 +48,7 @@ def related_lists(doc: Doc) -> Iterator[RelatedList]:
             last += 1
         pieces = torn([doc.line(i).strip() for i in range(first + 1, min(count, last + NEAR))])
         last = min(last, first + pieces.index(True)) if True in pieces else last
+        told = paragraphs(doc) if told is None else told
         if last < told.stop - 1:
             if first <= told.start:
                 continue  # in the menu of a page: its title stands below
