@@ -56,6 +56,10 @@ def test_dates_of_other_types() -> None:
     assert moments(pl.Series([1437739200, None, 1437739200000])).to_list() == [NOON, None, NOON]
     assert moments(pl.Series([1437739200.5, None, 1437739200000.0])).to_list() == [NOON, None, NOON]
     assert moments(pl.Series([20150724])).to_list() == [DAY]
+    old = datetime(1995, 7, 24, 12)
+    assert moments(pl.Series([806587200, 806587200000])).to_list() == [old, old]
+    assert moments(pl.Series([806587200.0, 806587200000.0])).to_list() == [old, old]
+    assert moments(pl.Series(["806587200", "201507241200"])).to_list() == [old, None]
     assert moments(pl.Series(list(DATES))).to_list() == list(DATES.values())
     assert moments(pl.Series([None, None])).to_list() == [None, None]
 

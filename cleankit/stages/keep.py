@@ -112,7 +112,8 @@ def _read(different: pl.Series, dates: pl.Series) -> pl.Series:
         iranian = pl.when(year.is_between(*_JALALI)).then(
             pl.datetime(year + 621, 3, 21, time_unit="us") + pl.duration(days=past)
         )
-        seconds = local.str.extract(r"^(\d{10})(?:\d{3})?(?:\.\d+)?$").cast(pl.Int64)
+        # Nine digits: before September 2001. Those of a year with month, day, hour and minute begin with 1 or 2.
+        seconds = local.str.extract(r"^(\d{10}|[3-9]\d{8})(?:\d{3})?(?:\.\d+)?$").cast(pl.Int64)
         epoch = pl.from_epoch(seconds, "s").cast(pl.Datetime("us"))
         other = pl.when(year.is_null() | (year > 1500))  # years of the Hijra are not read
         tries = [local.str.to_datetime(form, strict=False, time_unit="us") for form in forms]
