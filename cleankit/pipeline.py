@@ -221,7 +221,8 @@ def _remembered(
         crawl = f"{known.folder.resolve()} {found.crawl}"
         held = staging.notes(folder).get(crawl)
         if held is None:  # else an earlier attempt may have added the crawl itself
-            staging.note(folder, **{crawl: (held := known.store.holds(found.crawl))})
+            held = known.store.holds(found.crawl)
+            staging.note(folder, **{crawl: held, "added": not held})
         repeats.remember(known, found, kept, records)
         if held:
             notes.append(f"The index already held the crawl {found.crawl}: nothing was added to it.")

@@ -199,6 +199,29 @@ def test_another_decision_writes_all_parts_anew(crawl: Path, tmp_path: Path, mon
     ].sum()  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "change", [{"crawl_id": "other"}, {"similarity": 0.8}, {"keep": "earliest"}, {"suite": "strict"}]
+)
+def test_what_the_index_was_given_stays_decided(
+    change: dict[str, str], crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under another name a crawl would repeat itself; under other options the index would hold what did not go on."""
+    out = tmp_path / "out"
+
+    def die(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cleankit.stages.report.render", die)
+        with pytest.raises(KeyboardInterrupt):
+            pipeline.run([str(crawl)], out, remembering(out))
+
+    with pytest.raises(ConfigError, match=f"begun with {next(iter(change))}"):
+        pipeline.run([str(crawl)], out, replace(remembering(out), **change), resume=True)  # type: ignore[arg-type]
+    made = pipeline.run([str(crawl)], out, replace(remembering(out), formats=()), resume=True)
+    assert made.clean == pl.read_parquet(out / "clean/*.parquet").height > 0
+
+
 DROPPED = ("near-duplicate", "nothing-left")
 
 

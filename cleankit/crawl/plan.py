@@ -58,7 +58,8 @@ def begin(out: Path, plan: Plan, *, replace: bool, resume: bool) -> Begun:
         write.prepare(out, replace, text(plan))
         return Begun(plan, resumed=False, told=None)
     told = finished(out)
-    demand_same(out, before, plan, finished=told is not None)
+    added = told is None and bool(staging.notes(out / write.STAGING).get("added"))
+    demand_same(out, before, plan, finished=told is not None, added=added)
     plan = changed(plan, started=before.started)
     if told is None and staging.count(out / write.STAGING):
         write.go_on(out, text(plan))
@@ -102,14 +103,16 @@ def earlier(out: Path) -> Plan | None:
         raise OutputError(f"{out}: holds no run that could go on", "start anew with --replace") from error
 
 
-def demand_same(out: Path, before: Plan, now: Plan, *, finished: bool) -> None:
+def demand_same(out: Path, before: Plan, now: Plan, *, finished: bool, added: bool) -> None:
     """Raise ConfigError when a run was begun with another input, with other options or by another cleankit.
 
     Where it is not finished, options on which none of its slices depends may differ: a suite that is mended meanwhile.
+    Once it is ``added`` to the index, what has decided which records go on may not: nothing is taken out of there.
     """
     if before.job != now.job:
         raise ConfigError(f"{out}: this run was begun by another command", _HINT)
-    free = set() if finished else _LATER - _needed(before, now)
+    later = set() if finished else {"formats"} if added else _LATER
+    free = later - _needed(before, now)
     for name, new in now.settings.items():
         if name not in free and (old := before.settings.get(name)) != new:
             raise ConfigError(f"{out}: this run was begun with {name} = {old!r}, not {new!r}", _HINT)
