@@ -114,6 +114,7 @@ def test_findings_are_an_edit_log(some: list[str], lang: str, unsafe: bool) -> N
 @settings(max_examples=budget(60))
 @example(["Bank raises ratesكلمات دلالية"], "fa", True)  # a space before a word that is repaired too
 @example(["He left the town  .", "word\u00a0 . Word", 'word !\u00a0\u200c" word'], "en", False)  # characters alone
+@example(["Word\u200a\u200d3"], "en", False)  # a joiner behind a space that becomes a common one
 @given(SOME, LANG, st.booleans())
 def test_cleaning_twice_is_cleaning_once(some: list[str], lang: str, unsafe: bool) -> None:
     """What comes out clean stays as it is in a second run."""

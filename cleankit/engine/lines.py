@@ -191,13 +191,15 @@ def easy(
 def _joining(lines: pl.DataFrame, hits: pl.DataFrame) -> pl.DataFrame:
     """The hits of lines where a deletion brings together what may be found then: "word  ." has lost a space.
 
-    All others leave nothing new: rules of a phase see what the others have written, character for character.
+    Or a repair stands beside an invisible character, which the first phase has looked at before: a joiner behind what
+    is a common space now. All others leave nothing new: rules of a phase see what the others have written, character
+    for character.
     """
-    cut = hits.filter(pl.col("replacement").str.len_chars() != pl.col("end") - pl.col("start"))
-    text = lines["text"].gather(cut["line"])
-    before = text.str.slice((cut["start"] - 1).clip(0), (cut["start"] > 0).cast(pl.UInt64))
-    beside = before + text.str.slice(cut["end"], 1)
-    joined = cut["line"].filter(beside.str.contains(r"[^\p{L}\p{N}]"))
+    text = lines["text"].gather(hits["line"])
+    before = text.str.slice((hits["start"] - 1).clip(0), (hits["start"] > 0).cast(pl.UInt64))
+    beside = before + text.str.slice(hits["end"], 1)
+    cut = hits["replacement"].str.len_chars() != hits["end"] - hits["start"]
+    joined = hits["line"].filter((cut & beside.str.contains(r"[^\p{L}\p{N}]")) | beside.str.contains(r"\p{Cf}"))
     return hits.filter(pl.col("line").is_in(joined.unique().implode()))
 
 
