@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from cleankit.model import Hit, Line
 from cleankit.rule import bad, ok, rule
+from cleankit.text.lines import PARAGRAPH
 from cleankit.text.patterns import pattern
 
 INBOX = pattern(r"mailing list|\binbox\b|postfach|posteingang|boîte (?:mail|e-?mail)", ignore_case=True)
@@ -28,6 +29,8 @@ READER = pattern(
     ignore_case=True,
 )
 LONGEST = 400
+SENTENCE = pattern(r"[.!?؟۔][\"»”’)\]]*(?:\s+|\s*<br\s*/?>\s*)")
+"""The end of one, and the way to the next."""
 
 SPEECH = pattern(r"\bsa(?:id|ys)\b")
 
@@ -36,6 +39,11 @@ EXAMPLES = [
     bad("⟦Kostenlos für unseren Newsletter anmelden⟧", "", lang="de"),
     bad("⟦اشترك في نشرتنا البريدية ليصلك كل جديد⟧", "", lang="ar"),
     bad("⟦Mit unserem kostenlosen Newsletter halten wir Sie auf dem Laufenden.⟧", "", lang="de"),
+    bad(
+        "The ministers met on Monday and agreed to meet again within the month.⟦ Subscribe to our newsletter⟧",
+        "The ministers met on Monday and agreed to meet again within the month.",
+    ),  # glued to the article
+    bad("⟦The news moves fast. Subscribe to our newsletter⟧", ""),
     ok("The firm sold its newsletter business to a rival for two million dollars."),  # no offer
     ok("Readers were asked to subscribe to the fund, he said."),  # no newsletter
     bad("⟦Get the best stories of the week in your inbox.⟧", ""),
@@ -58,7 +66,7 @@ def newsletter_pitch(line: Line) -> Iterator[Hit]:
     """A line that offers the paper's newsletter: it names it, asks to sign up and speaks to the reader.
 
     Why: advertisement of the paper for itself.
-    Keeps: stories about newsletters, which lack one of the three or quote somebody.
+    Keeps: stories about newsletters, which lack one of the three or quote somebody; sentences of the article before it.
     """
     text = line.text
     if not 20 <= len(text) <= LONGEST or any(mark in text for mark in '"“«„') or SPEECH.search(text):
@@ -66,4 +74,16 @@ def newsletter_pitch(line: Line) -> Iterator[Hit]:
     if not READER.search(text):
         return
     if (NEWSLETTER.search(text) and VERB.search(text)) or (INBOX.search(text) and ORDER.search(text)):
-        yield Hit(0, len(text), "offers a newsletter", "")
+        yield Hit(_begins(text), len(text), "offers a newsletter", "")
+
+
+def _begins(text: str) -> int:
+    """Where the offer begins: behind sentences of an article that speak to nobody, and of no newsletter."""
+    begin, told = 0, 0
+    for end in [found.end() for found in SENTENCE.finditer(text)]:
+        sentence = text[told:end]
+        if READER.search(sentence) or NEWSLETTER.search(sentence) or INBOX.search(sentence):
+            break
+        told = end
+        begin = end if end >= PARAGRAPH else begin
+    return len(text[:begin].rstrip())
