@@ -189,17 +189,17 @@ def easy(
 
 
 def _joining(lines: pl.DataFrame, hits: pl.DataFrame) -> pl.DataFrame:
-    """The hits of lines where a deletion brings together what may be found then: "word  ." has lost a space.
+    """The hits of lines where a deletion leaves a blank before a mark or another blank: "word  ." has lost one of two.
 
     Or a repair stands beside an invisible character, which the first phase has looked at before: a joiner behind what
     is a common space now. All others leave nothing new: rules of a phase see what the others have written, character
     for character.
     """
     text = lines["text"].gather(hits["line"])
-    before = text.str.slice((hits["start"] - 1).clip(0), (hits["start"] > 0).cast(pl.UInt64))
-    beside = before + text.str.slice(hits["end"], 1)
+    before = text.str.slice((hits["start"] - 2).clip(0), hits["start"].clip(0, 2).cast(pl.UInt64))
+    there = before + hits["replacement"] + text.str.slice(hits["end"], 2)
     cut = hits["replacement"].str.len_chars() != hits["end"] - hits["start"]
-    joined = hits["line"].filter((cut & beside.str.contains(r"[^\p{L}\p{N}]")) | beside.str.contains(r"\p{Cf}"))
+    joined = hits["line"].filter((cut & there.str.contains(r"\s[^\p{L}\p{N}]")) | there.str.contains(r"\p{Cf}"))
     return hits.filter(pl.col("line").is_in(joined.unique().implode()))
 
 
