@@ -24,6 +24,7 @@ def test_dedup_benchmark(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert rows[0]["dropped"] == sum(score >= 0.7 for _, _, score in corpus.planted)
 
 
+@pytest.mark.slow
 def test_gate_benchmark(root: Path) -> None:
     """A few rows go through the gate with each suite; the worst one fails every document twelve times."""
     command = [sys.executable, str(root / "benchmarks" / "gate.py"), "--rows", "1000"]
@@ -33,6 +34,7 @@ def test_gate_benchmark(root: Path) -> None:
     assert all(int(line.split()[-1]) < 1000 for line in lines[2:]), "kilobytes of the report"
 
 
+@pytest.mark.slow
 def test_all_benchmarks(root: Path) -> None:
     """A few documents: every job that runs here has a row with its ratio, every stage its share, growth its line."""
     command = [sys.executable, str(root / "benchmarks" / "all.py"), "--documents", "60", "--sizes", "0.1"]

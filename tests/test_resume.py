@@ -108,6 +108,7 @@ def test_two_jobs(crawl: Path, undisturbed: Path, tmp_path: Path, monkeypatch: p
     assert contents(out) == contents(undisturbed)
 
 
+@pytest.mark.slow
 def test_killed_ten_times(crawl: Path, tmp_path: Path) -> None:
     """Killed at ten moments, a run goes on each time and ends with the files of an undisturbed one."""
     pick, codes, counts = random.Random(6), [], []
