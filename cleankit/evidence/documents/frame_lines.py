@@ -20,9 +20,9 @@ PROSE, OPEN = (0.0, 0.3, 1.8, 2.2), (0.05, 0.05, 1.2, 2.2)
 IN_PROSE, IN_OPEN = (0, 1.6, 3.9), (0, 1.7, 3.9)
 """What one and two words of the page take off."""
 DOTS, DATED, HINT, EMPTY = 1.0, 1.8, 0.5, -1.0
+"""The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
 SENTENCE = 40
 """Characters of a sentence that an article may hold, between lines of the frame as well."""
-"""The last: a bullet without a word, which a text browser prints for a picture that leads somewhere."""
 
 
 class Seen(NamedTuple):
