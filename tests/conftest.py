@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from cleankit import pipeline
+from cleankit.errors import JudgeError
 from cleankit.results import Run
+from cleankit.stages import validate
 
 settings.register_profile(
     "repeatable", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
@@ -31,3 +33,13 @@ def seeds_run(root: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pat
     """A run over seeds/, as the README's first command makes it: its folder, and what it reports."""
     out = tmp_path_factory.mktemp("runs") / "seeds"
     return out, pipeline.run([str(root / "seeds")], out)
+
+
+@pytest.fixture
+def broken_judge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A judge that cannot tell."""
+
+    def raising(*_: object, **__: object) -> None:
+        raise JudgeError("the scales are broken")
+
+    monkeypatch.setattr(validate, "judge", raising)

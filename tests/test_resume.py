@@ -21,10 +21,10 @@ import pytest
 from cleankit import cli, config, files, index, pipeline, rules
 from cleankit.config import Settings
 from cleankit.crawl import passes, plan, repeats, staging
-from cleankit.errors import ConfigError, JudgeError, OutputError
+from cleankit.errors import ConfigError, OutputError
 from cleankit.files import MARKER
 from cleankit.judge import excuses
-from cleankit.stages import history, read, validate, write
+from cleankit.stages import history, read, write
 
 SLICES = 6
 SETTINGS = Settings(slice_size=12, formats=("sarif", "junit", "summary"))
@@ -310,15 +310,9 @@ def test_what_sarif_lists_is_listed_slice_by_slice(
     assert pipeline.run([str(crawl)], out, replace(settings, formats=()), resume=True).documents
 
 
-def test_no_verdict_for_the_sake_of_a_suite(
-    crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("broken_judge")
+def test_no_verdict_for_the_sake_of_a_suite(crawl: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where the judge cannot tell, nobody is told to try the same again."""
-
-    def raising(*_: object, **__: object) -> None:
-        raise JudgeError("the scales are broken")
-
-    monkeypatch.setattr(validate, "judge", raising)
     with pytest.raises(SystemExit) as ended:
         cli.main(["run", str(crawl), "-o", str(tmp_path / "out")])
     assert ended.value.code == 2

@@ -10,7 +10,6 @@ import pytest
 
 from cleankit import cli, pipeline
 from cleankit.config import Settings
-from cleankit.errors import JudgeError
 from cleankit.stages import validate
 
 STORY = '{"id": "a", "text": "The council met on Monday and spoke of the bridge for three hours."}\n'
@@ -62,13 +61,9 @@ def test_a_death_inside_the_judge(how: str, code: int, crawl: Path, tmp_path: Pa
     assert not (out / "report.html").exists()
 
 
+@pytest.mark.usefixtures("broken_judge")
 def test_a_judge_that_raises(crawl: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Exit code 2, the reason in result.json and on standard error; a bug outside the judge leaves "unfinished"."""
-
-    def raising(*_: object, **__: object) -> None:
-        raise JudgeError("the scales are broken")
-
-    monkeypatch.setattr(validate, "judge", raising)
     with pytest.raises(SystemExit) as ended:
         cli.main(["run", str(crawl), "-o", str(tmp_path / "out")])
     assert ended.value.code == 2

@@ -49,10 +49,10 @@ def check(inputs: Sequence[str], settings: Settings, output_format: str) -> int:
         quiet += cleaned.findings.height - hits.height + piece.rejects.height - rejects.height
         places = locate.places(piece.path, piece.rows, files)
         found.add(hits, cleaned.docs["text"], chosen, places)
-        found.refuse(rejects, piece.path, files)
+        unread = locate.places(piece.path, rejects[ROW], files)
+        found.refuse(rejects, unread)
         repaired += int(hits["applied"].sum())
         unsafe += hits.filter(~pl.col("applied") & pl.col("code").is_in(on_request)).height
-        unread = locate.places(piece.path, rejects[ROW], files)
         if output_format == "rich":
             _show(console, hits, cleaned.docs["text"], chosen, places)
             _show_unread(console, rejects, unread)

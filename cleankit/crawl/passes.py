@@ -18,7 +18,7 @@ from cleankit.config import Job, Settings
 from cleankit.crawl import process, staging, workers
 from cleankit.crawl.staging import Lent, Made, Survey, Unit
 from cleankit.errors import InputError
-from cleankit.inputs import names
+from cleankit.inputs import ROW, names
 from cleankit.judge import excuses
 from cleankit.rule import Rule
 from cleankit.stages import dedup, detect, fix, keep, language, locate, measure, read, restrain, segment, write
@@ -199,7 +199,7 @@ def surveyed(
         fresh = excused.fresh(made.findings, source, codes)
         listed.add(fresh, made.docs["text"], {r.code: r for r in chosen}, places)
         unread = piece.rejects[excused.unread(sources(piece.rejects, columns.source))]
-        listed.refuse(unread, piece.path, files)
+        listed.refuse(unread, locate.places(piece.path, unread[ROW], files))
     signed = dedup.sketch(compared) if job.near_duplicates else None
     if signed is not None:
         table = table.with_columns(pl.Series("shingles", np.diff(signed.offsets).astype(np.uint32)))

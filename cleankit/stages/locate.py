@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import polars as pl
 
-from cleankit.inputs import ROW, format_of
+from cleankit.inputs import format_of
 from cleankit.results import READ
 from cleankit.rule import Rule
 from cleankit.show.visible import plain
@@ -72,13 +72,12 @@ class Listing:
         for code, count in more.counts.items():
             self.counts[code] = self.counts.get(code, 0) + count
 
-    def refuse(self, rejects: pl.DataFrame, path: str, files: Mapping[str, str]) -> None:
-        """Take in what of a slice could not be read; ``files``: as for ``places``."""
-        place = places(path, rejects[ROW], files)
+    def refuse(self, rejects: pl.DataFrame, places: "Places") -> None:
+        """Take in what of a slice could not be read."""
         room = A_RULE - sum(f.code == READ for f in self.kept)
         self.counts[READ] = self.counts.get(READ, 0) + rejects.height
         for row, (doc_id, reason) in enumerate(rejects.select("doc_id", "reason").head(max(room, 0)).iter_rows()):
-            where, message = place(row, doc_id, "", 0), f"cannot be read: {reason}"
+            where, message = places(row, doc_id, "", 0), f"cannot be read: {reason}"
             self.kept.append(Located(READ, "unreadable", "error", doc_id, *where, 0, 0, message, ""))
 
 

@@ -10,7 +10,7 @@ SURE = (4.5, 2.0)
 """The article has ended behind labels of this weight: a sure one and another; in a page scraped whole a weak one."""
 
 
-def listed(lines: list[Seen], within: bool = False) -> list[Seen]:
+def listed(lines: list[Seen], within: bool) -> list[Seen]:
     """The lines given, scored anew: those under the heading of a list are more likely its headlines.
 
     ``within``: the article goes on behind them.
@@ -26,7 +26,7 @@ def listed(lines: list[Seen], within: bool = False) -> list[Seen]:
     return out
 
 
-def closed(lines: list[Seen], whole: bool, within: bool = False) -> list[Seen]:
+def closed(lines: list[Seen], whole: bool, within: bool) -> list[Seen]:
     """The last lines of a page, scored anew: behind the labels that close it, those without a full stop are its.
 
     ``within``: more paragraphs stand behind them.

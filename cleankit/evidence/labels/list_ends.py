@@ -19,11 +19,13 @@ POINT = pattern(r"\s*(?:[\u2460-\u2473]|[(（]?(?:\p{Nd}{1,2}|[一二三四五�
 
 def paragraphs(doc: Doc) -> range:
     """From the first line that is a paragraph to the last."""
+
+    def told(i: int) -> bool:
+        return paragraph(doc.line(i).strip())
+
     every = range(len(doc.spans))
-    first = next((i for i in every if paragraph(doc.line(i).strip())), None)
-    if first is None:
-        return range(0)
-    return range(first, next(i + 1 for i in reversed(every) if paragraph(doc.line(i).strip())))
+    first = next(filter(told, every), None)
+    return range(0) if first is None else range(first, next(filter(told, reversed(every))) + 1)
 
 
 def ends(line: str) -> bool:
